@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { defineEvent } from "#app/features/events/event-type.ts";
+
+/** An improvement was started; with `inputId` from something somebody said, which is linked at once. */
+export const improvementStarted = defineEvent(
+  "improvement.started",
+  "improvement",
+  z.strictObject({ number: z.int(), inputId: z.uuid().optional(), linkId: z.uuid().optional() }),
+);
+export const improvementEdited = defineEvent("improvement.edited", "improvement", z.strictObject({}));
+
+/** It moved to another state; `reasonTextId`: why, where that state needs a reason. */
+export const improvementStatusChanged = defineEvent(
+  "improvement.status_changed",
+  "improvement",
+  z.strictObject({ from: z.string(), to: z.string(), reasonTextId: z.uuid().optional() }),
+);
+
+/** It goes on as another one. `into` is that improvement's id. */
+export const improvementMerged = defineEvent("improvement.merged", "improvement", z.strictObject({ from: z.string(), into: z.uuid() }));
+
+export const inputLinked = defineEvent("input.linked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
+export const inputUnlinked = defineEvent("input.unlinked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
+
+/** An update reached whoever said it, so what they said is answered. */
+export const inputAnsweredByUpdate = defineEvent(
+  "input.answered_by_update",
+  "input",
+  z.strictObject({ improvementId: z.uuid(), updateId: z.uuid() }),
+);
+
+export const updateDrafted = defineEvent("update.drafted", "update", z.strictObject({ improvementId: z.uuid() }));
+export const updateRevised = defineEvent("update.revised", "update", z.strictObject({ improvementId: z.uuid() }));
+export const updatePublished = defineEvent(
+  "update.published",
+  "update",
+  z.strictObject({ improvementId: z.uuid(), audience: z.enum(["contributors", "public"]) }),
+);
+
+/** A correction of a published update was begun; the old one stays until the new one is published. */
+export const updateCorrected = defineEvent("update.corrected", "update", z.strictObject({ improvementId: z.uuid(), correctsId: z.uuid() }));

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
+
+/** The version of the record that the form was made from. */
+const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
+
+function words(missing: string, most: number) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .refine((value) => [...value].length <= most, "backlog:errors.tooLong");
+}
+
+/** A new improvement, or one to edit (`version` is then looked at). */
+export const ImprovementSchema = z.object({
+  title: words("backlog:errors.title", LONGEST_TITLE),
+  why: words("backlog:errors.why", LONGEST_WHY),
+  site: z.uuid({ error: "backlog:errors.site" }).optional(),
+  owner: z.uuid({ error: "backlog:errors.owner" }).optional(),
+  version: version.optional(),
+});
+
+export const EditImprovementSchema = ImprovementSchema.extend({ version });
+
+/** Moving to another state: with a reason or with the improvement it goes on as, where the state needs one. */
+export const StatusSchema = z
+  .object({
+    to: z.enum(IMPROVEMENT_STATUSES, { error: "backlog:errors.chooseStatus" }),
+    reason: z
+      .string()
+      .trim()
+      .refine((value) => [...value].length <= LONGEST_REASON, "backlog:errors.tooLong")
+      .optional(),
+    into: z.coerce.number({ error: "backlog:errors.mergeTarget" }).int().min(1, "backlog:errors.mergeTarget").optional(),
+    version,
+  })
+  .superRefine((form, context) => {
+    if (needsReason(form.to) && !form.reason) context.addIssue({ code: "custom", path: ["reason"], message: "backlog:errors.reason" });
+    if (form.to === "merged" && form.into === undefined) {
+      context.addIssue({ code: "custom", path: ["into"], message: "backlog:errors.mergeTarget" });
+    }
+  });
+
+/** You said, we did. */
+export const UpdateSchema = z.object({
+  said: words("backlog:errors.said", LONGEST_UPDATE),
+  did: words("backlog:errors.did", LONGEST_UPDATE),
+  audience: z.enum(AUDIENCES, { error: "backlog:errors.audience" }),
+  quote: z.coerce.number({ error: "backlog:errors.quoteUnknown" }).int().min(1, "backlog:errors.quoteUnknown").optional(),
+});
+
+export const ReviseUpdateSchema = UpdateSchema.extend({ version });
+
+/** A correction keeps audience and quote of what it corrects. */
+export const CorrectUpdateSchema = UpdateSchema.pick({ said: true, did: true });
+
+/** Publishing asks for nothing but the press. */
+export const PublishSchema = z.object({ version });
+
+/** Unlinking asks for nothing but the press. */
+export const UnlinkSchema = z.object({});

@@ -1,0 +1,82 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { ownName } from "#app/platform/i18n/languages.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { TextField } from "#app/ui/forms/text-field.tsx";
+import { LONGEST_TITLE, LONGEST_WHY } from "../improvement.ts";
+
+/** What an improvement may be about and who may own it, for its form. */
+export interface ImprovementChoices {
+  sites: { id: string; name: { words: string; lang: string } }[];
+  /** Only for those whose role is not bound to a site. */
+  noSite: boolean;
+  owners: { id: string; name: string }[];
+  /** The language that title and reason are written in. */
+  workingLanguage: string;
+}
+
+type Typed = { title: string; why: string; site: string; owner: string };
+
+/** The form of an improvement: new, from an input, or to edit. `version`: of the record that the form was made from. */
+export function ImprovementForm(props: {
+  action: string;
+  lastResult: SubmissionResult<string[]> | null | undefined;
+  choices: ImprovementChoices;
+  values?: Partial<Typed>;
+  version?: number;
+  submitLabel: string;
+  backHref: string;
+}) {
+  const { action, lastResult, choices, values, version, submitLabel, backHref } = props;
+  const { t } = useTranslation("backlog");
+  const [form, fields] = useForm<Typed>({ id: "improvement", lastResult, defaultValue: values });
+  const written = ownName(choices.workingLanguage);
+  return (
+    <div className="max-w-column">
+      <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.site, fields.owner]} />
+      <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <TextField
+          field={fields.title}
+          label={t("form.title")}
+          hint={t("form.titleHint", { language: written })}
+          lang={choices.workingLanguage}
+          maxLength={LONGEST_TITLE}
+        />
+        <TextArea
+          field={fields.why}
+          label={t("form.why")}
+          hint={t("form.whyHint")}
+          lang={choices.workingLanguage}
+          maxLength={LONGEST_WHY}
+          rows={5}
+        />
+        <SelectField
+          field={fields.site}
+          label={t("form.site")}
+          optional={choices.noSite}
+          options={[
+            ...(choices.noSite ? [{ value: "", label: t("form.everywhere") }] : []),
+            ...choices.sites.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang })),
+          ]}
+        />
+        <SelectField
+          field={fields.owner}
+          label={t("form.owner")}
+          hint={t("form.ownerHint")}
+          optional
+          options={[{ value: "", label: t("form.noOwner") }, ...choices.owners.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button>{submitLabel}</Button>
+          <ButtonLink variant="plain" href={backHref}>
+            {t("form.back")}
+          </ButtonLink>
+        </div>
+      </form>
+    </div>
+  );
+}

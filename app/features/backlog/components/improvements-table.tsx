@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/platform/paths/paths.ts";
+import { formatNumber } from "#app/ui/format/format.ts";
+import { DataTable } from "#app/ui/layout/data-table.tsx";
+import type { ListedImprovement } from "../improvements.queries.server.ts";
+import { StatusWord } from "./status-word.tsx";
+import { InlineText } from "./text-for-reader.tsx";
+
+/** Improvements as a table; on phones each is a card. `places`: the names of the sites by their ids. */
+export function ImprovementsTable(props: {
+  caption: string;
+  items: ListedImprovement[];
+  places: Record<string, { words: string; lang: string }>;
+}) {
+  const { caption, items, places } = props;
+  const { t, i18n } = useTranslation("backlog");
+  return (
+    <DataTable
+      caption={caption}
+      rows={items}
+      keyOf={(item) => item.id}
+      columns={[
+        { label: t("list.number"), cell: (item) => <span className="tabular-nums">{formatNumber(item.number, i18n.language)}</span> },
+        {
+          label: t("list.what"),
+          header: true,
+          cell: (item) => (
+            <a href={paths.improvement(item.number)}>
+              <InlineText text={item.title} />
+            </a>
+          ),
+        },
+        { label: t("list.status"), cell: (item) => <StatusWord status={item.status} quiet /> },
+        { label: t("list.owner"), cell: (item) => (item.owner ? <bdi>{item.owner}</bdi> : <span className="text-ink2">{t("list.nobody")}</span>) },
+        { label: t("list.site"), cell: (item) => <Place place={item.siteId ? places[item.siteId] : undefined} /> },
+        {
+          label: t("list.people"),
+          align: "end",
+          cell: (item) => (item.people === null ? <span className="text-ink2">{t("list.few")}</span> : formatNumber(item.people, i18n.language)),
+        },
+      ]}
+    />
+  );
+}
+
+function Place({ place }: { place: { words: string; lang: string } | undefined }) {
+  const { t } = useTranslation("backlog");
+  return place ? <bdi lang={place.lang}>{place.words}</bdi> : <span className="text-ink2">{t("list.everywhere")}</span>;
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
+import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+
+/** A text inside a line or a heading, in the reader's language where there is a translation. */
+export function InlineText({ text }: { text: ReadableText }) {
+  const shown = wordsFor(text);
+  return (
+    <span lang={shown.lang} dir={directionOf(shown.lang)}>
+      {shown.words}
+    </span>
+  );
+}
+
+/** Whether a reader has the text in their language. */
+export function isInReadersLanguage(text: ReadableText): boolean {
+  return text.inReadersLanguage || text.translation !== null;
+}
+
+/** On a page for everybody: the words stand as they were written, since nobody has reviewed them in the reader's language. */
+export function NotYetLine({ text }: { text: ReadableText }) {
+  const { t, i18n } = useTranslation("backlog");
+  if (isInReadersLanguage(text)) return null;
+  return <p className="text-ink2">{t("notYetIn", { language: nameOfLanguage(i18n.language, i18n.language) })}</p>;
+}

@@ -1,0 +1,74 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { AUDIENCES, LONGEST_UPDATE } from "../improvement.ts";
+import type { VoiceToRead } from "../improvement.queries.server.ts";
+
+type Typed = { said: string; did: string; audience: string; quote: string };
+
+/** The form of an update, "you said, we did". A correction keeps audience and quote, so it shows only the words. */
+export function UpdateForm(props: {
+  action: string;
+  lastResult: SubmissionResult<string[]> | null | undefined;
+  values?: Partial<Typed>;
+  version?: number;
+  lang: string;
+  /** Voices whose writers allow to be quoted; null: the form does not ask (a correction). */
+  quotable: VoiceToRead[] | null;
+  submitLabel: string;
+  backHref: string;
+}) {
+  const { action, lastResult, values, version, lang, quotable, submitLabel, backHref } = props;
+  const { t } = useTranslation("backlog");
+  const [form, fields] = useForm<Typed>({ id: "update", lastResult, defaultValue: values });
+  return (
+    <div className="max-w-column">
+      <FormErrors errors={form.errors} fields={[fields.said, fields.did, fields.audience, fields.quote]} />
+      <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <TextArea field={fields.said} label={t("youSaid")} hint={t("update.saidHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={4} />
+        <TextArea field={fields.did} label={t("weDid")} hint={t("update.didHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={6} />
+        {quotable && (
+          <>
+            <ChoiceCards
+              field={fields.audience}
+              legend={t("update.audience")}
+              choices={AUDIENCES.map((audience) => ({ value: audience, label: t(`update.to.${audience}`), hint: t(`update.toHint.${audience}`) }))}
+            />
+            <SelectField
+              field={fields.quote}
+              label={t("update.quote")}
+              hint={t(quotable.length > 0 ? "update.quoteHint" : "update.quoteNobody")}
+              optional
+              options={[
+                { value: "", label: t("update.noQuote") },
+                ...quotable.map(({ number, text }) => ({ value: String(number), label: `${number} · ${shortened(wordsFor(text).words)}`, lang: wordsFor(text).lang })),
+              ]}
+            />
+          </>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button>{submitLabel}</Button>
+          <ButtonLink variant="plain" href={backHref}>
+            {t("form.back")}
+          </ButtonLink>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+const OPTION_LENGTH = 80;
+
+/** As much of some words as a line of a list holds, ending between words. */
+function shortened(words: string): string {
+  const line = words.replaceAll(/\s+/g, " ");
+  if (line.length <= OPTION_LENGTH) return line;
+  const cut = line.slice(0, OPTION_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), OPTION_LENGTH / 2))} …`;
+}

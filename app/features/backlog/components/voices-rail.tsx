@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
+import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { formatNumber, type Reader } from "#app/ui/format/format.ts";
+import { LanguageCode } from "#app/ui/voice/language-code.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
+import type { ImprovementToRead, VoiceToRead } from "../improvement.queries.server.ts";
+
+const SHOWN_AT_ONCE = 3;
+
+/** The voices behind an improvement: how many, in which languages, and the words of those that the reader looks after. */
+export function VoicesRail({ improvement, reader }: { improvement: ImprovementToRead; reader: Reader }) {
+  const { t } = useTranslation("backlog");
+  const { voices, otherVoices, people, languages, number, canChange } = improvement;
+  const first = voices?.slice(0, SHOWN_AT_ONCE) ?? [];
+  const rest = voices?.slice(SHOWN_AT_ONCE) ?? [];
+  const show = (voice: VoiceToRead) => <OneVoice key={voice.linkId} voice={voice} number={number} reader={reader} canUnlink={canChange} />;
+  return (
+    <section>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <h2>{people === null ? t("voices.few") : t("voices.people", { count: people })}</h2>
+        <span className="flex flex-wrap gap-1.5">
+          {languages.map(({ lang, count }) => (
+            <span key={lang} className="inline-flex items-center gap-1 text-second text-ink2">
+              <LanguageCode lang={lang} name={nameOfLanguage(lang, reader.lang)} />
+              {formatNumber(count, reader.lang)}
+            </span>
+          ))}
+        </span>
+      </div>
+      {voices && (
+        <div className="grid gap-4">
+          {first.map(show)}
+          {rest.length > 0 && (
+            <details>
+              <summary className="inline-flex min-h-8 items-center font-semibold text-fig underline">{t("voices.more", { count: rest.length })}</summary>
+              <div className="mt-3 grid gap-4">{rest.map(show)}</div>
+            </details>
+          )}
+          {otherVoices > 0 && <p className="text-ink2">{t("voices.elsewhere", { count: otherVoices })}</p>}
+          {voices.length + otherVoices === 0 && <p className="text-ink2">{t("voices.none")}</p>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OneVoice({ voice, number, reader, canUnlink }: { voice: VoiceToRead; number: number; reader: Reader; canUnlink: boolean }) {
+  const { t } = useTranslation("backlog");
+  const { text } = voice;
+  return (
+    <Voice words={text.words} lang={text.lang}>
+      {text.translation ? (
+        <>
+          <p lang={text.translation.lang} dir={directionOf(text.translation.lang)} className="text-ink">
+            {text.translation.words}
+          </p>
+          <CustodyLabel custody={text.translation.custody} reader={reader} />
+        </>
+      ) : (
+        !text.inReadersLanguage && <p className="text-ink2">{t("voices.notTranslated")}</p>
+      )}
+      <p className="flex flex-wrap gap-x-3 text-second">
+        <a href={paths.input(voice.inputId)}>{t("voices.open", { number: voice.number })}</a>
+        {canUnlink && <a href={paths.unlink(number, voice.linkId)}>{t("voices.unlink")}</a>}
+      </p>
+    </Voice>
+  );
+}

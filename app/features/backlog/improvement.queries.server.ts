@@ -1,0 +1,245 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { canReadInput } from "#app/features/input/input.policy.ts";
+import type { Privacy } from "#app/features/input/input.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
+import { publicCount, type Audience, type ImprovementStatus } from "./improvement.ts";
+import type { ImprovementRef } from "./improvements.queries.server.ts";
+import { countVoices, linkedInputs, withMerged } from "./voices.server.ts";
+
+/** One of the voices behind an improvement, for somebody who may read it. */
+export interface VoiceToRead {
+  linkId: string;
+  inputId: string;
+  number: number;
+  text: ReadableText;
+  receivedOn: Date;
+}
+
+/** How far one language of an update is. */
+export type LanguageState = "waiting" | "started" | "reviewed";
+
+export interface UpdateToRead {
+  id: string;
+  version: number;
+  said: ReadableText;
+  did: ReadableText;
+  audience: Audience;
+  publishedAt: Date | null;
+  publishedBy: string | null;
+  /** It says right what an older update said wrong. */
+  correctsId: string | null;
+  /** A correction of it: being written, or published. */
+  correction: "none" | "draft" | "published";
+  /** Whose words stand beside it; `allowed` false: they took that back. Null words: not for this actor. */
+  quote: { number: number; text: ReadableText | null; allowed: boolean } | null;
+  languages: { lang: string; state: LanguageState }[];
+}
+
+export interface ImprovementEvent {
+  id: string;
+  /** The name of an event, its sentence is the locale key `events:<name>`; or `improvement.took_over`, another one merged into this. */
+  name: string;
+  at: Date;
+  by: string | null;
+  payload: Record<string, unknown>;
+}
+
+export interface ImprovementToRead extends ImprovementRef {
+  version: number;
+  /** Null for those who only see what is published. */
+  why: ReadableText | null;
+  reason: ReadableText | null;
+  owner: { id: string; name: string } | null;
+  siteId: string | null;
+  mergedInto: ImprovementRef | null;
+  createdAt: Date;
+  canChange: boolean;
+  /** Who spoke; null for those who only see numbers. */
+  voices: VoiceToRead[] | null;
+  /** Voices of sites that this actor does not look after. */
+  otherVoices: number;
+  /** People behind it; null where they are too few to be told. */
+  people: number | null;
+  /** How many of the voices are in each language, most first; empty where that could tell who it was. */
+  languages: { lang: string; count: number }[];
+  updates: UpdateToRead[];
+  history: ImprovementEvent[];
+}
+
+/**
+ * One improvement with everything that this actor may know of it.
+ * @throws a 404 refusal for those who have no backlog, and where there is none of that number.
+ */
+export async function readImprovement(actor: Actor, number: number, lang: string): Promise<ImprovementToRead> {
+  if (!canSeeBacklog(actor) || !Number.isSafeInteger(number) || number < 1 || number > 2 ** 31 - 1) throw notFound();
+  const db = reads(actor);
+  const row = await db.improvement.findUnique({
+    where: { number },
+    include: {
+      owner: { select: { id: true, name: true } },
+      mergedInto: { select: { id: true, number: true, titleTextId: true, status: true } },
+      updates: {
+        orderBy: { id: "desc" },
+        include: {
+          publishedBy: { select: { name: true } },
+          correctedBy: { select: { publishedAt: true } },
+          said: { select: { translations: { select: { lang: true, words: true, reviewedAt: true } } } },
+          did: { select: { translations: { select: { lang: true, words: true, reviewedAt: true } } } },
+        },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  const works = canSeeWork(actor);
+  const inputs = await linkedInputs(db, row.id);
+  const mine = works
+    ? inputs.filter((input) => canReadInput(actor, { id: input.inputId, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.personId }))
+    : [];
+  const updates = row.updates.filter((update) => works || update.publishedAt !== null);
+  const quoted = await db.input.findMany({
+    where: { id: { in: updates.flatMap((update) => update.quoteInputId ?? []) } },
+    select: { id: true, number: true, siteId: true, privacy: true, textId: true, quoteConsentAt: true, withdrawnAt: true },
+  });
+  const [texts, history] = await Promise.all([
+    readTexts(
+      actor,
+      [
+        row.titleTextId,
+        row.whyTextId,
+        row.reasonTextId,
+        row.mergedInto?.titleTextId,
+        ...mine.map((input) => input.textId),
+        ...updates.flatMap((update) => [update.saidTextId, update.didTextId]),
+        ...quoted.map((input) => input.textId),
+      ],
+      lang,
+    ),
+    readHistory(db, row.id, updates.map((update) => update.id)),
+  ]);
+  const { people } = countVoices(inputs);
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    status: row.status as ImprovementStatus,
+    title: texts.get(row.titleTextId)!,
+    why: works ? texts.get(row.whyTextId)! : null,
+    reason: row.reasonTextId ? texts.get(row.reasonTextId)! : null,
+    owner: row.owner,
+    siteId: row.siteId,
+    mergedInto: row.mergedInto && {
+      id: row.mergedInto.id,
+      number: row.mergedInto.number,
+      title: texts.get(row.mergedInto.titleTextId)!,
+      status: row.mergedInto.status as ImprovementStatus,
+    },
+    createdAt: row.createdAt,
+    canChange: canChangeImprovement(actor, row) && row.status !== "merged",
+    voices: works
+      ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: texts.get(input.textId)!, receivedOn: input.receivedOn }))
+      : null,
+    otherVoices: works ? inputs.length - mine.length : 0,
+    people: works ? people : publicCount(people),
+    languages: works ? languageCounts(inputs.map((input) => input.lang)) : [],
+    updates: updates.map((update) => {
+      const quote = quoted.find((input) => input.id === update.quoteInputId);
+      const allowed = Boolean(quote?.quoteConsentAt) && quote?.withdrawnAt === null;
+      const readable = quote && (allowed || canReadInput(actor, { ...quote, privacy: quote.privacy as Privacy, personId: null }));
+      return {
+        id: update.id,
+        version: update.version,
+        said: texts.get(update.saidTextId)!,
+        did: texts.get(update.didTextId)!,
+        audience: update.audience as Audience,
+        publishedAt: update.publishedAt,
+        publishedBy: update.publishedBy?.name ?? null,
+        correctsId: update.correctsId,
+        correction: !update.correctedBy ? "none" : update.correctedBy.publishedAt ? "published" : "draft",
+        quote: quote ? { number: quote.number, text: readable ? texts.get(quote.textId)! : null, allowed } : null,
+        languages: languageStates(update.said.translations, update.did.translations),
+      };
+    }),
+    history,
+  };
+}
+
+interface TranslationRow {
+  lang: string;
+  words: string | null;
+  reviewedAt: Date | null;
+}
+
+/** How far each language of an update is: it can be told in it when both texts are reviewed. */
+function languageStates(said: TranslationRow[], did: TranslationRow[]): { lang: string; state: LanguageState }[] {
+  const langs = [...new Set([...said, ...did].map((row) => row.lang))].sort();
+  return langs.map((lang) => {
+    const rows = [said.find((row) => row.lang === lang), did.find((row) => row.lang === lang)];
+    if (rows.every((row) => row?.reviewedAt)) return { lang, state: "reviewed" as const };
+    return { lang, state: rows.some((row) => row?.words) ? ("started" as const) : ("waiting" as const) };
+  });
+}
+
+function languageCounts(langs: string[]): { lang: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const lang of langs) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return [...counts].map(([lang, count]) => ({ lang, count })).sort((a, b) => b.count - a.count || a.lang.localeCompare(b.lang));
+}
+
+/** What happened to an improvement, newest first: its own events, those of its updates, and its links. */
+async function readHistory(db: Tx, improvementId: string, updateIds: string[]): Promise<ImprovementEvent[]> {
+  const [events, links] = await Promise.all([
+    db.event.findMany({
+      where: { subjectId: { in: [improvementId, ...updateIds] } },
+      select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
+    }),
+    db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }),
+  ]);
+  const actorIds = events.flatMap((event) => (event.actorKind === "person" && event.actorId ? [event.actorId] : []));
+  const people = await db.person.findMany({ where: { id: { in: [...new Set(actorIds)] } }, select: { id: true, name: true } });
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const merged = (await withMerged(db, [improvementId])).filter((id) => id !== improvementId);
+  const mergers = await db.event.findMany({ where: { subjectId: { in: merged }, name: "improvement.merged" }, select: { id: true, at: true, day: true } });
+  return [
+    ...events.map((event) => ({
+      id: event.id,
+      name: event.name,
+      at: event.at ?? event.day,
+      by: event.actorId ? (names.get(event.actorId) ?? null) : null,
+      payload: event.payload as Record<string, unknown>,
+    })),
+    ...mergers.map((event) => ({ id: event.id, name: "improvement.took_over", at: event.at ?? event.day, by: null, payload: {} })),
+    ...links.flatMap((link) => [
+      { id: link.id, name: "input.linked", at: link.linkedAt, by: link.linkedBy?.name ?? null, payload: {} },
+      ...(link.unlinkedAt ? [{ id: `${link.id}-end`, name: "input.unlinked", at: link.unlinkedAt, by: null, payload: {} }] : []),
+    ]),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime() || b.id.localeCompare(a.id));
+}
+
+/** One update with its improvement, to be worked on. @throws a 404 refusal where the actor does not work on improvements. */
+export async function readUpdate(
+  actor: Actor,
+  number: number,
+  updateId: string,
+  lang: string,
+): Promise<{ improvement: ImprovementToRead; update: UpdateToRead }> {
+  if (!canSeeWork(actor)) throw notFound();
+  const improvement = await readImprovement(actor, number, lang);
+  const update = improvement.updates.find((each) => each.id === updateId);
+  if (!update) throw notFound();
+  return { improvement, update };
+}
+
+/** The voices of an improvement whose writers allow to be quoted, of those that this actor may read. */
+export async function quotableVoices(actor: Actor, improvement: ImprovementToRead): Promise<VoiceToRead[]> {
+  const voices = improvement.voices ?? [];
+  const allowed = await reads(actor).input.findMany({
+    where: { id: { in: voices.map((voice) => voice.inputId) }, quoteConsentAt: { not: null }, withdrawnAt: null },
+    select: { id: true },
+  });
+  return voices.filter((voice) => allowed.some((input) => input.id === voice.inputId));
+}

@@ -1,0 +1,152 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { isOwnInput, canReadInput } from "#app/features/input/input.policy.ts";
+import type { Privacy } from "#app/features/input/input.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
+import { ownerGrants } from "./check-references.server.ts";
+import { publicCount, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
+
+/** An improvement by its number and title, where more would be too much. */
+export interface ImprovementRef {
+  id: string;
+  number: number;
+  title: ReadableText;
+  status: ImprovementStatus;
+}
+
+/** How many choices a list to link to offers: the newest. */
+const MOST_CHOICES = 200;
+
+/** The improvements that something can be linked to (neither declined nor merged), newest first. Nobody else's: none. */
+export async function openImprovements(actor: Actor, lang: string): Promise<ImprovementRef[]> {
+  if (!canSeeWork(actor)) return [];
+  const rows = await reads(actor).improvement.findMany({
+    where: { status: { notIn: ["declined", "merged"] } },
+    orderBy: { number: "desc" },
+    take: MOST_CHOICES,
+    select: { id: true, number: true, titleTextId: true, status: true },
+  });
+  return asRefs(actor, rows, lang);
+}
+
+/** The improvements to which an input is linked now, with the links' ids, for whoever reads that input. */
+export async function linkedImprovements(actor: Actor, inputId: string, lang: string): Promise<(ImprovementRef & { linkId: string })[]> {
+  const db = reads(actor);
+  const input = await db.input.findUnique({
+    where: { id: inputId },
+    select: { id: true, siteId: true, privacy: true, contributor: { select: { personId: true } } },
+  });
+  if (!input) return [];
+  const policy = { ...input, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
+  if (!canReadInput(actor, policy) && !isOwnInput(actor, policy)) return [];
+  const links = await db.link.findMany({
+    where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },
+    orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
+    select: { id: true, improvement: { select: { id: true, number: true, titleTextId: true, status: true } } },
+  });
+  const refs = await asRefs(actor, links.map((link) => link.improvement), lang);
+  return links.map((link, index) => ({ ...refs[index]!, linkId: link.id }));
+}
+
+async function asRefs(
+  actor: Actor,
+  rows: { id: string; number: number; titleTextId: string; status: string }[],
+  lang: string,
+): Promise<ImprovementRef[]> {
+  const texts = await readTexts(actor, rows.map((row) => row.titleTextId), lang);
+  return rows.map(({ id, number, titleTextId, status }) => ({
+    id,
+    number,
+    title: texts.get(titleTextId)!,
+    status: status as ImprovementStatus,
+  }));
+}
+
+export interface ListedImprovement extends ImprovementRef {
+  owner: string | null;
+  siteId: string | null;
+  /** How many people spoke for it; null where an outsider of the work may not know because they are few. */
+  people: number | null;
+  createdAt: Date;
+}
+
+export interface ImprovementList {
+  items: ListedImprovement[];
+  /** The number before which older ones follow; null at the end. */
+  older: number | null;
+  /** How many stand under each word on screen. */
+  counts: Record<OnScreen, number>;
+}
+
+const PAGE = 40;
+
+/** The backlog, newest first, all of it or what stands under one word. @throws a 404 refusal for those who have no backlog. */
+export async function listImprovements(
+  actor: Actor,
+  options: { lang: string; word?: OnScreen | null; before?: number | null },
+): Promise<ImprovementList> {
+  if (!canSeeBacklog(actor)) throw notFound();
+  const db = reads(actor);
+  const where = options.word ? { status: { in: statusesOf(options.word) } } : {};
+  const [rows, states] = await Promise.all([
+    db.improvement.findMany({
+      where: { ...where, ...(options.before ? { number: { lt: options.before } } : {}) },
+      orderBy: { number: "desc" },
+      take: PAGE + 1,
+      select: { id: true, number: true, titleTextId: true, status: true, siteId: true, createdAt: true, owner: { select: { name: true } } },
+    }),
+    db.improvement.groupBy({ by: ["status"], _count: { _all: true } }),
+  ]);
+  const page = rows.slice(0, PAGE);
+  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(db, page.map((row) => row.id))]);
+  const exact = canSeeWork(actor);
+  const counts = { new: 0, planned: 0, tried: 0, changed: 0, waiting: 0, closed: 0 };
+  for (const word of Object.keys(counts) as OnScreen[]) {
+    counts[word] = states.filter((state) => statusesOf(word).includes(state.status as ImprovementStatus)).reduce((sum, state) => sum + state._count._all, 0);
+  }
+  return {
+    items: page.map((row, index) => {
+      const voices = people.get(row.id) ?? 0;
+      return {
+        ...refs[index]!,
+        owner: row.owner?.name ?? null,
+        siteId: row.siteId,
+        people: exact ? voices : publicCount(voices),
+        createdAt: row.createdAt,
+      };
+    }),
+    older: rows.length > PAGE ? page.at(-1)!.number : null,
+    counts,
+  };
+}
+
+/** How many people spoke for each improvement and for what was merged into it; somebody who spoke twice is one. */
+export async function peopleBehind(db: Tx, improvementIds: readonly string[]): Promise<Map<string, number>> {
+  if (improvementIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ root: string; people: number }[]>`
+    with recursive family as (
+      select id as root, id from improvements where id = any(${improvementIds}::uuid[])
+      union select f.root, i.id from improvements i join family f on i.merged_into_id = f.id)
+    select f.root, count(distinct coalesce(c.person_id, i.contributor_id, i.id))::int as people
+    from family f join links l on l.improvement_id = f.id and l.unlinked_at is null and l.source_kind = 'input'
+    join inputs i on i.id = l.source_id and i.withdrawn_at is null
+    left join contributors c on c.id = i.contributor_id
+    group by f.root`;
+  return new Map(rows.map((row) => [row.root, row.people]));
+}
+
+/** Who may own an improvement: everybody who works with the programme now, by name. */
+export async function possibleOwners(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!canSeeWork(actor)) return [];
+  const moment = now();
+  return reads(actor).person.findMany({
+    where: { grants: ownerGrants(moment), OR: [{ endedAt: null }, { endedAt: { gt: moment } }] },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+}

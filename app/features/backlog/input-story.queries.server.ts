@@ -1,0 +1,248 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { isOwnInput } from "#app/features/input/input.policy.ts";
+import type { CloseReason, Privacy } from "#app/features/input/input.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { isShipped } from "#app/platform/i18n/languages.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import type { ImprovementStatus } from "./improvement.ts";
+import { andWhatTheyBecame } from "./voices.server.ts";
+
+/** When something happened; `dayOnly` where the exact time would tell who it was, and must not be shown. */
+interface Moment {
+  at: Date;
+  dayOnly: boolean;
+}
+
+/** An improvement as its contributors see it. The title is in their language where that is reviewed, else as it was written. */
+export interface StoryImprovement {
+  number: number;
+  title: ReadableText;
+  status: ImprovementStatus;
+}
+
+/**
+ * One thing that happened to what somebody said, as they may see it. Words of the team that nobody reviewed in their
+ * language are not given: `text` is null and `pending` true ("being translated").
+ */
+export type StoryItem = Moment &
+  (
+    | { kind: "said"; text: ReadableText; amended: boolean }
+    | { kind: "read" }
+    | { kind: "question" | "answer"; messageId: string; text: ReadableText | null; pending: boolean }
+    | { kind: "reply" | "added"; messageId: string; text: ReadableText }
+    | { kind: "linked"; improvement: StoryImprovement }
+    | { kind: "status"; improvement: StoryImprovement; from: ImprovementStatus; to: ImprovementStatus; reason: ReadableText | null; pending: boolean }
+    | { kind: "merged"; improvement: StoryImprovement; into: StoryImprovement }
+    | {
+        kind: "update";
+        improvement: StoryImprovement;
+        updateId: string;
+        said: ReadableText;
+        did: ReadableText;
+        /** The words are not in the reader's language yet, and stand as they were written. */
+        pending: boolean;
+        /** A newer update says it right; this one stays so that nobody is left with the wrong one unknowing. */
+        corrected: boolean;
+        /** It says right what an older one said wrong. */
+        corrects: boolean;
+      }
+    | { kind: "quoteAllowed" | "quoteRefused" }
+    | { kind: "closed"; reason: CloseReason }
+    | { kind: "withdrawn" }
+  );
+
+export interface InputStory {
+  items: StoryItem[];
+  /** The improvements it is linked to now, oldest link first. */
+  improvements: StoryImprovement[];
+}
+
+/**
+ * What happened to one input, oldest first, for whoever said it: the holder of its receipt, or the advisor.
+ * `lang`: the language of the page.
+ * @throws a 404 refusal for everybody else, and where there is no such input.
+ */
+export async function inputStory(actor: Actor, inputId: string, lang: string): Promise<InputStory> {
+  const db = reads(actor);
+  const input = await db.input.findUnique({
+    where: { id: inputId },
+    include: { contributor: { select: { personId: true, lang: true } }, messages: { orderBy: { id: "asc" } } },
+  });
+  if (!input) throw notFound();
+  const policy = { id: input.id, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
+  if (!isOwnInput(actor, policy)) throw notFound();
+
+  const links = await db.link.findMany({
+    where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },
+    orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
+  });
+  const ids = await andWhatTheyBecame(db, links.map((link) => link.improvementId));
+  const [improvements, events] = await Promise.all([
+    db.improvement.findMany({
+      where: { id: { in: ids } },
+      include: { updates: { where: { publishedAt: { not: null } }, include: { correctedBy: { select: { publishedAt: true } } } } },
+    }),
+    db.event.findMany({ where: { subjectId: { in: [inputId, ...ids] } }, orderBy: { id: "asc" } }),
+  ]);
+  const changes = events.filter((event) => event.name === "improvement.status_changed");
+  const reasons = changes.map((event) => (event.payload as { reasonTextId?: string }).reasonTextId);
+  const words = await wordsForContributor(
+    actor,
+    [
+      input.textId,
+      ...input.messages.map((message) => message.textId),
+      ...improvements.flatMap((improvement) => [
+        improvement.titleTextId,
+        ...improvement.updates.flatMap((update) => [update.saidTextId, update.didTextId]),
+      ]),
+      ...reasons,
+    ],
+    lang,
+    input.contributor?.lang ?? null,
+  );
+
+  const shown = new Map<string, StoryImprovement>(
+    improvements.map((row) => [
+      row.id,
+      { number: row.number, title: words.get(row.titleTextId)!, status: row.status as ImprovementStatus },
+    ]),
+  );
+  const since = await linkedSince(db, links);
+  const items: StoryItem[] = [];
+  const messages = new Map(input.messages.map((message) => [message.id, message]));
+  const amended = events.some((event) => event.name === "input.amended");
+
+  for (const event of events.filter((event) => event.subjectId === inputId)) {
+    const moment: Moment = { at: event.at ?? event.day, dayOnly: event.at === null };
+    const payload = event.payload as { messageId?: string; reason?: string };
+    const message = payload.messageId ? messages.get(payload.messageId) : undefined;
+    switch (event.name) {
+      case "input.received":
+        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, amended });
+        break;
+      case "input.acknowledged":
+        items.push({ ...moment, kind: "read" });
+        break;
+      case "input.asked":
+      case "input.answered": {
+        if (!message) break;
+        const text = words.get(message.textId)!;
+        const pending = !isReadable(text);
+        items.push({ ...moment, kind: event.name === "input.asked" ? "question" : "answer", messageId: message.id, text: pending ? null : text, pending });
+        break;
+      }
+      case "input.replied":
+      case "input.added_to":
+        if (message) items.push({ ...moment, kind: event.name === "input.replied" ? "reply" : "added", messageId: message.id, text: words.get(message.textId)! });
+        break;
+      case "input.quote_allowed":
+        items.push({ ...moment, kind: "quoteAllowed" });
+        break;
+      case "input.quote_refused":
+        items.push({ ...moment, kind: "quoteRefused" });
+        break;
+      case "input.closed":
+        items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
+        break;
+      case "input.withdrawn":
+        items.push({ ...moment, kind: "withdrawn" });
+        break;
+    }
+  }
+
+  for (const link of links) items.push({ at: link.linkedAt, dayOnly: false, kind: "linked", improvement: shown.get(link.improvementId)! });
+
+  for (const event of events.filter((event) => event.name === "improvement.merged")) {
+    const into = shown.get((event.payload as { into: string }).into);
+    const at = event.at ?? event.day;
+    if (!into || at.getTime() < since.get(event.subjectId)!.getTime()) continue;
+    items.push({ at, dayOnly: event.at === null, kind: "merged", improvement: shown.get(event.subjectId)!, into });
+  }
+
+  for (const event of changes) {
+    const at = event.at ?? event.day;
+    // What an improvement went through before it had to do with this input is not this input's story.
+    if (at.getTime() < since.get(event.subjectId)!.getTime()) continue;
+    const payload = event.payload as { from: ImprovementStatus; to: ImprovementStatus; reasonTextId?: string };
+    const reason = payload.reasonTextId ? (words.get(payload.reasonTextId) ?? null) : null;
+    const pending = reason !== null && !isReadable(reason);
+    items.push({ at, dayOnly: event.at === null, kind: "status", improvement: shown.get(event.subjectId)!, from: payload.from, to: payload.to, reason: pending ? null : reason, pending });
+  }
+
+  for (const row of improvements) {
+    for (const update of row.updates) {
+      const said = words.get(update.saidTextId)!;
+      const did = words.get(update.didTextId)!;
+      // An update that was published before the link is news for this person on the day of the link.
+      const at = new Date(Math.max(update.publishedAt!.getTime(), since.get(row.id)!.getTime()));
+      items.push({
+        at,
+        dayOnly: false,
+        kind: "update",
+        improvement: shown.get(row.id)!,
+        updateId: update.id,
+        said,
+        did,
+        pending: !isReadable(said) || !isReadable(did),
+        corrected: Boolean(update.correctedBy?.publishedAt),
+        corrects: update.correctsId !== null,
+      });
+    }
+  }
+
+  items.sort((a, b) => a.at.getTime() - b.at.getTime() || ORDER[a.kind] - ORDER[b.kind]);
+  return { items, improvements: links.map((link) => shown.get(link.improvementId)!) };
+}
+
+/** What comes first of things that happened in one moment. */
+const ORDER: Record<StoryItem["kind"], number> = {
+  said: 0,
+  read: 1,
+  question: 2,
+  answer: 2,
+  reply: 2,
+  added: 2,
+  quoteAllowed: 2,
+  quoteRefused: 2,
+  linked: 3,
+  status: 4,
+  merged: 4,
+  update: 5,
+  closed: 6,
+  withdrawn: 7,
+};
+
+function isReadable(text: ReadableText): boolean {
+  return text.erased || text.inReadersLanguage || text.translation !== null;
+}
+
+/**
+ * Texts as a contributor may read them, reviewed translations only: in their own language where no page of Heard is in it
+ * (a Vietnamese speaker on the English page), else in the language of the page.
+ */
+async function wordsForContributor(
+  actor: Actor,
+  ids: readonly (string | null | undefined)[],
+  lang: string,
+  contributorLang: string | null,
+): Promise<Map<string, ReadableText>> {
+  const onPage = await readTexts(actor, ids, lang, { reviewedOnly: true });
+  if (!contributorLang || isShipped(contributorLang) || sameLanguage(contributorLang, lang)) return onPage;
+  const own = await readTexts(actor, ids, contributorLang, { reviewedOnly: true });
+  return new Map([...onPage].map(([id, text]) => [id, isReadable(own.get(id)!) ? own.get(id)! : text]));
+}
+
+/** Since when each improvement has had to do with the input: its link, or the link of what was merged into it. */
+async function linkedSince(db: Tx, links: readonly { improvementId: string; linkedAt: Date }[]): Promise<Map<string, Date>> {
+  const since = new Map<string, Date>();
+  for (const link of links) {
+    for (const id of await andWhatTheyBecame(db, [link.improvementId])) {
+      const known = since.get(id);
+      if (!known || link.linkedAt < known) since.set(id, link.linkedAt);
+    }
+  }
+  return since;
+}

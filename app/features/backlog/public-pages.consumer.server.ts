@@ -1,0 +1,42 @@
+import { defineConsumer } from "#app/features/events/consumer.server.ts";
+import { inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
+import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import type { SealedEvent } from "#app/features/events/event-type.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { improvementEdited, improvementMerged, improvementStatusChanged, updatePublished } from "./backlog.events.ts";
+
+/** Owners whose texts stand on public pages. */
+const PUBLIC_OWNERS = ["update", "improvement", "programme", "site", "group", "help_line"];
+
+/** Lets public pages be drawn anew when something changed that they show: the whole-page cache is keyed by this number. */
+export const publicPages = defineConsumer({
+  name: "public-pages",
+  events: [
+    updatePublished,
+    improvementStatusChanged,
+    improvementMerged,
+    improvementEdited,
+    textTranslationReviewed,
+    inputQuoteAllowed,
+    inputQuoteRefused,
+    inputWithdrawn,
+  ],
+  async handle({ event, tx, actor }) {
+    if (!(await showsInPublic(event, tx))) return;
+    await tx.$executeRaw`update programme set public_revision = public_revision + 1`;
+    forgetProgramme(actor.programme);
+  },
+});
+
+async function showsInPublic(event: SealedEvent, tx: Tx): Promise<boolean> {
+  if (event.name === textTranslationReviewed.name) {
+    const { ownerKind, ownerId } = event.payload as { ownerKind: string; ownerId: string | null };
+    return PUBLIC_OWNERS.includes(ownerKind) || (ownerKind === "input" && ownerId !== null && isQuoted(tx, ownerId));
+  }
+  return event.subjectKind === "input" ? isQuoted(tx, event.subjectId) : true;
+}
+
+async function isQuoted(tx: Tx, inputId: string): Promise<boolean> {
+  return (await tx.update.count({ where: { quoteInputId: inputId, publishedAt: { not: null } } })) > 0;
+}

@@ -1,0 +1,73 @@
+import type { Tx } from "#app/platform/db/db.ts";
+
+/**
+ * The ids of an improvement and of everything that was merged into it: links never move, so whoever spoke for a merged one
+ * is found through it.
+ */
+export async function withMerged(db: Tx, improvementIds: readonly string[]): Promise<string[]> {
+  if (improvementIds.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    with recursive family as (
+      select id from improvements where id = any(${improvementIds}::uuid[])
+      union select i.id from improvements i join family f on i.merged_into_id = f.id)
+    select id from family`;
+  return rows.map((row) => row.id);
+}
+
+/** The ids of improvements and of those they were merged into, on and on. */
+export async function andWhatTheyBecame(db: Tx, improvementIds: readonly string[]): Promise<string[]> {
+  if (improvementIds.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    with recursive way as (
+      select id, merged_into_id from improvements where id = any(${improvementIds}::uuid[])
+      union select i.id, i.merged_into_id from improvements i join way w on i.id = w.merged_into_id)
+    select id from way`;
+  return rows.map((row) => row.id);
+}
+
+/** One input behind an improvement: what a notification, a count or a page of voices needs of it. */
+export interface LinkedInput {
+  linkId: string;
+  linkedAt: Date;
+  inputId: string;
+  number: number;
+  textId: string;
+  /** The language of the words. */
+  lang: string;
+  /** The language in which whoever said it is told. */
+  contributorLang: string;
+  contributorId: string | null;
+  siteId: string | null;
+  privacy: string;
+  personId: string | null;
+  status: string;
+  receivedOn: Date;
+  improvementId: string;
+}
+
+/** The live, not withdrawn inputs behind an improvement, those of merged ones included; oldest link first. */
+export async function linkedInputs(db: Tx, improvementId: string): Promise<LinkedInput[]> {
+  return db.$queryRaw<LinkedInput[]>`
+    with recursive family as (
+      select id from improvements where id = ${improvementId}::uuid
+      union select i.id from improvements i join family f on i.merged_into_id = f.id),
+    one_each as (
+      select distinct on (l.source_id) l.* from links l join family f on f.id = l.improvement_id
+      where l.unlinked_at is null and l.source_kind = 'input' order by l.source_id, l.linked_at)
+    select l.id as "linkId", l.linked_at as "linkedAt", l.improvement_id as "improvementId",
+           i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang",
+           i.contributor_id as "contributorId", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
+           i.received_on as "receivedOn"
+    from one_each l join inputs i on i.id = l.source_id join texts t on t.id = i.text_id
+    left join contributors c on c.id = i.contributor_id
+    where i.withdrawn_at is null
+    order by l.linked_at, l.id`;
+}
+
+/** How many people in how many languages stand behind linked inputs; one person who said it twice is one. */
+export function countVoices(inputs: readonly LinkedInput[]): { people: number; languages: string[] } {
+  return {
+    people: new Set(inputs.map((input) => input.personId ?? input.contributorId ?? input.inputId)).size,
+    languages: [...new Set(inputs.map((input) => input.lang))],
+  };
+}

@@ -1,0 +1,69 @@
+import { now as clockNow } from "#app/platform/clock/clock.ts";
+import { database, type Tx } from "#app/platform/db/db.ts";
+import { dayOf, newId } from "#app/platform/db/ids.ts";
+import type { Actor } from "./actor.ts";
+import { checkedPayload, type EventType } from "./event-type.ts";
+
+export interface CommandContext {
+  /** The transaction of this command. */
+  tx: Tx;
+  /** The moment of this command; the same for every row it writes. */
+  now: Date;
+  /** Records the command's one event, in its transaction. Returns the event's id. */
+  record<Payload>(event: EventType<Payload>, subjectId: string, payload: Payload): Promise<string>;
+  /** Says that everything was already as asked, so there is no event. */
+  unchanged(): void;
+}
+
+/**
+ * Runs one command: one transaction that changes rows and records exactly one event.
+ * Inside a consumer (the system actor carries the cursor's transaction) it joins that transaction.
+ * A refusal is a thrown DomainError; anything thrown undoes everything.
+ */
+export async function runCommand<T>(actor: Actor, work: (context: CommandContext) => Promise<T>): Promise<T> {
+  const run = async (tx: Tx) => {
+    const now = clockNow();
+    let outcomes = 0;
+    const result = await work({
+      tx,
+      now,
+      async record(event, subjectId, payload) {
+        outcomes += 1;
+        const id = newId();
+        await tx.event.create({
+          data: {
+            id,
+            day: dayOf(now),
+            name: event.name,
+            ...actorColumns(actor),
+            subjectKind: event.subjectKind,
+            subjectId,
+            payload: checkedPayload(event, payload) as object,
+            at: now,
+          },
+          select: { id: true },
+        });
+        return id;
+      },
+      unchanged() {
+        outcomes += 1;
+      },
+    });
+    if (outcomes !== 1) throw new Error(`a command records exactly one event, this one recorded ${outcomes}`);
+    return result;
+  };
+  if (actor.kind === "system" && actor.tx) return run(actor.tx);
+  return database(actor.programme).prisma.$transaction(run, { maxWait: 10_000, timeout: 20_000 });
+}
+
+/** Who acts, as the log keeps it. */
+export function actorColumns(actor: Actor): { actorKind: string; actorId: string | null } {
+  switch (actor.kind) {
+    case "person":
+      return { actorKind: "person", actorId: actor.personId };
+    case "receipt":
+      return { actorKind: "receipt", actorId: actor.receiptId };
+    default:
+      return { actorKind: actor.kind, actorId: null };
+  }
+}

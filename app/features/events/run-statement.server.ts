@@ -1,0 +1,54 @@
+import { now as clockNow } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { dayOf, newId } from "#app/platform/db/ids.ts";
+import type { Actor } from "./actor.ts";
+import { checkedPayload, type EventType } from "./event-type.ts";
+import { actorColumns } from "./run-command.server.ts";
+
+export interface PublicStatement<Payload> {
+  event: EventType<Payload>;
+  subjectId: string;
+  payload: Payload;
+  /**
+   * The body of a WITH clause whose last part is named `done`. It yields one row where something was written and none
+   * where everything was already there; the event is recorded for the row.
+   */
+  parts: string;
+  /** The values of `$1…` in `parts`. */
+  values: unknown[];
+}
+
+/**
+ * Runs one public write as one SQL statement: rows and event together, or neither.
+ * Returns the rows of `done`: none where the same thing was already written.
+ */
+export async function runStatement<Row extends object, Payload = unknown>(
+  actor: Actor,
+  statement: PublicStatement<Payload>,
+): Promise<Row[]> {
+  const { event, subjectId, values } = statement;
+  const now = clockNow();
+  const { actorKind, actorId } = actorColumns(actor);
+  const first = values.length + 1;
+  const place = (index: number, type: string) => `$${first + index}::${type}`;
+  const text = `with ${statement.parts},
+    recorded as (
+      insert into events (id, day, name, actor_kind, actor_id, subject_kind, subject_id, payload, at)
+      select ${place(0, "uuid")}, ${place(1, "date")}, ${place(2, "text")}, ${place(3, "text")}, ${place(4, "uuid")},
+             ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
+      from done)
+    select * from done`;
+  const { rows } = await database(actor.programme).pool.query<Row>(text, [
+    ...values,
+    newId(),
+    dayOf(now).toISOString().slice(0, 10),
+    event.name,
+    actorKind,
+    actorId,
+    event.subjectKind,
+    subjectId,
+    JSON.stringify(checkedPayload(event, statement.payload)),
+    now.toISOString(),
+  ]);
+  return rows;
+}

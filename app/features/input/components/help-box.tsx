@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { Phone } from "#app/ui/phone.tsx";
+
+/** A number to call, for one reader. */
+export interface ShownHelpLine {
+  id: string;
+  name: { words: string; lang: string };
+  phone: string;
+}
+
+/** What helps at once: the programme's own numbers. Shown beside "I need help today", and again on the receipt. */
+export function HelpBox({ lines }: { lines: ShownHelpLine[] }) {
+  const { t } = useTranslation("input");
+  return (
+    <Note tone="brick" icon="phone" title={t("help.title")}>
+      <ul className="mt-1 grid gap-2">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <span lang={line.name.lang}>{line.name.words}</span>
+            <span>:</span> <Phone number={line.phone} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">{t("help.also")}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,34 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { ReactNode } from "react";
+import { Button } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { WordsField } from "#app/ui/forms/words-field.tsx";
+
+/** A form with one field for a person's own words: a reply, something to add, new words. */
+export function WordsForm(props: {
+  id: string;
+  action: string;
+  label: string;
+  hint?: ReactNode;
+  send: string;
+  /** The words to start from. */
+  words?: string;
+  lang?: string;
+  formKey?: string;
+  lastResult?: SubmissionResult<string[]> | null;
+  children?: ReactNode;
+}) {
+  const { id, action, label, hint, send, words, lang, formKey, lastResult, children } = props;
+  const [form, fields] = useForm<{ words: string }>({ id, lastResult, defaultValue: { words } });
+  return (
+    <>
+      <FormErrors errors={form.errors} fields={[fields.words]} />
+      <form id={form.id} method="post" action={action} noValidate className="grid gap-4">
+        <WordsField field={fields.words} label={label} hint={hint} lang={lang} rows={4} />
+        {formKey && <input type="hidden" name="key" value={formKey} />}
+        {children}
+        <Button>{send}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { now } from "#app/platform/clock/clock.ts";
+import { hmac, sameBytes } from "#app/platform/secrets/secrets.ts";
+
+/** Faster than this, in milliseconds, nobody reads and fills a form: it is flagged, never refused. */
+export const TOO_FAST_MS = 3000;
+
+const MAC_BYTES = 16;
+
+/**
+ * The signed hidden field of a public form: when it was made and 80 random bits. It never expires, so a form left open
+ * overnight still works.
+ */
+export function newFormKey(): string {
+  const body = Buffer.alloc(16);
+  body.writeUIntBE(now().getTime(), 0, 6);
+  randomBytes(10).copy(body, 6);
+  return Buffer.concat([body, hmac("form", body).subarray(0, MAC_BYTES)]).toString("base64url");
+}
+
+/** When a form was made, or null where the key is missing or not ours. */
+export function formKeyMadeAt(key: string | undefined): Date | null {
+  if (!key || key.length !== 43) return null;
+  const bytes = Buffer.from(key, "base64url");
+  // One spelling only: base64url lets the last symbol vary without changing a byte.
+  if (bytes.length !== 16 + MAC_BYTES || bytes.toString("base64url") !== key) return null;
+  const body = bytes.subarray(0, 16);
+  if (!sameBytes(hmac("form", body).subarray(0, MAC_BYTES), bytes.subarray(16))) return null;
+  return new Date(body.readUIntBE(0, 6));
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { defineEvent } from "#app/features/events/event-type.ts";
+
+const urgency = z.int().min(1).max(4);
+const version = z.int();
+
+/** Somebody told us something. `flags`: signs of a machine; they never refuse anything. */
+export const inputReceived = defineEvent(
+  "input.received",
+  "input",
+  z.strictObject({
+    channel: z.string(),
+    lang: z.string(),
+    urgency,
+    flags: z.array(z.enum(["fast", "trap"])),
+    /** The actor typed it for somebody else: said by phone, on paper, in a meeting. */
+    onBehalf: z.boolean().optional(),
+  }),
+);
+
+export const inputAmended = defineEvent("input.amended", "input", z.strictObject({}));
+export const inputAddedTo = defineEvent("input.added_to", "input", z.strictObject({ messageId: z.uuid() }));
+export const inputReplied = defineEvent("input.replied", "input", z.strictObject({ messageId: z.uuid() }));
+export const inputQuoteAllowed = defineEvent("input.quote_allowed", "input", z.strictObject({}));
+export const inputQuoteRefused = defineEvent("input.quote_refused", "input", z.strictObject({}));
+export const inputWithdrawn = defineEvent("input.withdrawn", "input", z.strictObject({}));
+
+/** The team's side. `ready`: the words are in the contributor's language already, no translator is needed. */
+export const inputAsked = defineEvent("input.asked", "input", z.strictObject({ messageId: z.uuid(), ready: z.boolean() }));
+export const inputAnswered = defineEvent("input.answered", "input", z.strictObject({ messageId: z.uuid(), ready: z.boolean() }));
+
+export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.strictObject({ version }));
+export const inputSetAside = defineEvent("input.set_aside", "input", z.strictObject({ until: z.iso.date() }));
+export const inputClosed = defineEvent("input.closed", "input", z.strictObject({ reason: z.string() }));
+/** `reason` is given when urgency is lowered: a machine may only raise it, a person lowers it with a reason. */
+export const inputUrgencyChanged = defineEvent(
+  "input.urgency_changed",
+  "input",
+  z.strictObject({ from: urgency, to: urgency, reason: z.string().optional() }),
+);
+export const receiptReissued = defineEvent("input.receipt_reissued", "input", z.strictObject({ receiptId: z.uuid() }));

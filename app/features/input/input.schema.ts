@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { CONTACT_KINDS, LONGEST_MESSAGE } from "./input.ts";
+
+/** How many characters a person sees: a pair of surrogates is one. Browsers count the same way for `maxlength`… nearly. */
+function lengthOf(words: string): number {
+  return [...words].length;
+}
+
+const words = z
+  .string({ error: "input:errors.words" })
+  .trim()
+  .refine((value) => value.length > 0, "input:errors.words")
+  .refine((value) => lengthOf(value) <= LONGEST_MESSAGE, "input:errors.tooLong");
+
+/** What a phone number needs at least to be dialled. */
+const SHORTEST_PHONE = 7;
+
+/** The fields that every form for saying something shares. */
+const saying = {
+  words,
+  /** A site that is none of ours is no site; it never costs anybody their words. */
+  site: z.string().max(80).optional().catch(undefined),
+  helpToday: z.boolean().default(false),
+  /** The signed form key; see form-key.ts. */
+  key: z.string().max(200).optional(),
+  /** A field that people do not see: filled, with whatever, means a machine. */
+  website: z.string().optional().catch("filled"),
+};
+
+/** `/{lang}/tell-us`: a message, and if wanted a way to be reached. */
+export const TellUsSchema = z
+  .object({
+    ...saying,
+    contact: z.enum(["no", "yes"], { error: "input:errors.contactChoice" }).default("no"),
+    contactKind: z.enum(CONTACT_KINDS, { error: "input:errors.contactKind" }).optional(),
+    contactValue: z.string().trim().max(300, "input:errors.contactTooLong").optional(),
+    leaveMessage: z.boolean().default(false),
+  })
+  .superRefine((form, context) => {
+    if (form.contact !== "yes") return;
+    if (!form.contactKind) context.addIssue({ code: "custom", path: ["contactKind"], message: "input:errors.contactKind" });
+    if (!form.contactValue) {
+      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.contactValue" });
+    } else if (form.contactKind === "email" && !z.email().safeParse(form.contactValue).success) {
+      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.email" });
+    } else if (
+      (form.contactKind === "phone" || form.contactKind === "text") &&
+      form.contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length < SHORTEST_PHONE
+    ) {
+      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.phone" });
+    }
+  });
+
+/** `/me/say`: an advisor's own words; we know who it is. */
+export const SaySchema = z.object(saying);
+
+/** A reply to the team, or something to add. */
+export const ReplySchema = z.object({ words, key: z.string().max(200).optional() });
+
+/** New words in place of the old ones, while nobody has read them. */
+export const AmendSchema = z.object({ words });
+
+/** Allowing or no longer allowing to be quoted. */
+export const QuoteSchema = z.object({ allow: z.enum(["yes", "no"], { error: "receipt:errors.choose" }) });
+
+/** Withdrawing asks for nothing but the press. */
+export const WithdrawSchema = z.object({});
+
+/** The receipt's code, typed at the front door. */
+export const CodeSchema = z.object({
+  code: z.string({ error: "receipt:errors.code" }).trim().min(1, "receipt:errors.code").max(100, "receipt:errors.code"),
+});
+
+/** What the team writes to whoever said it. */
+export const TeamMessageSchema = z.object({
+  words,
+  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+});

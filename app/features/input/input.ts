@@ -1,0 +1,83 @@
+import type { OpeningHours } from "#app/features/programme/business-hours.ts";
+import { addOpenMinutes, endOfBusinessDay } from "#app/features/programme/business-hours.ts";
+
+export const CHANNELS = ["web", "member", "survey", "meeting", "phone", "paper"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What is kept about who said it (DESIGN §4, kinds of privacy). */
+export const PRIVACY_KINDS = ["identified", "restricted", "unnamed", "anonymous"] as const;
+export type Privacy = (typeof PRIVACY_KINDS)[number];
+
+export const INPUT_STATUSES = ["new", "acknowledged", "linked", "answered", "closed", "withdrawn"] as const;
+export type InputStatus = (typeof INPUT_STATUSES)[number];
+
+export const CLOSE_REASONS = ["spam", "duplicate", "no_reply_needed", "handed_over"] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** 1 danger now · 2 today · 3 soon · 4 no hurry (DOMAIN §2). */
+export type Urgency = 1 | 2 | 3 | 4;
+
+export const CONTACT_KINDS = ["email", "phone", "text", "letter"] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** The longest message, in characters. */
+export const LONGEST_MESSAGE = 5000;
+
+/** States in which an input is still in the inbox. */
+export const OPEN_STATUSES: readonly InputStatus[] = ["new", "acknowledged", "linked"];
+
+/** What may still happen to an input of each status; withdrawing is its writer's and always possible. */
+export const ACTIONS: Record<InputStatus, readonly InputAction[]> = {
+  new: ["acknowledge", "ask", "answer", "link", "set_aside", "set_urgency", "close"],
+  acknowledged: ["ask", "answer", "link", "set_aside", "set_urgency", "close"],
+  linked: ["ask", "answer", "link", "set_aside", "set_urgency", "close"],
+  answered: ["ask", "answer", "link", "close"],
+  closed: ["link", "answer"],
+  withdrawn: [],
+};
+export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "close";
+
+/** Whether the state of an input allows an action. */
+export function allows(status: InputStatus, action: InputAction): boolean {
+  return ACTIONS[status].includes(action);
+}
+
+/** The urgency a form gives: "I need help today" means U2 until words are recognised; everything else waits its turn. */
+export function urgencyOf(form: { helpToday: boolean }): Urgency {
+  return form.helpToday ? 2 : 4;
+}
+
+/** By when a person must have read an input, in the site's opening hours (DOMAIN §2; defaults). Null: the site never opens. */
+export function acknowledgeBy(urgency: Urgency, received: Date, site: OpeningHours): Date | null {
+  switch (urgency) {
+    case 1:
+      return addOpenMinutes(site, received, 15);
+    case 2:
+      return addOpenMinutes(site, received, 4 * 60);
+    case 3:
+      return endOfBusinessDay(site, received, 2);
+    case 4:
+      return endOfBusinessDay(site, received, 5);
+  }
+}
+
+/** What is kept about a writer who gave no name, and about one who did. */
+export function privacyOf(form: { hasContact: boolean }): Privacy {
+  return form.hasContact ? "restricted" : "unnamed";
+}
+
+/**
+ * Whether the writer may still change the words: until somebody has read them. Afterwards they can be added to, so that an
+ * answer never stands under words it was not given to.
+ */
+export function canStillAmend(input: { status: InputStatus; acknowledgedAt: Date | null }): boolean {
+  return input.status === "new" && input.acknowledgedAt === null;
+}
+
+/** Who the thread waits for: the team asked and nobody replied yet, or the other way round. Derived, never stored. */
+export function waitsFor(messages: readonly { side: string; kind: string }[]): "contributor" | "team" | null {
+  const last = messages.at(-1);
+  if (!last) return null;
+  if (last.side === "team") return last.kind === "question" ? "contributor" : null;
+  return "team";
+}

@@ -1,0 +1,82 @@
+import type { CommandContext } from "#app/features/events/run-command.server.ts";
+import type { Programme } from "#app/features/programme/programme.ts";
+import { writeText } from "#app/features/texts/write-text.server.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { sealWords } from "#app/platform/secrets/secrets.ts";
+import { acknowledgeBy, type Channel, type ContactKind, type Privacy, type Urgency } from "./input.ts";
+import { receiptHash } from "./receipt/receipt.server.ts";
+import { hoursFor, siteBySlug } from "./site-of-input.ts";
+
+export interface InputToKeep {
+  words: string;
+  lang: string;
+  channel: Channel;
+  privacy: Privacy;
+  urgency: Urgency;
+  site?: string;
+  /** The day it was said, where that is known only as a day; else the moment of the command counts. */
+  receivedOn?: string;
+  personId?: string;
+  contact?: { kind: ContactKind; value: string; leaveMessage: boolean };
+  secret: string;
+}
+
+/**
+ * Writes the rows of an input that is kept by a command with an account: its words, whoever said it, its receipt. Part of the
+ * commands of this room; the event is theirs.
+ */
+export async function keepInput(
+  { tx, now }: Pick<CommandContext, "tx" | "now">,
+  programme: Programme,
+  input: InputToKeep,
+): Promise<{ inputId: string; number: number }> {
+  const inputId = newId();
+  const site = siteBySlug(programme, input.site);
+  const dueAt = acknowledgeBy(input.urgency, now, hoursFor(programme, site));
+  const textId = await writeText(tx, {
+    kind: "input",
+    subjectKind: "input",
+    subjectId: inputId,
+    audience: "team",
+    lang: input.lang,
+    words: input.words,
+    wanted: [programme.workingLanguage],
+    dueAt,
+  });
+  const contributor = await tx.contributor.create({
+    data: {
+      id: newId(),
+      personId: input.personId ?? null,
+      contactKind: input.contact?.kind ?? null,
+      contact: input.contact ? new Uint8Array(sealWords("contact", input.contact.value)) : null,
+      leaveMessage: input.contact?.leaveMessage ?? false,
+      lang: input.lang,
+    },
+    select: { id: true },
+  });
+  const { number } = await tx.input.create({
+    data: {
+      id: inputId,
+      textId,
+      contributorId: contributor.id,
+      channel: input.channel,
+      siteId: site?.id ?? null,
+      privacy: input.privacy,
+      receivedAt: now,
+      receivedOn: new Date(`${input.receivedOn ?? localDay(now, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
+      urgency: input.urgency,
+      ackDueAt: dueAt,
+    },
+    select: { number: true },
+  });
+  await tx.receipt.create({
+    data: { id: newId(), inputId, secretHash: new Uint8Array(receiptHash(input.secret)) },
+    select: { id: true },
+  });
+  return { inputId, number };
+}
+
+/** The calendar day of a moment in a time zone, as `YYYY-MM-DD`. */
+export function localDay(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+}

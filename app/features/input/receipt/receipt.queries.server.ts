@@ -1,0 +1,132 @@
+import type { Actor, ReceiptActor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
+import { database } from "#app/platform/db/db.ts";
+import { canReadInput, isOwnInput } from "../input.policy.ts";
+import type { InputStatus, Privacy } from "../input.ts";
+import { readSecret, receiptHash } from "./receipt.server.ts";
+
+/** Whoever holds this secret, or null: it is none of ours, or a newer receipt replaced it. */
+export async function receiptActor(programme: string, typed: string): Promise<ReceiptActor | null> {
+  const secret = readSecret(typed);
+  if (!secret) return null;
+  const receipt = await database(programme).prisma.receipt.findUnique({
+    where: { secretHash: new Uint8Array(receiptHash(secret)) },
+    select: { id: true, inputId: true, replacedAt: true },
+  });
+  if (!receipt || receipt.replacedAt) return null;
+  return { kind: "receipt", programme, receiptId: receipt.id, inputId: receipt.inputId };
+}
+
+export interface OwnInput {
+  id: string;
+  number: number;
+  status: InputStatus;
+  lang: string;
+  urgency: number;
+  siteId: string | null;
+  receivedOn: Date;
+  ackDueAt: Date | null;
+  acknowledgedAt: Date | null;
+  quoteAllowed: boolean;
+  withdrawnAt: Date | null;
+  hasContact: boolean;
+  text: ReadableText;
+}
+
+/** One input for whoever said it; null where it is not theirs. */
+export async function readOwnInput(actor: Actor, inputId: string, lang: string): Promise<OwnInput | null> {
+  const input = await reads(actor).input.findUnique({ where: { id: inputId }, include: { contributor: true } });
+  if (!input) return null;
+  const own = isOwnInput(actor, {
+    id: input.id,
+    siteId: input.siteId,
+    privacy: input.privacy as Privacy,
+    personId: input.contributor?.personId ?? null,
+  });
+  if (!own) return null;
+  const texts = await readTexts(actor, [input.textId], lang, { reviewedOnly: true });
+  return {
+    id: input.id,
+    number: input.number,
+    status: input.status as InputStatus,
+    lang: input.contributor?.lang ?? texts.get(input.textId)!.lang,
+    urgency: input.urgency,
+    siteId: input.siteId,
+    receivedOn: input.receivedOn,
+    ackDueAt: input.ackDueAt,
+    acknowledgedAt: input.acknowledgedAt,
+    quoteAllowed: input.quoteConsentAt !== null,
+    withdrawnAt: input.withdrawnAt,
+    hasContact: input.contributor?.contact !== null && input.contributor?.contact !== undefined,
+    text: texts.get(input.textId)!,
+  };
+}
+
+/** The id of the advisor's own input with this number; null where it is not theirs. */
+export async function ownInputId(actor: Actor, number: number): Promise<string | null> {
+  if (actor.kind !== "person") return null;
+  const input = await reads(actor).input.findFirst({
+    where: { number, contributor: { personId: actor.personId } },
+    select: { id: true },
+  });
+  return input?.id ?? null;
+}
+
+/** The ids of everything an advisor said, newest first. */
+export async function ownInputIds(actor: Actor, most: number): Promise<string[]> {
+  if (actor.kind !== "person") return [];
+  const inputs = await reads(actor).input.findMany({
+    where: { contributor: { personId: actor.personId } },
+    orderBy: { number: "desc" },
+    take: most,
+    select: { id: true },
+  });
+  return inputs.map((input) => input.id);
+}
+
+export interface ThreadMessage {
+  id: string;
+  side: "team" | "contributor";
+  kind: "question" | "answer" | "reply" | "addition";
+  authorName: string | null;
+  sentAt: Date | null;
+  text: ReadableText;
+  /** The contributor can read it: it is in their language, or a reviewed translation is. */
+  readableByContributor: boolean;
+}
+
+/** The messages of an input for whoever of the team may read it, oldest first; null where they may not. */
+export async function readThread(actor: Actor, inputId: string, lang: string): Promise<ThreadMessage[] | null> {
+  const input = await reads(actor).input.findUnique({
+    where: { id: inputId },
+    include: { contributor: true, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } } } } },
+  });
+  if (!input) return null;
+  const may = canReadInput(actor, {
+    id: input.id,
+    siteId: input.siteId,
+    privacy: input.privacy as Privacy,
+    personId: input.contributor?.personId ?? null,
+  });
+  if (!may) return null;
+  const ids = input.messages.map((message) => message.textId);
+  const readerLang = input.contributor?.lang ?? lang;
+  const [texts, forContributor] = await Promise.all([
+    readTexts(actor, ids, lang),
+    readTexts(actor, ids, readerLang, { reviewedOnly: true }),
+  ]);
+  return input.messages.map((message) => {
+    const there = forContributor.get(message.textId)!;
+    return {
+      id: message.id,
+      side: message.side as ThreadMessage["side"],
+      kind: message.kind as ThreadMessage["kind"],
+      authorName: message.author?.name ?? null,
+      sentAt: message.sentAt,
+      text: texts.get(message.textId)!,
+      readableByContributor: there.inReadersLanguage || there.translation !== null,
+    };
+  });
+}

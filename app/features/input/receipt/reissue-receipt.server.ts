@@ -1,0 +1,40 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
+import { newToken } from "#app/platform/secrets/secrets.ts";
+import { receiptReissued } from "../input.events.ts";
+import { canReadInput, canReissueReceipt } from "../input.policy.ts";
+import type { Privacy } from "../input.ts";
+import { receiptHash, receiptSecret } from "./receipt.server.ts";
+
+/**
+ * Gives out a new receipt for one that was lost; the old one opens nothing any more. Only where a way to reach the writer is
+ * on file, since nobody else can show that it is theirs. Returns the new secret, to be sent to that contact.
+ */
+export async function reissueReceipt(actor: Actor, { inputId }: { inputId: string }): Promise<{ secret: string }> {
+  const secret = receiptSecret(newToken());
+  await runCommand(actor, async ({ tx, now, record }) => {
+    await tx.$queryRaw`select 1 from inputs where id = ${inputId}::uuid for update`;
+    const input = await tx.input.findUnique({ where: { id: inputId }, include: { contributor: true } });
+    const mayRead =
+      input !== null &&
+      canReadInput(actor, {
+        id: input.id,
+        siteId: input.siteId,
+        privacy: input.privacy as Privacy,
+        personId: input.contributor?.personId ?? null,
+      });
+    if (!mayRead || input.withdrawnAt) throw notFound();
+    if (!canReissueReceipt(actor)) throw notAllowed();
+    if (!input.contributor?.contact && !input.contributor?.personId) throw new DomainError("input:errors.noContact");
+    await tx.receipt.updateMany({ where: { inputId, replacedAt: null }, data: { replacedAt: now } });
+    const receiptId = newId();
+    await tx.receipt.create({
+      data: { id: receiptId, inputId, secretHash: new Uint8Array(receiptHash(secret)) },
+      select: { id: true },
+    });
+    await record(receiptReissued, inputId, { receiptId });
+  });
+  return { secret };
+}

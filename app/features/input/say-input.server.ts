@@ -1,0 +1,55 @@
+import type { PersonActor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { conflictingIndex } from "#app/platform/db/db.ts";
+import { formKeyMadeAt } from "./form-key.server.ts";
+import { inputReceived } from "./input.events.ts";
+import { urgencyOf } from "./input.ts";
+import { keepInput } from "./keep-input.server.ts";
+import { receiptHash, receiptSecret } from "./receipt/receipt.server.ts";
+import { StaleFormError } from "./receive-input.server.ts";
+
+export interface Saying {
+  words: string;
+  lang: string;
+  site?: string;
+  helpToday: boolean;
+  key?: string;
+}
+
+/**
+ * Keeps what an advisor says with their name. Pressing twice keeps it once: the same form with the same words and choices
+ * gives the number that it already has.
+ * @throws StaleFormError where the form's signed field is missing or not ours.
+ */
+export async function sayInput(actor: PersonActor, form: Saying): Promise<{ number: number }> {
+  if (!formKeyMadeAt(form.key)) throw new StaleFormError();
+  const programme = await readProgramme(actor.programme);
+  // The receipt's secret follows from the form and its words, and its hash is unique: that is what meets a second press.
+  const said = JSON.stringify([form.words.normalize("NFC").replaceAll(/\s+/g, " ").trim(), form.site ?? "", form.helpToday]);
+  const secret = receiptSecret("person", actor.personId, form.key!, said);
+  try {
+    return await runCommand(actor, async (command) => {
+      const urgency = urgencyOf(form);
+      const kept = await keepInput(command, programme, {
+        words: form.words,
+        lang: form.lang,
+        site: form.site,
+        channel: "member",
+        privacy: "identified",
+        urgency,
+        personId: actor.personId,
+        secret,
+      });
+      await command.record(inputReceived, kept.inputId, { channel: "member", lang: form.lang, urgency, flags: [] });
+      return { number: kept.number };
+    });
+  } catch (error) {
+    if (!conflictingIndex(error)) throw error;
+    return reads(actor).input.findFirstOrThrow({
+      where: { receipts: { some: { secretHash: new Uint8Array(receiptHash(secret)) } } },
+      select: { number: true },
+    });
+  }
+}

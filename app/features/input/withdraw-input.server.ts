@@ -1,0 +1,30 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { eraseTexts } from "#app/features/texts/erase-text.server.ts";
+import { inputWithdrawn } from "./input.events.ts";
+import { lockOwnInput } from "./own-input.server.ts";
+
+/**
+ * Withdraws an input: its words, everything written in its thread and the way to reach its writer are erased. The row, its
+ * number and its history stay as an honest tombstone.
+ */
+export async function withdrawInput(actor: Actor, { inputId }: { inputId: string }): Promise<void> {
+  return runCommand(actor, async ({ tx, now, record }) => {
+    const input = await lockOwnInput(tx, actor, inputId);
+    const messages = await tx.message.findMany({ where: { inputId }, select: { textId: true } });
+    await eraseTexts(tx, [input.textId, ...messages.map((message) => message.textId)], now);
+    if (input.contributor) {
+      await tx.contributor.update({
+        where: { id: input.contributor.id },
+        data: { contact: null, contactKind: null, leaveMessage: false },
+        select: { id: true },
+      });
+    }
+    await tx.input.update({
+      where: { id: inputId },
+      data: { status: "withdrawn", closeReason: null, withdrawnAt: now, quoteConsentAt: null, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await record(inputWithdrawn, inputId, {});
+  });
+}

@@ -1,0 +1,9 @@
+import { holds, type Actor } from "#app/features/events/actor.ts";
+
+/** Whether somebody may see who the members of a group are: coordinators, administrators, and whoever holds a role in it. */
+export function canSeeMembers(actor: Actor, groupId: string): boolean {
+  if (actor.kind === "system") return true;
+  if (actor.kind !== "person") return false;
+  const inGroup = actor.grants.some(({ scope }) => scope.kind === "group" && scope.id === groupId);
+  return inGroup || holds(actor, "coordinator", "administrator");
+}

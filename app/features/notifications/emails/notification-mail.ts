@@ -1,0 +1,33 @@
+import { i18nOf } from "#app/platform/i18n/i18n.ts";
+import { nameOfLanguage, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { mailBody, type MailPart } from "#app/platform/mail/mail-body.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import type { Recipient, Template } from "../notifications.ts";
+
+/**
+ * A mail as it is sent and as the outbox shows it. It never says what somebody said or what became of it: mail is read by
+ * others too. Whoever has a receipt is led to where its code is typed, since the code itself is kept nowhere.
+ */
+export function notificationMail(mail: {
+  template: Template;
+  recipient: Recipient["kind"];
+  /** The language of the mail. */
+  lang: ShippedLanguage;
+  /** The language the recipient asked for, where the mail cannot be in it. */
+  wished?: string | undefined;
+  origin: string;
+}): { subject: string; text: string; html: string } {
+  const { template, recipient, lang, wished, origin } = mail;
+  const t = i18nOf(lang).getFixedT(lang, "notifications");
+  const parts: MailPart[] = [
+    { kind: "paragraph", words: t("hello") },
+    { kind: "paragraph", words: t(`${template}.words`) },
+    recipient === "person"
+      ? { kind: "link", words: t("seeSaid"), address: origin + paths.said() }
+      : { kind: "link", words: t("seeReceipt"), address: origin + paths.enterCode(lang) },
+  ];
+  if (recipient === "contributor") parts.push({ kind: "paragraph", words: t("receiptKept") });
+  parts.push({ kind: "paragraph", words: t("noContent") });
+  if (wished) parts.push({ kind: "paragraph", words: t("otherLanguage", { language: nameOfLanguage(wished, lang) }) });
+  return { subject: t(`${template}.subject`), ...mailBody(lang, parts) };
+}

@@ -1,0 +1,53 @@
+import { SHIPPED, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { sameLanguage } from "#app/features/texts/texts.ts";
+
+/** What a mail says: something changed; the team wrote. Neither says what it is about. */
+export const TEMPLATES = ["update", "team_wrote"] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** Whom a mail goes to: somebody with an account, or whoever left an address with what they said. */
+export type Recipient = { kind: "person" | "contributor"; id: string };
+
+/** Where a mail stands. `kept`: there was no mail server; it is readable in the outbox. */
+export const DELIVERY_STATES = ["queued", "sent", "kept", "failed"] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** How often a mail is tried before it is given up: with doubling pauses from half a minute, about eight hours. */
+export const MOST_TRIES = 11;
+
+/** A try ended without a word whether the server took the mail: it may have arrived twice. */
+export const UNFINISHED = "unfinished";
+
+/** The language in which Heard writes to somebody: theirs where it ships, else English. */
+export function mailLanguage(lang: string): ShippedLanguage {
+  return SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? "en";
+}
+
+/** A text as far as it matters whether somebody can read it. */
+export interface TextState {
+  lang: string;
+  translations: readonly { lang: string; reviewedAt: Date | null }[];
+}
+
+/**
+ * Whether somebody is to be told now: they can read the text, or nobody is asked to translate it for them. Else they are told
+ * when its translation is reviewed.
+ */
+export function isReadyFor(text: TextState, lang: string): boolean {
+  if (sameLanguage(text.lang, lang)) return true;
+  const theirs = text.translations.filter((translation) => sameLanguage(translation.lang, lang));
+  return theirs.length === 0 || theirs.some((translation) => translation.reviewedAt !== null);
+}
+
+/** A refusal that another try cannot mend: the server said no for good (SMTP 5yz, RFC 5321 §4.2.1). */
+export function isForGood(error: unknown): boolean {
+  const code = (error as { responseCode?: unknown } | null)?.responseCode;
+  return typeof code === "number" && code >= 500 && code < 600;
+}
+
+/** What is kept of a failed try: the server's number or the connection's code, never its words, which may quote an address. */
+export function errorOf(error: unknown): string {
+  const { responseCode, code } = (error ?? {}) as { responseCode?: unknown; code?: unknown };
+  if (typeof responseCode === "number") return `smtp_${responseCode}`;
+  return typeof code === "string" && /^[A-Z_]{2,30}$/.test(code) ? code : "error";
+}

@@ -1,0 +1,71 @@
+import { defineConsumer } from "#app/features/events/consumer.server.ts";
+import { updatePublished } from "#app/features/backlog/backlog.events.ts";
+import { linkedInputs } from "#app/features/backlog/voices.server.ts";
+import { inputAnswered, inputAsked } from "#app/features/input/input.events.ts";
+import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { isReadyFor } from "./notifications.ts";
+import { queueMail } from "./queue-mail.server.ts";
+import { recipientOf } from "./recipients.server.ts";
+
+/**
+ * Tells contributors by mail that something changed, or that the team wrote, each when they can read it: at once in the
+ * language it was written in, else when its translation is reviewed. One mail for one publication or message, whatever
+ * follows.
+ */
+export const notify = defineConsumer({
+  name: "notify",
+  events: [updatePublished, inputAsked, inputAnswered, textTranslationReviewed],
+  async handle({ event, tx, actor }) {
+    const { programme } = actor;
+    switch (event.name) {
+      case updatePublished.name:
+        return tellOfUpdate(tx, programme, event.subjectId);
+      case textTranslationReviewed.name:
+        return tellOfTranslation(tx, programme, event.subjectId);
+      default:
+        return tellOfMessage(tx, programme, (event.payload as { messageId: string }).messageId);
+    }
+  },
+});
+
+const TEXT = { select: { lang: true, translations: { select: { lang: true, reviewedAt: true } } } } as const;
+
+async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promise<void> {
+  const update = await tx.update.findUnique({ where: { id: updateId }, select: { improvementId: true, publishedAt: true, said: TEXT, did: TEXT } });
+  if (!update?.publishedAt) return;
+  const eventId = await eventOf(tx, updatePublished.name, updateId);
+  if (!eventId) return;
+  for (const { inputId } of await linkedInputs(tx, update.improvementId)) {
+    const told = await recipientOf(tx, inputId);
+    if (!told || ![update.said, update.did].every((text) => isReadyFor(text, told.lang))) continue;
+    await queueMail(tx, programme, { eventId, ...told, template: "update" });
+  }
+}
+
+async function tellOfMessage(tx: Tx, programme: string, messageId: string): Promise<void> {
+  const message = await tx.message.findUnique({ where: { id: messageId }, select: { inputId: true, side: true, text: TEXT } });
+  if (message?.side !== "team") return;
+  const told = await recipientOf(tx, message.inputId);
+  if (!told || !isReadyFor(message.text, told.lang)) return;
+  const [event] = await tx.$queryRaw<{ id: string }[]>`
+    select id from events where subject_id = ${message.inputId}::uuid and name in (${inputAsked.name}, ${inputAnswered.name})
+      and payload->>'messageId' = ${messageId} limit 1`;
+  if (event) await queueMail(tx, programme, { eventId: event.id, ...told, template: "team_wrote" });
+}
+
+/** A text became readable in one more language: whoever waited for that is told now. */
+async function tellOfTranslation(tx: Tx, programme: string, textId: string): Promise<void> {
+  const updates = await tx.update.findMany({
+    where: { publishedAt: { not: null }, OR: [{ saidTextId: textId }, { didTextId: textId }] },
+    select: { id: true },
+  });
+  for (const { id } of updates) await tellOfUpdate(tx, programme, id);
+  const messages = await tx.message.findMany({ where: { textId, side: "team" }, select: { id: true } });
+  for (const { id } of messages) await tellOfMessage(tx, programme, id);
+}
+
+async function eventOf(tx: Tx, name: string, subjectId: string): Promise<string | null> {
+  const event = await tx.event.findFirst({ where: { name, subjectId }, orderBy: { id: "asc" }, select: { id: true } });
+  return event?.id ?? null;
+}

@@ -1,0 +1,63 @@
+import { sameLanguage } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { originOf } from "#app/platform/http/origin.ts";
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { hasMailServer, mailer } from "#app/platform/mail/mail.ts";
+import { notificationMail } from "./emails/notification-mail.ts";
+import { errorOf, isForGood, MOST_TRIES, UNFINISHED, type Template } from "./notifications.ts";
+import { recipientAddress } from "./recipients.server.ts";
+
+/**
+ * Sends one delivery, if it still waits. The same Message-ID at every try; a double is possible only where the process dies
+ * between the server's yes and our commit, and is then marked as unfinished and counted.
+ * @throws the server's error where another try may help.
+ */
+export async function sendDelivery(programme: string, deliveryId: string): Promise<void> {
+  const { prisma } = database(programme);
+  if (!hasMailServer()) {
+    await prisma.delivery.updateMany({ where: { id: deliveryId, state: "queued" }, data: { state: "kept" } });
+    return;
+  }
+  // Counted before it is sent: whoever finds a counted try without an outcome knows that one was cut off.
+  const [delivery] = await prisma.$queryRaw<Claimed[]>`
+    update deliveries set attempts = attempts + 1,
+      last_error = case when attempts > 0 and (last_error is null or last_error = ${UNFINISHED}) then ${UNFINISHED} end
+    where id = ${deliveryId}::uuid and state = 'queued'
+    returning recipient_kind as "recipientKind", recipient_id as "recipientId", template, lang, message_id as "messageId", attempts, last_error as "lastError"`;
+  if (!delivery) return;
+  const end = (state: "sent" | "failed" | "queued", lastError = delivery.lastError) =>
+    prisma.delivery.updateMany({ where: { id: deliveryId, state: "queued" }, data: { state, lastError, sentAt: state === "sent" ? now() : null } });
+
+  const recipient = await recipientAddress(programme, delivery.recipientKind, delivery.recipientId);
+  if (!recipient) {
+    await end("failed", "no_address");
+    return;
+  }
+  const mail = notificationMail({
+    template: delivery.template,
+    recipient: delivery.recipientKind,
+    lang: delivery.lang,
+    wished: sameLanguage(recipient.lang, delivery.lang) ? undefined : recipient.lang,
+    origin: originOf(programme),
+  });
+  try {
+    await mailer().send({ to: recipient.address, ...mail, messageId: delivery.messageId });
+  } catch (error) {
+    const over = isForGood(error) || delivery.attempts >= MOST_TRIES;
+    await end(over ? "failed" : "queued", errorOf(error));
+    if (over) return;
+    throw error;
+  }
+  await end("sent");
+}
+
+interface Claimed {
+  recipientKind: "person" | "contributor";
+  recipientId: string;
+  template: Template;
+  lang: ShippedLanguage;
+  messageId: string;
+  attempts: number;
+  lastError: string | null;
+}

@@ -1,0 +1,12 @@
+import { defineJob } from "#app/platform/timers/timers.ts";
+import { MOST_TRIES } from "./notifications.ts";
+import { sendDelivery } from "./send-delivery.server.ts";
+
+/** Sends one mail; where the server cannot be reached it is tried again, for about eight hours. */
+export default defineJob<{ deliveryId: string }>({
+  name: "send-delivery",
+  retryLimit: MOST_TRIES - 1,
+  retryDelay: 30,
+  retryBackoff: true,
+  work: (actor, { deliveryId }) => sendDelivery(actor.programme, deliveryId),
+});

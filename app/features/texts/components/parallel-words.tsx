@@ -1,0 +1,50 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
+import type { Reader } from "#app/ui/format/format.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { ParallelText } from "#app/ui/voice/parallel-text.tsx";
+import { TranslationBubble } from "#app/ui/voice/translation-bubble.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
+import { sameLanguage, type ReadableText } from "../texts.ts";
+import { CustodyLabel } from "./custody-label.tsx";
+
+/**
+ * Somebody's words for a reader: the translation into the reader's language at the start, the original at the end. Where the
+ * reader reads the original there is only that; where nobody has translated it yet, that is said in the translation's place.
+ */
+export function ParallelWords({ text, reader, now }: { text: ReadableText; reader: Reader; now?: Date }) {
+  const { t } = useTranslation("texts");
+  if (text.erased) return <Note icon="lock">{t("erased")}</Note>;
+  const original = <Voice words={text.words} lang={text.lang} />;
+  if (text.inReadersLanguage) return original;
+  const { translation } = text;
+  return (
+    <ParallelText
+      reading={{
+        title: titleOf(translation?.lang ?? reader.lang, reader.lang, t),
+        body: translation ? (
+          <TranslationBubble words={translation.words} lang={translation.lang} state={translation.custody.state}>
+            <CustodyLabel custody={translation.custody} reader={reader} {...(now && { now })} />
+          </TranslationBubble>
+        ) : (
+          <Note icon="globe">{t("waiting")}</Note>
+        ),
+      }}
+      original={{
+        title: (
+          <span lang={text.lang} dir={directionOf(text.lang)}>
+            {ownName(text.lang)}
+          </span>
+        ),
+        aside: t("theirWords"),
+        body: original,
+      }}
+    />
+  );
+}
+
+/** Where there is no translation into the reader's own language, another one is named for what it is. */
+function titleOf(lang: string, reader: string, t: TFunction<"texts">): string {
+  return sameLanguage(lang, reader) ? t("forYou", { language: ownName(reader) }) : nameOfLanguage(lang, reader);
+}

@@ -1,0 +1,24 @@
+import type { TFunction } from "i18next";
+
+const KINDS = ["input", "message", "improvement_title", "improvement_why", "improvement_reason", "update_said", "update_did", "name"] as const;
+
+/** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */
+export function textKindInWords(text: { kind: string; audience: string }, number: number | undefined, t: TFunction<"texts">): string {
+  return t(`kind.${kindOf(text)}`, { number: number ?? "" }).trim();
+}
+
+/** Where a text appears and who reads it, for its translator. */
+export function whereItAppears(text: { kind: string; audience: string }, t: TFunction<"texts">): string {
+  return t(`where.${kindOf(text)}`);
+}
+
+/** Whether these are a person's own words, rather than the team's. */
+export function isTheirWords(text: { kind: string; audience: string }): boolean {
+  return ["input", "reply"].includes(kindOf(text));
+}
+
+/** A message goes to whoever said it, or comes from them. */
+function kindOf({ kind, audience }: { kind: string; audience: string }) {
+  if (kind === "message" && audience === "team") return "reply";
+  return KINDS.find((known) => known === kind) ?? "other";
+}

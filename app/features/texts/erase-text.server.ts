@@ -1,0 +1,15 @@
+import type { Tx } from "#app/platform/db/db.ts";
+
+/**
+ * Erases the words of texts, of their translations and of every text they replaced, inside a command. The rows stay, empty,
+ * so that what referred to them can say honestly that words were withdrawn.
+ */
+export async function eraseTexts(tx: Tx, textIds: readonly string[], now: Date): Promise<void> {
+  let ids = [...textIds];
+  while (ids.length > 0) {
+    await tx.translation.deleteMany({ where: { textId: { in: ids } } });
+    await tx.text.updateMany({ where: { id: { in: ids }, erasedAt: null }, data: { words: "", erasedAt: now } });
+    const replaced = await tx.text.findMany({ where: { id: { in: ids }, replacesId: { not: null } }, select: { replacesId: true } });
+    ids = replaced.map((text) => text.replacesId!);
+  }
+}

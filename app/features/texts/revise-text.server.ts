@@ -1,0 +1,39 @@
+import type { Tx } from "#app/platform/db/db.ts";
+import { writeText } from "./write-text.server.ts";
+
+/**
+ * Changes the words of a text inside a command: in place while nothing sealed it (published, signed, translated by a
+ * person); after that as a new text that names the old one, with the same translations wanted again.
+ * Returns the id to keep, which is the old one where it changed in place.
+ */
+export async function reviseText(
+  tx: Tx,
+  textId: string,
+  change: { words: string; lang?: string; authorId: string | null; dueAt: Date | null },
+): Promise<string> {
+  const text = await tx.text.findUniqueOrThrow({ where: { id: textId }, include: { translations: { select: { lang: true } } } });
+  const lang = change.lang ?? text.lang;
+  if (text.words === change.words && text.lang === lang) return textId;
+  if (!text.sealedAt) {
+    await tx.text.update({ where: { id: textId }, data: { words: change.words, lang, authorId: change.authorId }, select: { id: true } });
+    return textId;
+  }
+  return writeText(tx, {
+    kind: text.kind,
+    subjectKind: text.subjectKind,
+    subjectId: text.subjectId,
+    audience: text.audience as "public",
+    critical: text.critical,
+    lang,
+    words: change.words,
+    authorId: change.authorId,
+    replacesId: textId,
+    wanted: [...text.translations.map((translation) => translation.lang), ...(lang === text.lang ? [] : [text.lang])],
+    dueAt: change.dueAt,
+  });
+}
+
+/** Seals texts inside a command: from now on a change makes a new text. */
+export async function sealTexts(tx: Tx, textIds: readonly string[], now: Date): Promise<void> {
+  await tx.text.updateMany({ where: { id: { in: [...textIds] }, sealedAt: null }, data: { sealedAt: now } });
+}

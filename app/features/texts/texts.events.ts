@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineEvent } from "#app/features/events/event-type.ts";
+
+/** A translation was saved, not yet checked. */
+export const textTranslated = defineEvent(
+  "text.translated",
+  "text",
+  z.strictObject({ lang: z.string(), ownerKind: z.string(), ownerId: z.uuid().nullable() }),
+);
+
+/** A qualified translator says that a translation is right; from now on it may be published. */
+export const textTranslationReviewed = defineEvent(
+  "text.translation_reviewed",
+  "text",
+  z.strictObject({ lang: z.string(), ownerKind: z.string(), ownerId: z.uuid().nullable() }),
+);

@@ -1,0 +1,58 @@
+import type { Tx } from "#app/platform/db/db.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { sameLanguage } from "./texts.ts";
+
+export interface NewText {
+  kind: string;
+  subjectKind: string;
+  subjectId: string | null;
+  audience: "team" | "contributor" | "group" | "public";
+  critical?: boolean;
+  lang: string;
+  words: string;
+  authorId?: string | null;
+  sealedAt?: Date | null;
+  replacesId?: string | null;
+  /** Languages in which somebody will need it; its own is left out. */
+  wanted?: readonly string[];
+  dueAt?: Date | null;
+}
+
+/** Writes a text inside a command's transaction and asks for the translations it needs. Returns its id. */
+export async function writeText(tx: Tx, text: NewText): Promise<string> {
+  const id = newId();
+  await tx.text.create({
+    data: {
+      id,
+      kind: text.kind,
+      subjectKind: text.subjectKind,
+      subjectId: text.subjectId,
+      audience: text.audience,
+      critical: text.critical ?? false,
+      lang: text.lang,
+      words: text.words,
+      authorId: text.authorId ?? null,
+      sealedAt: text.sealedAt ?? null,
+      replacesId: text.replacesId ?? null,
+    },
+    select: { id: true },
+  });
+  await wantTranslations(tx, id, text.lang, text.wanted ?? [], text.dueAt ?? null);
+  return id;
+}
+
+/** Asks for translations of a text, where they are not asked for yet. */
+export async function wantTranslations(
+  tx: Tx,
+  textId: string,
+  lang: string,
+  wanted: readonly string[],
+  dueAt: Date | null,
+): Promise<void> {
+  const missing = [...new Set(wanted)].filter((other) => !sameLanguage(other, lang));
+  if (missing.length === 0) return;
+  await tx.translation.createMany({
+    data: missing.map((other) => ({ textId, lang: other, dueAt })),
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { ThreadMessage } from "#app/features/input/receipt/receipt.queries.server.ts";
+import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
+import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { formatDateTime } from "#app/ui/format/format.ts";
+import { Section } from "#app/ui/layout/section.tsx";
+import { Custody } from "#app/ui/voice/custody.tsx";
+import { Eyebrow } from "#app/ui/voice/eyebrow.tsx";
+import { WeDid } from "#app/ui/voice/we-did.tsx";
+import type { InputPage } from "../input-page.server.ts";
+
+/** What the team and whoever said it wrote to each other, oldest first. */
+export function InputThread({ page }: { page: InputPage }) {
+  const { t } = useTranslation("triage");
+  if (page.thread.length === 0) return null;
+  return (
+    <Section title={t("thread.title")}>
+      <ol className="grid gap-5">
+        {page.thread.map((message) => (
+          <li key={message.id}>
+            <Message message={message} page={page} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Message({ message, page }: { message: ThreadMessage; page: InputPage }) {
+  const { t } = useTranslation("triage");
+  const { reader, now } = page;
+  const when = message.sentAt && formatDateTime(message.sentAt, reader, { now });
+  const ofTeam = message.side === "team";
+  return (
+    <>
+      <Eyebrow side={ofTeam ? "did" : "said"}>
+        {ofTeam && message.authorName
+          ? t(message.kind === "question" ? "thread.questionBy" : "thread.answerBy", { name: `\u2068${message.authorName}\u2069` })
+          : t(`thread.${message.kind}`)}
+        {when && <span className="font-normal text-ink2">{when}</span>}
+      </Eyebrow>
+      {ofTeam ? <TeamWords message={message} page={page} /> : <ParallelWords text={message.text} reader={reader} now={now} />}
+    </>
+  );
+}
+
+function TeamWords({ message, page }: { message: ThreadMessage; page: InputPage }) {
+  const { t } = useTranslation("triage");
+  const { text } = message;
+  const shown = text.translation ?? text;
+  return (
+    <WeDid words={shown.words} lang={shown.lang}>
+      {text.translation && <CustodyLabel custody={text.translation.custody} reader={page.reader} now={page.now} />}
+      {message.readableByContributor ? (
+        <Custody state="reviewed">{t("thread.onReceipt")}</Custody>
+      ) : (
+        <Custody state="stale">{t(`thread.${message.kind === "question" ? "asked" : "answered"}BeingTranslated`)}</Custody>
+      )}
+    </WeDid>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { validate as isUuid } from "uuid";
+import type { PersonActor } from "#app/features/events/actor.ts";
+import { requireTeam } from "#app/features/identity/session.server.ts";
+import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { waitsFor } from "#app/features/input/input.ts";
+import { readThread, type ThreadMessage } from "#app/features/input/receipt/receipt.queries.server.ts";
+import { placesFor } from "#app/features/programme/places.ts";
+import type { Programme } from "#app/features/programme/programme.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { isReadable, sameLanguage } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import type { Reader } from "#app/ui/format/format.ts";
+import { readInput, type InputToRead } from "./reading.queries.server.ts";
+import { orInWorkingLanguage } from "./team-words.server.ts";
+import { listInbox, type InboxRow } from "./triage.queries.server.ts";
+import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
+
+type Place = { words: string; lang: string };
+
+/** What every page about one input shows. */
+export interface InputPage {
+  input: InputToRead;
+  thread: ThreadMessage[];
+  waitsForContributor: boolean;
+  site: Place | null;
+  reader: Reader & { lang: ShippedLanguage };
+  now: Date;
+}
+
+/** Who of the team asks, and how they read. @throws 404 for whoever has no inbox. */
+export async function openTriage({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">) {
+  const { actor, person } = await requireTeam(request, context);
+  if (!canSeeInbox(actor)) throw new Response(null, { status: 404 });
+  const lang = requestLanguage(request, { account: person.lang });
+  return { actor, lang, reader: { lang, timeZone: person.timeZone }, programme: await readProgramme(context.programme) };
+}
+
+/** The input of an address with its thread, for somebody who may read it. @throws 404 otherwise. */
+export async function openInput(args: LoaderFunctionArgs): Promise<{ actor: PersonActor; programme: Programme; page: InputPage }> {
+  const { actor, lang, reader, programme } = await openTriage(args);
+  const id = args.params.id ?? "";
+  const input = await readInput(actor, id, lang);
+  const thread = input && (await threadForTeam(actor, id, lang, programme.workingLanguage));
+  if (!input || !thread) throw new Response(null, { status: 404 });
+  const site = input.siteId ? (placesFor(programme, lang)[input.siteId] ?? null) : null;
+  return { actor, programme, page: { input, thread, waitsForContributor: waitsFor(thread) === "contributor", site, reader, now: now() } };
+}
+
+async function threadForTeam(actor: PersonActor, inputId: string, lang: string, workingLanguage: string): Promise<ThreadMessage[] | null> {
+  const thread = await readThread(actor, inputId, lang);
+  if (!thread || lang === workingLanguage || thread.every(({ text }) => isReadable(text))) return thread;
+  const working = new Map((await readThread(actor, inputId, workingLanguage))?.map(({ id, text }) => [id, text]));
+  return thread.map((message) => ({ ...message, text: orInWorkingLanguage(message.text, working.get(message.id)) }));
+}
+
+/** Who wants to change which input. @throws 404 where the address names none. */
+export async function openChange(args: ActionFunctionArgs): Promise<{ actor: PersonActor; inputId: string }> {
+  const { actor } = await openTriage(args);
+  const inputId = args.params.id ?? "";
+  if (!isUuid(inputId)) throw new Response(null, { status: 404 });
+  return { actor, inputId };
+}
+
+/** What the list beside the reading pane shows. */
+export interface InboxPageData {
+  filter: InboxFilter;
+  /** This page is not the first. */
+  later: boolean;
+  rows: InboxRow[];
+  next: string | null;
+  places: Record<string, Place>;
+  reader: Reader;
+  now: Date;
+}
+
+/** The list of the inbox as the address asks for it: `?view=…&before=…`. */
+export async function openInbox(request: Request, opened: Awaited<ReturnType<typeof openTriage>>): Promise<InboxPageData> {
+  const { actor, lang, reader, programme } = opened;
+  const query = new URL(request.url).searchParams;
+  const filter = INBOX_FILTERS.find((one) => one === query.get("view")) ?? "open";
+  const before = query.get("before");
+  const { rows, next } = await listInbox(actor, { filter, lang, before });
+  return { filter, later: before !== null, rows, next, places: placesFor(programme, lang), reader, now: now() };
+}
+
+/** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */
+export function writingLanguages(programme: Programme, { input, reader }: InputPage): string[] {
+  const languages = [programme.workingLanguage];
+  for (const lang of [input.contributorLang, reader.lang]) {
+    if (!languages.some((known) => sameLanguage(known, lang))) languages.push(lang);
+  }
+  return languages;
+}
+
+/** The legal intake line, which a reply may name instead of advice. */
+export function intakePhone(programme: Programme): string | null {
+  return programme.helpLines.find(({ kind }) => kind === "intake")?.phone ?? null;
+}

@@ -1,0 +1,153 @@
+import { validate as isUuid } from "uuid";
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { canReadInput, canReissueReceipt, canSeeContact, canSeeContributor } from "#app/features/input/input.policy.ts";
+import type { Channel, CloseReason, ContactKind, InputStatus, Privacy, Urgency } from "#app/features/input/input.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
+import { unsealWords } from "#app/platform/secrets/secrets.ts";
+import { wordsForTeam } from "./team-words.server.ts";
+import { dayOnly } from "./triage.queries.server.ts";
+
+/** Something that happened to an input; its sentence is the locale key `events:<name>`. */
+export interface HistoryItem {
+  id: string;
+  name: string;
+  at: Date | string;
+  /** Who did it, where it was somebody of the team who is still known. */
+  by: string | null;
+  payload: Record<string, unknown>;
+}
+
+/** One input with what this actor may know of it. */
+export interface InputToRead {
+  id: string;
+  number: number;
+  version: number;
+  status: InputStatus;
+  urgency: Urgency;
+  channel: Channel;
+  siteId: string | null;
+  text: ReadableText;
+  /** The moment it came, or only its day (`YYYY-MM-DD`) where the time would tell who it was. */
+  received: Date | string;
+  ackDueAt: Date | null;
+  acknowledgedAt: Date | null;
+  setAsideUntil: string | null;
+  closeReason: CloseReason | null;
+  quoteAllowed: boolean;
+  /** The language in which whoever said it is answered. */
+  contributorLang: string;
+  owner: string | null;
+  /** Who said it; null where nobody knows or this actor may not. */
+  contributorName: string | null;
+  /** Somebody is known who said it, and only coordinators may see who. */
+  contributorHidden: boolean;
+  /** A way to reach them is on file: its kind only. */
+  contactKind: ContactKind | null;
+  /** How to reach them, for those who may know. */
+  contact: { value: string; leaveMessage: boolean } | null;
+  canReissue: boolean;
+  /** Signs that a machine wrote it. */
+  looksAutomatic: boolean;
+  history: HistoryItem[];
+}
+
+/** An input for somebody of the team who may read it; null where they may not or there is none. */
+export async function readInput(actor: Actor, inputId: string, lang: string): Promise<InputToRead | null> {
+  if (!isUuid(inputId)) return null;
+  const db = reads(actor);
+  const found = await db.input.findUnique({
+    where: { id: inputId },
+    select: {
+      id: true,
+      number: true,
+      version: true,
+      status: true,
+      urgency: true,
+      channel: true,
+      siteId: true,
+      privacy: true,
+      textId: true,
+      receivedAt: true,
+      receivedOn: true,
+      ackDueAt: true,
+      acknowledgedAt: true,
+      setAsideUntil: true,
+      closeReason: true,
+      quoteConsentAt: true,
+      owner: { select: { name: true } },
+      contributor: {
+        select: { personId: true, contactKind: true, contact: true, leaveMessage: true, lang: true, person: { select: { name: true } } },
+      },
+    },
+  });
+  if (!found) return null;
+  const { contributor } = found;
+  const personId = contributor?.personId ?? null;
+  if (!canReadInput(actor, { id: found.id, siteId: found.siteId, privacy: found.privacy as Privacy, personId })) return null;
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const [texts, history] = await Promise.all([wordsForTeam(actor, [found.textId], lang, workingLanguage), readHistory(actor, inputId)]);
+  const text = texts.get(found.textId)!;
+  const mayKnowWho = canSeeContributor(actor);
+  const contactKind = (contributor?.contactKind ?? null) as ContactKind | null;
+  const received = history.find(({ name }) => name === "input.received");
+  return {
+    id: found.id,
+    number: found.number,
+    version: found.version,
+    status: found.status as InputStatus,
+    urgency: found.urgency as Urgency,
+    channel: found.channel as Channel,
+    siteId: found.siteId,
+    text,
+    received: found.receivedAt ?? dayOnly(found.receivedOn),
+    ackDueAt: found.ackDueAt,
+    acknowledgedAt: found.acknowledgedAt,
+    setAsideUntil: found.setAsideUntil && dayOnly(found.setAsideUntil),
+    closeReason: found.closeReason as CloseReason | null,
+    quoteAllowed: found.quoteConsentAt !== null,
+    contributorLang: contributor?.lang ?? text.lang,
+    owner: found.owner?.name ?? null,
+    contributorName: mayKnowWho ? (contributor?.person?.name ?? null) : null,
+    contributorHidden: personId !== null && !mayKnowWho,
+    contactKind,
+    contact:
+      contributor?.contact && canSeeContact(actor)
+        ? { value: unsealWords("contact", contributor.contact), leaveMessage: contributor.leaveMessage }
+        : null,
+    canReissue: canReissueReceipt(actor) && found.status !== "withdrawn" && (contactKind !== null || personId !== null),
+    looksAutomatic: Array.isArray(received?.payload.flags) && received.payload.flags.length > 0,
+    history,
+  };
+}
+
+/** What happened to an input, oldest first. Names only of people of the team: whoever said it is not named in a history. */
+async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]> {
+  const db = reads(actor);
+  const events = await db.event.findMany({
+    where: { subjectId: inputId, subjectKind: "input" },
+    orderBy: { id: "asc" },
+    select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
+  });
+  const people = await db.person.findMany({
+    where: { id: { in: [...new Set(events.filter(byTeam).flatMap(({ actorId }) => actorId ?? []))] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return events.map((event) => ({
+    id: event.id,
+    name: event.name,
+    at: event.at ?? dayOnly(event.day),
+    by: byTeam(event) ? (names.get(event.actorId!) ?? null) : null,
+    payload: event.payload as Record<string, unknown>,
+  }));
+}
+
+/** What a signed-in writer does to their own words; everything else that a person does, the team did. */
+const OWN_EVENTS = new Set(["input.amended", "input.added_to", "input.replied", "input.quote_allowed", "input.quote_refused", "input.withdrawn"]);
+
+function byTeam(event: { actorKind: string; actorId: string | null; name: string; payload: unknown }): boolean {
+  if (event.actorKind !== "person" || OWN_EVENTS.has(event.name)) return false;
+  return event.name !== "input.received" || (event.payload as { onBehalf?: boolean }).onBehalf === true;
+}

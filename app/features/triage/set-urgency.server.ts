@@ -1,0 +1,42 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { acknowledgeBy, type Urgency } from "#app/features/input/input.ts";
+import { inputUrgencyChanged } from "#app/features/input/input.events.ts";
+import { hoursFor, siteById } from "#app/features/input/site-of-input.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { DomainError } from "#app/platform/refusal/domain-error.ts";
+import { lockInput } from "./lock-input.server.ts";
+import { lowers, type LoweringReason } from "./triage.ts";
+
+/**
+ * Raises the urgency of an input, or lowers it with a reason (DOMAIN §2). The time by which somebody must have read it is
+ * counted anew from when it came, in the site's opening hours. An input that was set aside and is raised comes back at once.
+ */
+export async function setUrgency(
+  actor: Actor,
+  wanted: { inputId: string; urgency: Urgency; reason?: LoweringReason | undefined; version: number },
+): Promise<void> {
+  const programme = await readProgramme(actor.programme);
+  await runCommand(actor, async ({ tx, record, unchanged }) => {
+    const input = await lockInput(tx, actor, wanted, "set_urgency");
+    if (input.urgency === wanted.urgency) return unchanged();
+    const lowered = lowers(input.urgency, wanted.urgency);
+    if (lowered && !wanted.reason) throw new DomainError("triage:errors.reason");
+    const hours = hoursFor(programme, siteById(programme, input.siteId));
+    await tx.input.update({
+      where: { id: input.id },
+      data: {
+        urgency: wanted.urgency,
+        ackDueAt: acknowledgeBy(wanted.urgency, input.receivedAt ?? input.receivedOn, hours),
+        ...(lowered ? {} : { setAsideUntil: null }),
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await record(inputUrgencyChanged, input.id, {
+      from: input.urgency,
+      to: wanted.urgency,
+      ...(lowered ? { reason: wanted.reason } : {}),
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
+
+/**
+ * Texts for somebody of the team: in the reader's language, and where nobody translated them into it, in the language the
+ * team works in, into which everything is translated.
+ */
+export async function wordsForTeam(
+  actor: Actor,
+  ids: readonly string[],
+  lang: string,
+  workingLanguage: string,
+): Promise<Map<string, ReadableText>> {
+  const texts = await readTexts(actor, ids, lang);
+  const missing = [...texts.values()].filter((text) => !isReadable(text)).map(({ id }) => id);
+  if (missing.length === 0 || lang === workingLanguage) return texts;
+  const inWorkingLanguage = await readTexts(actor, missing, workingLanguage);
+  return new Map([...texts].map(([id, text]) => [id, orInWorkingLanguage(text, inWorkingLanguage.get(id))]));
+}
+
+/** A text as it reads in the reader's language; where it cannot be read in that, as it reads in the team's. */
+export function orInWorkingLanguage(text: ReadableText, inWorkingLanguage: ReadableText | undefined): ReadableText {
+  if (isReadable(text) || !inWorkingLanguage) return text;
+  return { ...text, translation: inWorkingLanguage.translation };
+}

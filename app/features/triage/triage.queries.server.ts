@@ -1,0 +1,180 @@
+import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import type { Channel, InputStatus } from "#app/features/input/input.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { dayIn } from "#app/ui/format/format.ts";
+import { wordsForTeam } from "./team-words.server.ts";
+import { groupOf, type InboxFilter, type InboxGroup } from "./triage.ts";
+
+/**
+ * Which inputs somebody of the team may read, as a condition on `inputs i`: the counterpart in SQL of `canReadInput`. Every
+ * list of inputs uses it.
+ */
+export function inboxWhere(actor: Actor): Prisma.Sql {
+  if (actor.kind === "system" || holds(actor, "coordinator")) return Prisma.sql`true`;
+  const sites = sitesOf(actor, "champion");
+  if (sites === "all") return Prisma.sql`true`;
+  return sites.length > 0 ? Prisma.sql`i.site_id = any(${sites}::uuid[])` : Prisma.sql`false`;
+}
+
+/** The statuses as the partial index `inputs_open` has them, so that it is used. */
+const OPEN = Prisma.sql`i.status in ('new', 'acknowledged', 'linked')`;
+
+export interface InboxRow {
+  id: string;
+  number: number;
+  text: ReadableText | null;
+  channel: Channel;
+  siteId: string | null;
+  urgency: number;
+  status: InputStatus;
+  unread: boolean;
+  ackDueAt: Date | null;
+  acknowledgedAt: Date | null;
+  /** The moment it came, or only its day (`YYYY-MM-DD`) where the time would tell who it was. */
+  received: Date | string;
+  setAsideUntil: string | null;
+  group: InboxGroup;
+}
+
+export interface InboxPage {
+  rows: InboxRow[];
+  /** Where the next page begins, for `before`; null on the last one. */
+  next: string | null;
+}
+
+interface Row {
+  id: string;
+  number: number;
+  textId: string;
+  channel: Channel;
+  siteId: string | null;
+  urgency: number;
+  status: InputStatus;
+  ackDueAt: Date | null;
+  acknowledgedAt: Date | null;
+  receivedAt: Date | null;
+  receivedOn: Date;
+  setAsideUntil: Date | null;
+  waitsForContributor: boolean;
+}
+
+/**
+ * A page of the inbox for an actor, with each input's words for a reader of `lang`. The open ones come most urgent first,
+ * then newest; the done ones newest first. `before` is the `next` of the page before; anything else is the first page.
+ */
+export async function listInbox(
+  actor: Actor,
+  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number },
+): Promise<InboxPage> {
+  const { filter, lang, most = 50 } = options;
+  const { timeZone, workingLanguage } = await readProgramme(actor.programme);
+  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}`;
+  const place = readPlace(options.before);
+  const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
+  const found = await reads(actor).$queryRaw<Row[]>`
+    select i.id, i.number, i.text_id as "textId", i.channel, i.site_id as "siteId", i.urgency, i.status, i.ack_due_at as "ackDueAt",
+           i.acknowledged_at as "acknowledgedAt", i.received_at as "receivedAt", i.received_on as "receivedOn",
+           i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor"
+    from (${page}) i
+    left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
+    order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`;
+  const shown = found.slice(0, most);
+  const texts = await wordsForTeam(actor, shown.map(({ textId }) => textId), lang, workingLanguage);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map((row) => rowOf(row, texts.get(row.textId) ?? null)),
+    next: found.length > most && last ? `${last.urgency}-${last.number}` : null,
+  };
+}
+
+function filterWhere(actor: Actor, filter: InboxFilter, today: string): Prisma.Sql {
+  const visible = Prisma.sql`(i.set_aside_until is null or i.set_aside_until <= ${today}::date)`;
+  switch (filter) {
+    case "open":
+      return Prisma.sql`${OPEN} and ${visible}`;
+    case "mine":
+      return actor.kind === "person" ? Prisma.sql`${OPEN} and ${visible} and i.owner_id = ${actor.personId}::uuid` : Prisma.sql`false`;
+    case "set_aside":
+      return Prisma.sql`${OPEN} and i.set_aside_until > ${today}::date`;
+    case "done":
+      return Prisma.sql`i.status in ('answered', 'closed', 'withdrawn')`;
+  }
+}
+
+const COLUMNS = Prisma.sql`i.id, i.number, i.text_id, i.channel, i.site_id, i.urgency, i.status, i.ack_due_at, i.acknowledged_at,
+  i.received_at, i.received_on, i.set_aside_until`;
+
+interface Place {
+  urgency: number;
+  number: number;
+}
+
+function newestFirst(where: Prisma.Sql, place: Place | null, most: number): Prisma.Sql {
+  const older = place ? Prisma.sql`and i.number < ${place.number}` : Prisma.empty;
+  return Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${older} order by i.number desc limit ${most}`;
+}
+
+/** Two halves, each read straight from the index in its order: what is left of the place's urgency, and what is less urgent. */
+function urgentFirst(where: Prisma.Sql, place: Place | null, most: number): Prisma.Sql {
+  const part = (more: Prisma.Sql) =>
+    Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${more} order by i.urgency, i.number desc limit ${most}`;
+  if (!place) return part(Prisma.empty);
+  return Prisma.sql`
+    select * from (
+      (${part(Prisma.sql`and i.urgency = ${place.urgency} and i.number < ${place.number}`)})
+      union all
+      (${part(Prisma.sql`and i.urgency > ${place.urgency}`)})
+    ) i order by i.urgency, i.number desc limit ${most}`;
+}
+
+function readPlace(before: string | null | undefined): Place | null {
+  const found = /^([1-4])-(\d{1,9})$/.exec(before ?? "");
+  return found ? { urgency: Number(found[1]), number: Number(found[2]) } : null;
+}
+
+function rowOf(row: Row, text: ReadableText | null): InboxRow {
+  return {
+    id: row.id,
+    number: row.number,
+    text,
+    channel: row.channel,
+    siteId: row.siteId,
+    urgency: row.urgency,
+    status: row.status,
+    unread: row.status === "new",
+    ackDueAt: row.ackDueAt,
+    acknowledgedAt: row.acknowledgedAt,
+    received: row.receivedAt ?? dayOnly(row.receivedOn),
+    setAsideUntil: row.setAsideUntil && dayOnly(row.setAsideUntil),
+    group: groupOf(row),
+  };
+}
+
+/** A `date` of PostgreSQL as `YYYY-MM-DD`. */
+export function dayOnly(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Counting stops here: nobody reads a larger number, and every page of the team asks. */
+export const COUNT_MOST = 1000;
+
+export interface InboxCount {
+  /** Inputs that nobody has read, at most {@link COUNT_MOST}. */
+  unread: number;
+  /** Whether one of them is urgent. */
+  urgent: boolean;
+}
+
+/** How much waits to be read in an actor's inbox. */
+export async function countInbox(actor: Actor): Promise<InboxCount> {
+  const { timeZone } = await readProgramme(actor.programme);
+  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, "open", dayIn(now(), timeZone))} and i.status = 'new'`;
+  const [row] = await reads(actor).$queryRaw<{ unread: number; urgency: number | null }[]>`
+    select count(*)::int as unread, min(urgency) as urgency
+    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc limit ${COUNT_MOST}) i`;
+  return { unread: row?.unread ?? 0, urgent: (row?.urgency ?? 4) <= 2 };
+}

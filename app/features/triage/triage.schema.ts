@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { CLOSE_REASONS, type Urgency } from "#app/features/input/input.ts";
+import { TeamMessageSchema } from "#app/features/input/input.schema.ts";
+import { isLanguageTag } from "#app/platform/i18n/languages.ts";
+import { LOWERING_REASONS } from "./triage.ts";
+
+/** The version of the input that the form was made from. */
+const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
+
+/** Acknowledging asks for nothing but the press. */
+export const AcknowledgeSchema = z.object({ version });
+
+export const SetAsideSchema = z.object({
+  until: z.iso.date({ error: "triage:errors.until" }),
+  version,
+});
+
+/** Whether a reason is needed depends on what the urgency is now; the command knows. */
+export const UrgencySchema = z.object({
+  urgency: z
+    .enum(["1", "2", "3", "4"], { error: "triage:errors.urgency" })
+    .transform((value) => Number(value) as Urgency),
+  reason: z.enum(LOWERING_REASONS, { error: "triage:errors.reason" }).optional(),
+  version,
+});
+
+export const CloseSchema = z.object({
+  reason: z.enum(CLOSE_REASONS, { error: "triage:errors.closeReason" }),
+  version,
+});
+
+/** A question or an answer, and the language it was written in. */
+export const WriteSchema = TeamMessageSchema.extend({
+  writtenIn: z.string({ error: "triage:errors.writtenIn" }).refine(isLanguageTag, "triage:errors.writtenIn"),
+});
+
+/** Linking to an improvement that is there already. */
+export const LinkSchema = z.object({
+  improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement"),
+  version,
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { readCookie, readToast, redirectWithToast } from "./toast.ts";
+
+const asking = (cookie: string) => new Request("https://heard.test/", { headers: { Cookie: cookie } });
+const packed = (value: unknown) => `heard_toast=${Buffer.from(JSON.stringify(value)).toString("base64url")}`;
+
+test("the next page reads what the page before left, once it is redirected to", () => {
+  const response = redirectWithToast("/me", "receipt:toast.added", { number: 7, name: "año 🏠" });
+  expect([response.status, response.headers.get("Location")]).toEqual([303, "/me"]);
+  const cookie = response.headers.get("Set-Cookie")!;
+  expect(cookie).toMatch(/; HttpOnly; SameSite=Lax$/);
+  expect(readToast(asking(`other=1; ${cookie.split(";")[0]}; more=2`))).toEqual({ key: "receipt:toast.added", values: { number: 7, name: "año 🏠" } });
+});
+
+test.each([
+  ["no cookie", ""],
+  ["something else", "heard_toast=hello"],
+  ["an empty one", "heard_toast="],
+  ["null", packed(null)],
+  ["a list", packed([])],
+  ["a key without a namespace", packed({ key: "hello" })],
+  ["a key with words", packed({ key: "ui:You have won, call 555" })],
+  ["a key that is no string", packed({ key: { toString: "x" } })],
+  ["far too much", packed({ key: "ui:ok", values: { a: "x".repeat(2000) } })],
+])("%s is no message", (_what, cookie) => {
+  expect(readToast(asking(cookie))).toBeNull();
+});
+
+test("only numbers and strings go with a message", () => {
+  expect(readToast(asking(packed({ key: "ui:ok", values: { a: 1, b: "x", c: {}, d: null, e: [1] } })))).toEqual({ key: "ui:ok", values: { a: 1, b: "x" } });
+  expect(readToast(asking(packed({ key: "ui:ok" })))).toEqual({ key: "ui:ok", values: {} });
+});
+
+test("a cookie is found by its whole name", () => {
+  const request = asking("xheard_lang=a; heard_lang = es ; heard_lang2=b; empty=; token=a=b==");
+  expect(readCookie(request, "heard_lang")).toBe("es");
+  expect(readCookie(request, "token")).toBe("a=b==");
+  expect(readCookie(request, "empty")).toBe("");
+  expect(readCookie(request, "lang")).toBeUndefined();
+});

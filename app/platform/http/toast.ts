@@ -1,0 +1,41 @@
+import { redirect } from "@remix-run/node";
+
+/** A short message for the next page: a translation key with its namespace, and numbers for it. */
+export interface ToastMessage {
+  key: string;
+  values: Record<string, string | number>;
+}
+
+const COOKIE = "heard_toast";
+
+/** Redirects (303) and lets the next page show a short message. The cookie ends by itself after a few seconds. */
+export function redirectWithToast(to: string, key: string, values: ToastMessage["values"] = {}): Response {
+  const content = Buffer.from(JSON.stringify({ key, values })).toString("base64url");
+  return redirect(to, {
+    status: 303,
+    headers: { "Set-Cookie": `${COOKIE}=${content}; Path=/; Max-Age=6; HttpOnly; SameSite=Lax` },
+  });
+}
+
+/** The message that the page before left, if any. Only keys that look like ours are believed. */
+export function readToast(request: Request): ToastMessage | null {
+  const content = readCookie(request, COOKIE);
+  if (!content || content.length > 1000) return null;
+  try {
+    const { key, values } = JSON.parse(Buffer.from(content, "base64url").toString("utf8")) as ToastMessage;
+    if (typeof key !== "string" || !/^[a-z]{2,20}:[A-Za-z.]{1,80}$/.test(key)) return null;
+    const plain = Object.entries(values ?? {}).filter(([, value]) => typeof value === "number" || typeof value === "string");
+    return { key, values: Object.fromEntries(plain) };
+  } catch {
+    return null;
+  }
+}
+
+/** The value of one cookie of a request, as it was sent. */
+export function readCookie(request: Request, name: string): string | undefined {
+  for (const part of (request.headers.get("cookie") ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
+}

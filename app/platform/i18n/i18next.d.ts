@@ -1,0 +1,38 @@
+import "i18next";
+import type ui from "#locales/en/ui.json";
+import type public from "#locales/en/public.json";
+import type errors from "#locales/en/errors.json";
+import type input from "#locales/en/input.json";
+import type receipt from "#locales/en/receipt.json";
+import type triage from "#locales/en/triage.json";
+import type backlog from "#locales/en/backlog.json";
+import type texts from "#locales/en/texts.json";
+import type identity from "#locales/en/identity.json";
+import type member from "#locales/en/member.json";
+import type notifications from "#locales/en/notifications.json";
+import type events from "#locales/en/events.json";
+import type programme from "#locales/en/programme.json";
+import type admin from "#locales/en/admin.json";
+
+/** Keys are typed from the English files: a mistyped key does not compile. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "ui";
+    resources: {
+      ui: typeof ui;
+      public: typeof public;
+      errors: typeof errors;
+      input: typeof input;
+      receipt: typeof receipt;
+      triage: typeof triage;
+      backlog: typeof backlog;
+      texts: typeof texts;
+      identity: typeof identity;
+      member: typeof member;
+      notifications: typeof notifications;
+      events: typeof events;
+      programme: typeof programme;
+      admin: typeof admin;
+    };
+  }
+}

@@ -1,0 +1,7 @@
+import { translator, type Translate } from "./i18n.ts";
+import { isShipped } from "./languages.ts";
+
+/** The title of a page ("Tell us · Heard"), for a route's `meta`. `data` may be missing where a loader refused. */
+export function pageTitle(lang: string | undefined, title: (t: Translate) => string): { title: string }[] {
+  return [{ title: `${title(translator(isShipped(lang) ? lang : "en"))} · Heard` }];
+}

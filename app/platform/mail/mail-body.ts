@@ -1,0 +1,40 @@
+import { directionOf } from "../i18n/languages.ts";
+
+/** A part of a message: a paragraph, a link on a line of its own, or a code to type. */
+export type MailPart = { kind: "paragraph"; words: string } | { kind: "link"; words: string; address: string } | { kind: "code"; code: string };
+
+/** The same parts as plain text and as simple HTML, in one language and its direction. No picture, nothing is fetched. */
+export function mailBody(lang: string, parts: readonly MailPart[]): { text: string; html: string } {
+  const dir = directionOf(lang);
+  const body = parts.map(htmlPart).join("\n");
+  return {
+    text: parts.map(textPart).join("\n\n") + "\n",
+    html: `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"></head>
+<body style="margin:0;padding:24px;font:17px/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif">
+<div lang="${lang}" dir="${dir}" style="max-width:36rem;margin:0 auto">
+${body}
+</div>
+</body>
+</html>
+`,
+  };
+}
+
+function textPart(part: MailPart): string {
+  if (part.kind === "paragraph") return part.words;
+  return part.kind === "code" ? `    ${part.code}` : `${part.words}\n${part.address}`;
+}
+
+function htmlPart(part: MailPart): string {
+  if (part.kind === "paragraph") return `<p>${escape(part.words)}</p>`;
+  if (part.kind === "code") {
+    return `<p><bdi dir="ltr" translate="no" style="font-size:28px;font-weight:700;letter-spacing:4px">${escape(part.code)}</bdi></p>`;
+  }
+  return `<p><a href="${escape(part.address)}" style="font-weight:600">${escape(part.words)}</a></p>`;
+}
+
+function escape(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,60 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { env } from "../env/env.ts";
+
+/** One message to one address. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  /** `<…@…>`; the same at every retry, so that a double can be recognised (RFC 5322 §3.6.4). */
+  messageId: string;
+  headers?: Record<string, string>;
+}
+
+export interface Mailer {
+  /** Resolves when the server has taken the message. @throws the server's refusal, or the connection's error. */
+  send(mail: Mail): Promise<void>;
+}
+
+let transport: { url: string; transporter: Transporter } | undefined;
+
+/** Whether this process knows a mail server (`SMTP_URL`). */
+export function hasMailServer(): boolean {
+  return env().SMTP_URL !== undefined;
+}
+
+/** The mail server, over a few connections that stay open. @throws where there is none: ask {@link hasMailServer} first. */
+export function mailer(): Mailer {
+  const { SMTP_URL: url, MAIL_FROM: from } = env();
+  if (!url) throw new Error("there is no mail server: SMTP_URL is not set");
+  if (transport?.url !== url) {
+    transport?.transporter.close();
+    const options = { url, pool: true, maxConnections: 3, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+    transport = { url, transporter: createTransport(options as never) as Transporter };
+  }
+  const { transporter } = transport;
+  return {
+    async send({ to, subject, text, html, messageId, headers }) {
+      await transporter.sendMail({
+        from,
+        // As one address, never read as a list.
+        to: { name: "", address: to },
+        subject,
+        text,
+        html,
+        messageId,
+        // Nobody's holiday notice answers a machine (RFC 3834 §5).
+        headers: { "Auto-Submitted": "auto-generated", ...headers },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+  };
+}
+
+/** Closes the connections to the mail server. */
+export function closeMailer(): void {
+  transport?.transporter.close();
+  transport = undefined;
+}

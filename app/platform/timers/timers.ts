@@ -1,0 +1,144 @@
+import PgBoss from "pg-boss";
+import type { Tx } from "#app/platform/db/db.ts";
+
+/**
+ * What happens because time passes, and work that is tried again until it succeeds: jobs in the programme's own PostgreSQL
+ * (pg-boss, in the schema `<programme>_jobs`). Job data hold ids, codes and numbers only.
+ */
+
+/** Who runs a job: Heard itself, in one programme. */
+export interface JobActor {
+  kind: "system";
+  programme: string;
+}
+
+export type JobData = Record<string, string | number | boolean | null>;
+
+/** Something that runs at set times, on one of the machines. */
+export interface Timer {
+  kind: "timer";
+  /** Never changes: it is the name of its queue. */
+  name: string;
+  /** Five fields: minute, hour, day of month, month, day of week. */
+  cron: string;
+  /** IANA time zone of the cron fields; UTC where absent. */
+  tz?: string;
+  /** Must be safe twice: a machine that dies in the middle leaves it to be tried again. */
+  run(actor: JobActor): Promise<void>;
+}
+
+/** A kind of work that is sent now and done soon, and tried again where it fails. */
+export interface Job<Data extends JobData = JobData> {
+  kind: "job";
+  name: string;
+  /** How often it is tried again after the first time. */
+  retryLimit: number;
+  /** Seconds before it is tried again; doubled each time with `retryBackoff`. */
+  retryDelay?: number;
+  retryBackoff?: boolean;
+  /** Must be safe twice. */
+  work(actor: JobActor, data: Data): Promise<void>;
+}
+
+/** Declares a timer, as the default export of a `*.timer.server.ts`. */
+export function defineTimer(timer: Omit<Timer, "kind">): Timer {
+  return { kind: "timer", ...timer };
+}
+
+/** Declares a job, as the default export of a `*.timer.server.ts`. */
+export function defineJob<Data extends JobData>(job: Omit<Job<Data>, "kind">): Job<Data> {
+  return { kind: "job", ...job };
+}
+
+/** A timer or a job. */
+export type Scheduled = Timer | Job<never>;
+
+/** When a job is to be done, and which other one makes it needless. */
+export interface SendOptions {
+  startAfter?: Date;
+  /** Of several waiting jobs with the same key only the first is kept. */
+  singletonKey?: string;
+  priority?: number;
+}
+
+/**
+ * Sends a job inside a transaction: committed, it will be done; rolled back, it never was.
+ * Returns its id, or null where one with the same key waits already.
+ */
+export async function sendJob<Data extends JobData>(
+  tx: Tx,
+  programme: string,
+  job: Job<Data>,
+  data: Data,
+  options: SendOptions = {},
+): Promise<string | null> {
+  const db = {
+    async executeSql(text: string, values: unknown[] = []) {
+      const rows = await tx.$queryRawUnsafe<object[]>(text, ...values);
+      return { rows, rowCount: rows.length };
+    },
+  };
+  // Only writes the statement; it never opens a connection of its own.
+  const boss = new PgBoss({ db, schema: jobSchema(programme) });
+  return boss.send(job.name, data, { ...options, db });
+}
+
+/** Makes the programme's job schema and its queues, where they are missing. */
+export async function prepareJobs(url: string, programme: string, scheduled: readonly Scheduled[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, schema: jobSchema(programme), max: 1, supervise: false, schedule: false });
+  boss.on("error", () => {});
+  await boss.start();
+  try {
+    const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+    for (const one of scheduled) if (!known.has(one.name)) await boss.createQueue(one.name, queueOf(one));
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+/**
+ * Runs a programme's timers and jobs in this process until it is stopped. Needs {@link prepareJobs} to have run.
+ * `whenFailed` is told of each try that failed.
+ */
+export async function runJobs(
+  url: string,
+  programme: string,
+  scheduled: readonly Scheduled[],
+  whenFailed: (name: string, error: unknown) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({ connectionString: url, schema: jobSchema(programme), max: 4, cronWorkerIntervalSeconds: 5 });
+  boss.on("error", (error) => whenFailed("pg-boss", error));
+  await boss.start();
+  const actor: JobActor = { kind: "system", programme };
+  for (const one of scheduled) {
+    await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, async (jobs) => {
+      for (const { data } of jobs) {
+        const failure = await failureOf(() => (one.kind === "timer" ? one.run(actor) : one.work(actor, data as never)));
+        if (failure === null) continue;
+        whenFailed(one.name, failure);
+        // pg-boss keeps what is thrown in the database, and a message may quote what somebody wrote.
+        throw new Error(failure instanceof Error ? failure.name : "failed");
+      }
+    });
+    if (one.kind === "timer") await boss.schedule(one.name, one.cron, undefined, { tz: one.tz ?? "UTC" });
+  }
+  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+}
+
+async function failureOf(work: () => Promise<void>): Promise<unknown> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error ?? "failed";
+  }
+}
+
+function jobSchema(programme: string): string {
+  return `${programme}_jobs`;
+}
+
+function queueOf(one: Scheduled): PgBoss.Queue {
+  if (one.kind === "timer") return { name: one.name, retryLimit: 2, retryDelay: 30 };
+  return { name: one.name, retryLimit: one.retryLimit, retryDelay: one.retryDelay ?? 5, retryBackoff: one.retryBackoff ?? true };
+}

@@ -1,0 +1,123 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
+import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
+import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
+import { requirePerson } from "#app/features/identity/session.server.ts";
+import { nameFor } from "#app/features/programme/programme.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { partOfDay } from "#app/ui/format/part-of-day.ts";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle, Section } from "#app/ui/layout/section.tsx";
+
+/** How many of the things somebody said stand on the first page. */
+const ON_HOME = 3;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, person } = await requirePerson(request, context);
+  const lang = requestLanguage(request, { account: person.lang });
+  const programme = await readProgramme(context.programme);
+  const mine = new Set(actor.grants.flatMap((grant) => (grant.scope.kind === "group" ? [grant.scope.id] : [])));
+  const moment = now();
+  const said = await saidByPerson(actor, lang, 50);
+  return data(
+    {
+      lang,
+      reader: { lang, timeZone: person.timeZone },
+      now: moment,
+      part: partOfDay(moment, person.timeZone),
+      called: person.called,
+      groups: programme.groups
+        .filter((group) => mine.has(group.id))
+        .map((group) => ({ slug: group.slug, name: nameFor(group.name, lang), meets: nameFor(group.meets, lang) })),
+      questions: said.filter(({ story }) => openQuestionOf(story.items)).map(({ input }) => input.number),
+      said: said.slice(0, ON_HOME),
+      more: said.length > ON_HOME,
+    },
+    { headers: PRIVATE_HEADERS },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
+
+export default function Home() {
+  const { lang, reader, now: moment, part, called, groups, questions, said, more } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("member");
+  return (
+    <PublicColumn>
+      <PageTitle>{t(`home.${part}`, { name: called })}</PageTitle>
+      {questions.length > 0 && (
+        <Section title={t("home.waiting")}>
+          <LinkCard>
+            {questions.map((number) => (
+              <LinkRow
+                key={number}
+                href={paths.saidReply(number)}
+                icon="reply"
+                title={t("home.answerQuestion")}
+                line={t("home.about", { number })}
+              />
+            ))}
+          </LinkCard>
+        </Section>
+      )}
+      <Section title={t("home.happened")}>
+        <div className="grid gap-3">
+          {said.length === 0 && (
+            <EmptyState
+              title={t("home.nothingSaid")}
+              actions={
+                <ButtonLink href={paths.say()} icon="pen">
+                  {t("home.sayNew")}
+                </ButtonLink>
+              }
+            >
+              {t("home.nothingSaidLine")}
+            </EmptyState>
+          )}
+          {said.map((one) => (
+            <SaidCard key={one.input.number} said={one} reader={reader} now={moment} />
+          ))}
+          {more && (
+            <p>
+              <a href={paths.said()}>{t("home.allSaid")}</a>
+            </p>
+          )}
+        </div>
+      </Section>
+      {said.length > 0 && (
+        <ButtonLink href={paths.say()} icon="pen">
+          {t("home.sayNew")}
+        </ButtonLink>
+      )}
+      {groups.length > 0 && (
+        <Section title={t("home.groups")}>
+          <LinkCard>
+            {groups.map((group) => (
+              <LinkRow
+                key={group.slug}
+                href={paths.group(group.slug)}
+                icon="people"
+                title={<span lang={group.name.lang}>{group.name.words}</span>}
+                line={<span lang={group.meets.lang}>{group.meets.words}</span>}
+              />
+            ))}
+          </LinkCard>
+        </Section>
+      )}
+      <LinkCard>
+        <LinkRow href={paths.changes(lang)} icon="bulb" title={t("home.changes")} line={t("home.changesLine")} />
+      </LinkCard>
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { ReplySchema } from "#app/features/input/input.schema.ts";
+import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
+import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
+import { publicFormAction } from "#app/platform/http/parse-form.ts";
+import { nothingHere, PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { input, reader } = await openOwnInput(args);
+  if (input.withdrawnAt) throw nothingHere();
+  return data({ lang: reader.lang, number: input.number, text: input.text, formKey: newFormKey() }, { headers: PRIVATE_HEADERS });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, input, reader } = await openOwnInput(args);
+  return publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
+    await writeToTeam(actor, { inputId: input.id, words, lang: reader.lang, key });
+    return redirectWithToast(paths.saidOne(input.number), "member:done.added");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:add.title"));
+
+export default function SaidAdd() {
+  const { number, text, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation(["receipt", "member"]);
+  return (
+    <PublicColumn>
+      <PageTitle>{t("add.title")}</PageTitle>
+      <Voice words={text.words} lang={text.lang} />
+      <WordsForm
+        id="add"
+        action={paths.saidAdd(number)}
+        label={t("add.label")}
+        send={t("add.send")}
+        formKey={answer?.formKey ?? formKey}
+        lastResult={answer?.lastResult}
+      />
+      <p>
+        <a href={paths.saidOne(number)}>{t("member:said.back")}</a>
+      </p>
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InputStoryTimeline, openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
+import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { HelpBox } from "#app/features/input/components/help-box.tsx";
+import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
+import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { canStillAmend } from "#app/features/input/input.ts";
+import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
+import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle, Section } from "#app/ui/layout/section.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, input, reader } = await openOwnInput(args);
+  const programme = await readProgramme(args.context.programme);
+  return data(
+    {
+      reader,
+      now: now(),
+      number: input.number,
+      story: await inputStory(actor, input.id, reader.lang),
+      readBy: input.ackDueAt,
+      helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, reader.lang) : [],
+      withdrawn: input.withdrawnAt !== null,
+      mayAmend: canStillAmend(input),
+      quoteAllowed: input.quoteAllowed,
+      formKey: newFormKey(),
+    },
+    { headers: PRIVATE_HEADERS },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.reader.lang, (t) => t("member:said.one", { number: data?.number ?? 0 }));
+
+export default function SaidOne() {
+  const { reader, now: moment, number, story, readBy, helpLines, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["receipt", "member"]);
+  return (
+    <PublicColumn>
+      <PageTitle>{t("member:said.one", { number })}</PageTitle>
+      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} />}
+      <Section title={t("story.title")}>
+        <InputStoryTimeline
+          story={story}
+          reader={reader}
+          now={moment}
+          readBy={readBy}
+          replyForm={
+            openQuestionOf(story.items) && (
+              <WordsForm id="reply" action={paths.saidReply(number)} label={t("reply.label")} send={t("reply.send")} formKey={formKey} />
+            )
+          }
+        />
+      </Section>
+      {!withdrawn && (
+        <>
+          <Section title={t("quote.title")}>
+            <QuoteForm action={paths.saidQuote(number)} allowed={quoteAllowed} />
+          </Section>
+          <Section title={t("more.title")}>
+            <LinkCard>
+              <LinkRow href={paths.saidAdd(number)} icon="plus" title={t("more.add")} line={t("more.addLine")} />
+              {mayAmend && <LinkRow href={paths.saidAmend(number)} icon="pen" title={t("more.amend")} line={t("more.amendLine")} />}
+              <LinkRow href={paths.saidWithdraw(number)} icon="cross" title={t("more.withdraw")} line={t("more.withdrawLine")} />
+            </LinkCard>
+          </Section>
+        </>
+      )}
+      <p>
+        <a href={paths.said()}>{t("member:home.allSaid")}</a>
+      </p>
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { WithdrawForm } from "#app/features/input/components/withdraw-form.tsx";
+import { WithdrawSchema } from "#app/features/input/input.schema.ts";
+import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
+import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { nothingHere, PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { input, reader } = await openOwnInput(args);
+  if (input.withdrawnAt) throw nothingHere();
+  return data({ lang: reader.lang, number: input.number, text: input.text }, { headers: PRIVATE_HEADERS });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, input } = await openOwnInput(args);
+  return formAction(args.request, WithdrawSchema, async () => {
+    await withdrawInput(actor, { inputId: input.id });
+    return redirectWithToast(paths.saidOne(input.number), "member:done.withdrawn");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:withdraw.title"));
+
+export default function SaidWithdraw() {
+  const { number, text } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("receipt");
+  return (
+    <PublicColumn>
+      <PageTitle>{t("withdraw.title")}</PageTitle>
+      <Voice words={text.words} lang={text.lang} />
+      <WithdrawForm action={paths.saidWithdraw(number)} backHref={paths.saidOne(number)} />
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "#app/features/identity/session.server.ts";
+import { TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
+import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { SaySchema } from "#app/features/input/input.schema.ts";
+import { sayInput } from "#app/features/input/say-input.server.ts";
+import { tellUsPage } from "#app/features/input/tell-us-page.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { publicFormAction } from "#app/platform/http/parse-form.ts";
+import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { formatDateTime } from "#app/ui/format/format.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { person } = await requirePerson(request, context);
+  const lang = requestLanguage(request, { account: person.lang });
+  const moment = now();
+  const page = tellUsPage(await readProgramme(context.programme), lang, moment);
+  const reads = page.readsNext && formatDateTime(page.readsNext, { lang, timeZone: person.timeZone }, { now: moment });
+  return data({ lang, ...page, reads, formKey: newFormKey() }, { headers: PRIVATE_HEADERS });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor, person } = await requirePerson(request, context);
+  const lang = requestLanguage(request, { account: person.lang });
+  return publicFormAction(request, SaySchema, { key: formKeyMadeAt, newKey: newFormKey }, async (form) => {
+    const { number } = await sayInput(actor, { ...form, lang });
+    return redirectWithToast(paths.saidOne(number), "member:done.said");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:say.title"));
+
+export default function Say() {
+  const { sites, helpLines, reads, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation(["member", "input"]);
+  return (
+    <PublicColumn>
+      <PageTitle lead={t("member:say.lead")}>{t("member:say.title")}</PageTitle>
+      <Note tone="neutral" icon="ear" title={reads ? t("input:page.readsNext", { when: reads }) : t("input:page.readsNow")}>
+        {t("input:page.notEmergency")}
+      </Note>
+      <TellUsForm
+        action={paths.say()}
+        formKey={answer?.formKey ?? formKey}
+        lastResult={answer?.lastResult}
+        sites={sites}
+        helpLines={helpLines}
+        contact={false}
+      />
+    </PublicColumn>
+  );
+}

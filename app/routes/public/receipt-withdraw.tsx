@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { WithdrawForm } from "#app/features/input/components/withdraw-form.tsx";
+import { WithdrawSchema } from "#app/features/input/input.schema.ts";
+import { openReceipt } from "#app/features/input/open-receipt.server.ts";
+import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { nothingHere, PRIVATE_HEADERS, seeOther } from "#app/platform/http/responses.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { input, lang, secret } = await openReceipt(args);
+  if (input.withdrawnAt) throw nothingHere();
+  return data({ lang, secret, text: input.text }, { headers: PRIVATE_HEADERS });
+}
+
+export const headers = () => PRIVATE_HEADERS;
+
+export async function action(args: ActionFunctionArgs) {
+  const { holder, input, lang, secret } = await openReceipt(args);
+  return formAction(args.request, WithdrawSchema, async () => {
+    await withdrawInput(holder, { inputId: input.id });
+    return seeOther(paths.receipt(lang, secret));
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:withdraw.title"));
+
+export default function ReceiptWithdraw() {
+  const { lang, secret, text } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("receipt");
+  return (
+    <PublicColumn>
+      <PageTitle>{t("withdraw.title")}</PageTitle>
+      <Voice words={text.words} lang={text.lang} />
+      <WithdrawForm action={paths.receiptWithdraw(lang, secret)} backHref={paths.receipt(lang, secret)} />
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InputStoryTimeline, openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
+import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
+import { HelpBox } from "#app/features/input/components/help-box.tsx";
+import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
+import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { canStillAmend } from "#app/features/input/input.ts";
+import { openReceipt } from "#app/features/input/open-receipt.server.ts";
+import { spellSecret } from "#app/features/input/receipt/receipt.server.ts";
+import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { ReceiptCode } from "#app/ui/layout/receipt-code.tsx";
+import { PageTitle, Section } from "#app/ui/layout/section.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { holder, input, lang, programme, reader, secret } = await openReceipt(args);
+  return data(
+    {
+      lang,
+      reader,
+      now: now(),
+      secret,
+      code: spellSecret(secret),
+      qr: await qrPicture(args.context.origin + paths.receipt(lang, secret)),
+      story: await inputStory(holder, input.id, lang),
+      helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, lang) : [],
+      readBy: input.ackDueAt,
+      withdrawn: input.withdrawnAt !== null,
+      mayAmend: canStillAmend(input),
+      quoteAllowed: input.quoteAllowed,
+      hasContact: input.hasContact,
+      formKey: newFormKey(),
+    },
+    { headers: PRIVATE_HEADERS },
+  );
+}
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.lang, (t) => t("receipt:page.title")),
+  { name: "robots", content: "noindex, nofollow" },
+];
+
+export default function Receipt() {
+  const page = useLoaderData<typeof loader>();
+  const { t } = useTranslation("receipt");
+  const { lang, secret, story, withdrawn, helpLines } = page;
+  return (
+    <PublicColumn>
+      <PageTitle lead={withdrawn ? t("page.withdrawnLead") : t("page.lead")}>{t("page.title")}</PageTitle>
+      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} />}
+      <ReceiptCode
+        title={t("code.title")}
+        code={page.code}
+        picture={<img src={page.qr} alt={t("code.picture")} width={132} height={132} className="rounded-field" />}
+      >
+        {page.hasContact ? t("code.keep") : t("code.keepNoContact")}
+      </ReceiptCode>
+      <Section title={t("story.title")}>
+        <InputStoryTimeline
+          story={story}
+          reader={page.reader}
+          now={page.now}
+          readBy={page.readBy}
+          replyForm={
+            openQuestionOf(story.items) && (
+              <WordsForm
+                id="reply"
+                action={paths.receiptReply(lang, secret)}
+                label={t("reply.label")}
+                hint={t("reply.hint")}
+                send={t("reply.send")}
+                formKey={page.formKey}
+              />
+            )
+          }
+        />
+      </Section>
+      {!withdrawn && (
+        <div className="no-print grid gap-9">
+          <Section title={t("quote.title")}>
+            <QuoteForm action={paths.receiptQuote(lang, secret)} allowed={page.quoteAllowed} />
+          </Section>
+          <Section title={t("more.title")}>
+            <LinkCard>
+              <LinkRow href={paths.receiptAdd(lang, secret)} icon="plus" title={t("more.add")} line={t("more.addLine")} />
+              {page.mayAmend && (
+                <LinkRow href={paths.receiptAmend(lang, secret)} icon="pen" title={t("more.amend")} line={t("more.amendLine")} />
+              )}
+              <LinkRow href={paths.receiptWithdraw(lang, secret)} icon="cross" title={t("more.withdraw")} line={t("more.withdrawLine")} />
+            </LinkCard>
+          </Section>
+        </div>
+      )}
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OnePress } from "#app/features/identity/components/one-press.tsx";
+import { Nothing } from "#app/features/identity/identity.schema.ts";
+import { letIn } from "#app/features/identity/session.server.ts";
+import { limitTrying } from "#app/features/identity/sign-in-limits.server.ts";
+import { signInWithLink } from "#app/features/identity/sign-in-with-link.server.ts";
+import { localPath } from "#app/platform/http/local-path.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { isShipped } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+/** Opening the page uses nothing up: programs that look through mail open every link. The button does. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = isShipped(params.lang) ? params.lang : "en";
+  return {
+    lang,
+    action: paths.signInLink(lang, params.token!),
+    next: localPath(new URL(request.url).searchParams.get("next"), ""),
+    title: translator(lang)("identity:link.title"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  return formAction(request, Nothing, async ({ next }) => {
+    await limitTrying(context.programme, context.addressKey);
+    return letIn(request, context, await signInWithLink(context.programme, params.token!), next);
+  });
+}
+
+export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex" });
+
+export const handle = { formId: "form" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function SignInLink() {
+  return <OnePress {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()?.lastResult} kind="link" />;
+}

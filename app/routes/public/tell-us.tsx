@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { TELL_US_FORM, TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
+import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { TellUsSchema } from "#app/features/input/input.schema.ts";
+import { receiveInput } from "#app/features/input/receive-input.server.ts";
+import { tellUsPage, tellUsPageTrueUntil } from "#app/features/input/tell-us-page.server.ts";
+import { openPublicPage } from "#app/features/programme/public-page.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { FORM_KEY_PLACE, keepUntil } from "#app/platform/http/cache-page.ts";
+import { publicFormAction } from "#app/platform/http/parse-form.ts";
+import { seeOther } from "#app/platform/http/responses.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { formatDateTime } from "#app/ui/format/format.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+
+export const handle = { formId: TELL_US_FORM };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, programme, reader } = await openPublicPage(args);
+  const moment = now();
+  const page = tellUsPage(programme, lang, moment);
+  const plain = args.request.method === "GET" && new URL(args.request.url).search === "";
+  return data(
+    {
+      lang,
+      ...page,
+      reads: page.readsNext ? formatDateTime(page.readsNext, reader, { now: moment }) : null,
+      // A kept page gets each visitor's own key when it is sent; one made for a single visitor carries its own.
+      formKey: plain ? FORM_KEY_PLACE : newFormKey(),
+    },
+    { headers: plain ? keepUntil(tellUsPageTrueUntil(programme, moment)) : { "Cache-Control": "no-store" } },
+  );
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, lang } = await openPublicPage(args);
+  return publicFormAction(
+    args.request,
+    TellUsSchema,
+    { key: formKeyMadeAt, newKey: newFormKey },
+    async (form) => {
+      const { secret } = await receiveInput(actor, { ...form, lang });
+      return seeOther(paths.receipt(lang, secret));
+    },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("input:page.title"));
+
+export default function TellUs() {
+  const { lang, sites, helpLines, reads, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("input");
+  return (
+    <PublicColumn>
+      <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>
+      <Note tone="neutral" icon="ear" title={reads ? t("page.readsNext", { when: reads }) : t("page.readsNow")}>
+        <p>{t("page.notEmergency")}</p>
+        <p>
+          <a href={paths.whoReads(lang)}>{t("page.whoReads")}</a>
+        </p>
+      </Note>
+      <TellUsForm
+        action={paths.tellUs(lang)}
+        formKey={answer?.formKey ?? formKey}
+        lastResult={answer?.lastResult}
+        sites={sites}
+        helpLines={helpLines}
+        contact
+      />
+    </PublicColumn>
+  );
+}

@@ -1,0 +1,115 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
+import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { ToldPeople } from "#app/features/backlog/components/told-people.tsx";
+import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
+import { openImprovement } from "#app/features/backlog/improvement-page.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { directionOf } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { Tag } from "#app/ui/feedback/tag.tsx";
+import { formatDate, formatNumber } from "#app/ui/format/format.ts";
+import { Facts } from "#app/ui/layout/facts.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+import { PersonChip } from "#app/ui/voice/person-chip.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { improvement, places, reader, now } = await openImprovement(args);
+  return { improvement, site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
+
+export default function ImprovementPage() {
+  const { improvement, site, reader, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("backlog");
+  const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
+  const facts = [
+    { label: t("facts.owner"), value: owner ? <PersonChip name={owner.name} side="team" noName={t("list.nobody")} /> : t("list.nobody") },
+    { label: t("facts.site"), value: site ? <bdi lang={site.lang}>{site.words}</bdi> : t("list.everywhere") },
+    { label: t("facts.started"), value: formatDate(improvement.createdAt, reader, { now, style: "short" }) },
+  ];
+  return (
+    <>
+      <TeamBar
+        crumb={{ href: paths.improvements(), label: t("list.title") }}
+        title={formatNumber(number, reader.lang)}
+        small
+        actions={
+          canChange && (
+            <>
+              <ButtonLink variant="quiet" href={paths.editImprovement(number)}>
+                {t("actions.edit")}
+              </ButtonLink>
+              <ButtonLink variant="plain" href={paths.improvementStatus(number)}>
+                {t("actions.move")}
+              </ButtonLink>
+              <ButtonLink href={paths.newUpdate(number)}>{t("actions.tell")}</ButtonLink>
+            </>
+          )
+        }
+      />
+      <Record
+        rail={
+          <>
+            <Facts facts={facts} />
+            <VoicesRail improvement={improvement} reader={reader} />
+          </>
+        }
+      >
+        <div className="grid gap-3">
+          <div className="flex flex-wrap items-center gap-3">
+            <StatusWord status={status} />
+            {site && (
+              <Tag tone="line">
+                <bdi lang={site.lang}>{site.words}</bdi>
+              </Tag>
+            )}
+          </div>
+          <h1>
+            <InlineText text={title} />
+          </h1>
+          {mergedInto && (
+            <Note icon="next" title={t("mergedInto")}>
+              <a href={paths.improvement(mergedInto.number)}>
+                {formatNumber(mergedInto.number, reader.lang)} · <InlineText text={mergedInto.title} />
+              </a>
+            </Note>
+          )}
+          {reason && (
+            <Note icon="clock" title={t(status === "declined" ? "reason.declined" : "reason.parked")}>
+              <Words text={reason} />
+            </Note>
+          )}
+          {why && (
+            <div className="max-w-column text-base">
+              <strong>{t("why")}</strong> <Words text={why} />
+            </div>
+          )}
+        </div>
+        <Section title={t("update.section")}>
+          <ToldPeople improvement={improvement} reader={reader} now={now} />
+        </Section>
+        <Section title={t("history.section")}>
+          <ImprovementHistory history={improvement.history} reader={reader} now={now} />
+        </Section>
+      </Record>
+    </>
+  );
+}
+
+function Words({ text }: { text: Parameters<typeof wordsFor>[0] }) {
+  const shown = wordsFor(text);
+  return (
+    <span lang={shown.lang} dir={directionOf(shown.lang)} className="whitespace-pre-line">
+      {shown.words}
+    </span>
+  );
+}

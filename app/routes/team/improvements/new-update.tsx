@@ -1,0 +1,57 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { UpdateSchema } from "#app/features/backlog/backlog.schema.ts";
+import { UpdateForm } from "#app/features/backlog/components/update-form.tsx";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
+import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
+import { quotableVoices } from "#app/features/backlog/improvement.queries.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, reader, programme, improvement } = await openImprovementToChange(args);
+  return { lang, reader, improvement, writtenIn: programme.workingLanguage, quotable: await quotableVoices(actor, improvement) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openBacklog(args);
+  const number = numberOf(args);
+  return formAction(args.request, UpdateSchema, async ({ quote, ...words }) => {
+    const updateId = await draftUpdate(actor, { number, ...words, quoteInputNumber: quote });
+    return redirectWithToast(paths.publishUpdate(number, updateId), "backlog:toast.drafted");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.newTitle"));
+
+export default function NewUpdate() {
+  const { reader, improvement, writtenIn, quotable } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("backlog");
+  const { number, title } = improvement;
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("update.newTitle")} />
+      <Record rail={<VoicesRail improvement={improvement} reader={reader} />}>
+        <p className="text-base font-semibold">
+          <InlineText text={title} />
+        </p>
+        <UpdateForm
+          action={paths.newUpdate(number)}
+          lastResult={answer?.lastResult}
+          lang={writtenIn}
+          quotable={quotable}
+          submitLabel={t("update.save")}
+          backHref={paths.improvement(number)}
+        />
+      </Record>
+    </>
+  );
+}

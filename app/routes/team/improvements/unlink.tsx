@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { UnlinkSchema } from "#app/features/backlog/backlog.schema.ts";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { idOf, numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
+import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
+import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, reader, improvement } = await openImprovementToChange(args);
+  const linkId = idOf(args, "linkId");
+  const voice = improvement.voices?.find((each) => each.linkId === linkId);
+  if (!voice) throw new Response(null, { status: 404 });
+  return { lang, reader, number: improvement.number, title: improvement.title, voice };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openBacklog(args);
+  const number = numberOf(args);
+  const linkId = idOf(args, "linkId");
+  return formAction(args.request, UnlinkSchema, async () => {
+    await unlinkInput(actor, { linkId });
+    return redirectWithToast(paths.improvement(number), "backlog:toast.unlinked");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:unlink.title"));
+
+export default function Unlink() {
+  const { reader, number, title, voice } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("backlog");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("unlink.title")} />
+      <Record>
+        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
+        <p className="text-base font-semibold">
+          <InlineText text={title} />
+        </p>
+        <ParallelWords text={voice.text} reader={reader} />
+        <p className="max-w-column">{t("unlink.explain")}</p>
+        <form method="post" action={paths.unlink(number, voice.linkId)} className="flex flex-wrap gap-2">
+          <ButtonLink variant="plain" href={paths.improvement(number)}>
+            {t("unlink.keep")}
+          </ButtonLink>
+          <Button variant="danger">{t("unlink.do")}</Button>
+        </form>
+      </Record>
+    </>
+  );
+}

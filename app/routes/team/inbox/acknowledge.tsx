@@ -1,0 +1,49 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { AcknowledgeSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openInput(args);
+  return { page, title: translator(page.reader.lang)("triage:acknowledge.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, AcknowledgeSchema, async ({ version }) => {
+    await acknowledgeInput(actor, { inputId, version });
+    return redirectWithToast(paths.input(inputId), "triage:toast.acknowledged");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function Acknowledge() {
+  const { page, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form] = useForm({ id: "form", lastResult: reply?.lastResult });
+  return (
+    <InputFormPage page={page} title={title} errors={form.errors}>
+      <p>{t("acknowledge.line")}</p>
+      <Form method="post" id={form.id} className="flex flex-wrap gap-2">
+        <SeenVersion page={page} />
+        <Button icon="tick">{t("action.acknowledge")}</Button>
+        <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+          {t("back")}
+        </ButtonLink>
+      </Form>
+    </InputFormPage>
+  );
+}

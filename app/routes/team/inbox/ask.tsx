@@ -1,0 +1,37 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { WriteToContributorForm } from "#app/features/triage/components/write-to-contributor-form.tsx";
+import { intakePhone, openChange, openInput, writingLanguages } from "#app/features/triage/input-page.server.ts";
+import { WriteSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { programme, page } = await openInput(args);
+  return {
+    page,
+    languages: writingLanguages(programme, page),
+    intakePhone: intakePhone(programme),
+    title: translator(page.reader.lang)("triage:ask.title"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, WriteSchema, async ({ words, writtenIn, version }) => {
+    await askContributor(actor, { inputId, words, lang: writtenIn, version });
+    return redirectWithToast(paths.input(inputId), "triage:toast.asked");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function Ask() {
+  const { page, languages, intakePhone } = useLoaderData<typeof loader>();
+  return <WriteToContributorForm kind="ask" page={page} languages={languages} intakePhone={intakePhone} />;
+}

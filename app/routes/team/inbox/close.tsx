@@ -1,0 +1,62 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CLOSE_REASONS } from "#app/features/input/input.ts";
+import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { CloseSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openInput(args);
+  return { page, title: translator(page.reader.lang)("triage:close.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, CloseSchema, async ({ reason, version }) => {
+    await closeInput(actor, { inputId, reason, version });
+    return redirectWithToast(paths.inbox(), "triage:toast.closed");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function Close() {
+  const { page, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form, fields] = useForm<{ reason: string }>({ id: "form", lastResult: reply?.lastResult });
+  return (
+    <InputFormPage page={page} title={title} fields={[fields.reason]} errors={form.errors}>
+      <p>{t("close.line")}</p>
+      <Form method="post" id={form.id} noValidate className="grid gap-5">
+        <SeenVersion page={page} />
+        <ChoiceCards
+          field={fields.reason}
+          legend={t("close.reason")}
+          choices={CLOSE_REASONS.map((reason) => ({
+            value: reason,
+            label: t(`closeReason.${reason}.label`),
+            hint: t(`closeReason.${reason}.hint`),
+          }))}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("action.close")}</Button>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </Form>
+    </InputFormPage>
+  );
+}

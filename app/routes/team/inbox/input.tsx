@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
+import { InputAbout } from "#app/features/triage/components/input-about.tsx";
+import { InputActions } from "#app/features/triage/components/input-actions.tsx";
+import { InputHead } from "#app/features/triage/components/input-head.tsx";
+import { InputHistory } from "#app/features/triage/components/input-history.tsx";
+import { InputState } from "#app/features/triage/components/input-state.tsx";
+import { InputThread } from "#app/features/triage/components/input-thread.tsx";
+import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { ListPane } from "#app/ui/layout/list-pane.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const [{ actor, page }, inbox] = await Promise.all([openInput(args), openTriage(args).then((opened) => openInbox(args.request, opened))]);
+  const { lang } = page.reader;
+  return {
+    page,
+    inbox,
+    improvements: await linkedImprovements(actor, page.input.id, lang),
+    title: translator(lang)("triage:input.title", { number: page.input.number }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Input() {
+  const { page, inbox, improvements, title } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("triage");
+  const { input, reader, now } = page;
+  return (
+    <ListPane
+      show="pane"
+      listLabel={t("inbox.title")}
+      list={<InboxList inbox={inbox} current={input.id} heading="p" />}
+      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} />}
+      pane={
+        <div className="grid gap-6">
+          <InputHead page={page} />
+          {input.looksAutomatic && (
+            <Note tone="ember" title={t("automatic.title")}>
+              {t("automatic.line")}
+            </Note>
+          )}
+          <ParallelWords text={input.text} reader={reader} now={now} />
+          <InputThread page={page} />
+          {improvements.length > 0 && (
+            <Section title={t("improvements.title")}>
+              <ul className="card divide-y divide-line">
+                {improvements.map((improvement) => (
+                  <li key={improvement.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5">
+                    <a href={paths.improvement(improvement.number)} className="font-semibold">
+                      <InlineText text={improvement.title} />
+                    </a>
+                    <StatusWord status={improvement.status} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <InputHistory page={page} open />
+        </div>
+      }
+      rail={<InputAbout page={page} />}
+      actions={<InputActions input={input} />}
+    />
+  );
+}

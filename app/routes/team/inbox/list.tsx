@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
+import { openInbox, openTriage } from "#app/features/triage/input-page.server.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { ListPane } from "#app/ui/layout/list-pane.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const opened = await openTriage({ request, context });
+  return { inbox: await openInbox(request, opened), title: translator(opened.lang)("triage:inbox.title") };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Inbox() {
+  const { inbox } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("triage");
+  return (
+    <ListPane
+      show="list"
+      listLabel={t("inbox.title")}
+      list={<InboxList inbox={inbox} heading="h1" />}
+      pane={inbox.rows.length > 0 && <EmptyState title={t("inbox.choose")}>{t("inbox.chooseLine")}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
+import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/forms/text-field.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openInput(args);
+  return { page, title: translator(page.reader.lang)("triage:setAside.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, SetAsideSchema, async ({ until, version }) => {
+    await setAsideInput(actor, { inputId, until, version });
+    return redirectWithToast(paths.inbox(), "triage:toast.setAside");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function SetAside() {
+  const { page, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form, fields] = useForm<{ until: string }>({ id: "form", lastResult: reply?.lastResult });
+  return (
+    <InputFormPage page={page} title={title} fields={[fields.until]} errors={form.errors}>
+      <Form method="post" id={form.id} noValidate className="grid gap-4">
+        <SeenVersion page={page} />
+        <TextField field={fields.until} type="date" dir="ltr" short label={t("setAside.until")} hint={t("setAside.hint")} />
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("action.setAside")}</Button>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </Form>
+    </InputFormPage>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { canStartImprovement } from "#app/features/backlog/backlog.policy.ts";
+import { ImprovementSchema } from "#app/features/backlog/backlog.schema.ts";
+import { ImprovementForm, type ImprovementChoices } from "#app/features/backlog/components/improvement-form.tsx";
+import { possibleOwners } from "#app/features/backlog/improvements.queries.server.ts";
+import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
+import { nameFor } from "#app/features/programme/programme.ts";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, programme, page } = await openInput(args);
+  const { lang } = page.reader;
+  const choices: ImprovementChoices = {
+    sites: programme.sites
+      .filter((site) => canStartImprovement(actor, site.id))
+      .map((site) => ({ id: site.id, name: nameFor(site.name, lang) })),
+    noSite: canStartImprovement(actor, null),
+    owners: await possibleOwners(actor),
+    workingLanguage: programme.workingLanguage,
+  };
+  return { page, choices, title: translator(lang)("triage:start.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, ImprovementSchema, async ({ title, why, site, owner, version }) => {
+    const { number } = await startImprovement(actor, { title, why, siteId: site, ownerId: owner, inputId, version });
+    return redirectWithToast(paths.input(inputId), "triage:toast.started", { number });
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "improvement" };
+
+export default function Start() {
+  const { page, choices, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const { input } = page;
+  const changed = reply?.lastResult?.error?.[""]?.includes("errors:changedMeanwhile") ?? false;
+  return (
+    <InputFormPage page={page} title={title} changed={changed}>
+      <p>{t("start.line")}</p>
+      <ImprovementForm
+        action={paths.startFrom(input.id)}
+        lastResult={reply?.lastResult}
+        choices={choices}
+        values={{ site: input.siteId ?? "" }}
+        version={input.version}
+        submitLabel={t("start.save")}
+        backHref={paths.input(input.id)}
+      />
+    </InputFormPage>
+  );
+}

@@ -1,0 +1,68 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
+import { UrgencySchema } from "#app/features/triage/triage.schema.ts";
+import { LOWERING_REASONS, URGENCIES } from "#app/features/triage/triage.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openInput(args);
+  return { page, title: translator(page.reader.lang)("triage:urgency.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, UrgencySchema, async ({ urgency, reason, version }) => {
+    await setUrgency(actor, { inputId, urgency, reason, version });
+    return redirectWithToast(paths.input(inputId), "triage:toast.urgency");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function Urgency() {
+  const { page, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form, fields] = useForm<{ urgency: string; reason: string }>({
+    id: "form",
+    lastResult: reply?.lastResult,
+    defaultValue: { urgency: String(page.input.urgency) },
+  });
+  return (
+    <InputFormPage page={page} title={title} fields={[fields.urgency, fields.reason]} errors={form.errors}>
+      <Form method="post" id={form.id} noValidate className="grid gap-5">
+        <SeenVersion page={page} />
+        <ChoiceCards
+          field={fields.urgency}
+          legend={t("urgency.legend")}
+          choices={URGENCIES.map((level) => ({ value: String(level), label: t(`urgency.${level}.label`), hint: t(`urgency.${level}.hint`) }))}
+        />
+        <ChoiceCards
+          field={fields.reason}
+          legend={t("urgency.reason")}
+          hint={t("urgency.reasonHint")}
+          optional
+          choices={LOWERING_REASONS.map((reason) => ({ value: reason, label: t(`lowering.${reason}`) }))}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("urgency.save")}</Button>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </Form>
+    </InputFormPage>
+  );
+}

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
+import { rolesInWords } from "#app/features/identity/components/roles-in-words.ts";
+import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity/identity.policy.ts";
+import { requireTeam } from "#app/features/identity/session.server.ts";
+import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
+import { nameFor } from "#app/features/programme/programme.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
+import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { readToast } from "#app/platform/http/toast.ts";
+import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Toast } from "#app/ui/feedback/toast.tsx";
+import { LanguageRow } from "#app/ui/layout/language-row.tsx";
+import { TeamShell, type TeamLink } from "#app/ui/layout/team-shell.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, person } = await requireTeam(request, context);
+  const lang = requestLanguage(request, { account: person.lang });
+  const [programme, inbox, translations] = await Promise.all([
+    readProgramme(context.programme),
+    canSeeInbox(actor) ? countInbox(actor) : null,
+    canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+  ]);
+  return {
+    lang,
+    languages: shownLanguages(programme.languages),
+    person: { name: person.name, grants: actor.grants },
+    inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
+    translations,
+    sees: { backlog: canSeeBacklog(actor), people: canSeePeople(actor), outbox: canSeeOutbox(actor), log: canVerifyLog(actor) },
+    groups: programme.groups
+      .filter(({ id }) => canSeeMembers(actor, id))
+      .map(({ slug, name }) => ({ slug, name: nameFor(name, lang).words })),
+    toast: readToast(request),
+  };
+}
+
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+/** What a page of the team says about itself: the id of its form, so that typed words survive a change of language. */
+export interface TeamHandle {
+  formId?: string;
+}
+
+const LANGUAGE_FORM = "language-form";
+
+export default function TeamLayout() {
+  const { lang, languages, person, toast, ...seen } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("triage");
+  const { t: ofIdentity } = useTranslation("identity");
+  const { t: message } = useTranslation();
+  const { pathname, search } = useLocation();
+  const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
+  const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
+  const nav = navOf(seen, pathname, t);
+  return (
+    <TeamShell
+      homeHref={paths.team()}
+      nav={nav.work}
+      programmeNav={nav.programme}
+      person={{ name: person.name, roleLine: rolesInWords(person.grants, ofIdentity, lang) }}
+      accountHref={paths.account()}
+      languages={
+        <LanguageRow
+          lang={lang}
+          languages={languages}
+          formId={formId ?? LANGUAGE_FORM}
+          href={`${paths.language()}?next=${next}${formId ? "&retype" : ""}`}
+        />
+      }
+    >
+      <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />
+      {toast && (
+        <div className="px-4 pt-4 [&>*]:mb-0">
+          <Toast message={message(toast.key as never, toast.values as never) as unknown as string} />
+        </div>
+      )}
+      <Outlet />
+    </TeamShell>
+  );
+}
+
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "sees" | "groups">;
+
+/** The sidebar: what somebody of the team may open, and which of it is open. */
+function navOf({ inbox, translations, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"]) {
+  const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
+    href,
+    icon,
+    label,
+    current: pathname === href || pathname.startsWith(`${href}/`),
+    ...more,
+  });
+  const work = [
+    inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
+    sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
+    translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
+  ];
+  const programme = [
+    sees.people && link(paths.people(), "people", t("nav.people")),
+    ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
+    sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
+    sees.log && link(paths.log(), "list", t("nav.log")),
+  ];
+  const shown = (links: (TeamLink | false | null)[]) => links.filter((one): one is TeamLink => Boolean(one));
+  return { work: shown(work), programme: shown(programme) };
+}

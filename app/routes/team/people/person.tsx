@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { HeldRoles } from "#app/features/identity/components/held-roles.tsx";
+import { canManageCards } from "#app/features/identity/identity.policy.ts";
+import { readPerson } from "#app/features/identity/identity.queries.server.ts";
+import { requireTeam } from "#app/features/identity/session.server.ts";
+import { placesFor } from "#app/features/programme/places.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { orNotFound } from "#app/platform/http/or-not-found.ts";
+import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { formatDate } from "#app/ui/format/format.ts";
+import { Facts } from "#app/ui/layout/facts.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, person: reader } = await requireTeam(request, context);
+  const lang = isShipped(reader.lang) ? reader.lang : "en";
+  const [person, programme] = await Promise.all([orNotFound(readPerson(actor, params.id!)), readProgramme(context.programme)]);
+  const day = (date: Date | null) => date && formatDate(date, { lang, timeZone: reader.timeZone });
+  return {
+    person,
+    since: day(person.createdAt),
+    cardSince: day(person.cardIssuedAt),
+    mayManageCards: canManageCards(actor, person),
+    places: placesFor(programme, lang),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person.name }];
+
+export default function PersonPage() {
+  const { person, since, cardSince, mayManageCards, places } = useLoaderData<typeof loader>();
+  const { t, i18n } = useTranslation("identity");
+  const refused = mayManageCards ? null : t("person.cardRefused");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.people(), label: t("people.title") }} title={<bdi>{person.name}</bdi>} />
+      <Record>
+        <Section title={t("person.facts")}>
+          <Facts
+            facts={[
+              { label: t("person.called"), value: person.called && <bdi>{person.called}</bdi> },
+              { label: t("people.language"), value: nameOfLanguage(person.lang, i18n.language) },
+              { label: t("person.email"), value: person.email && <bdi dir="ltr">{person.email}</bdi> },
+              { label: t("person.phone"), value: person.phone && <bdi dir="ltr">{person.phone}</bdi> },
+              { label: t("person.since"), value: since },
+            ]}
+          />
+        </Section>
+        <Section title={t("people.roles")}>
+          <HeldRoles grants={person.grants} places={places} />
+        </Section>
+        <Section title={t("person.card")}>
+          <p className="mb-3">{cardSince ? t("person.cardSince", { date: cardSince }) : t("person.noCard")}</p>
+          <div className="flex flex-wrap gap-2">
+            {refused ? (
+              <Button disabledReason={refused}>{t("person.issue")}</Button>
+            ) : (
+              <>
+                <ButtonLink href={paths.issueCard(person.id)} icon="key">
+                  {t(cardSince ? "person.issueNew" : "person.issue")}
+                </ButtonLink>
+                {cardSince && (
+                  <ButtonLink variant="danger" href={paths.revokeCards(person.id)}>
+                    {t("person.revoke")}
+                  </ButtonLink>
+                )}
+              </>
+            )}
+          </div>
+        </Section>
+      </Record>
+    </>
+  );
+}

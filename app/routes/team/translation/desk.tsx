@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { WaitingList } from "#app/features/texts/components/waiting-list.tsx";
+import { openDesk } from "#app/features/triage/desk-page.server.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { desk, lang } = await openDesk(args);
+  return { desk, title: translator(lang)("texts:desk.title") };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Desk() {
+  const { desk, title } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("texts");
+  return (
+    <>
+      <TeamBar title={title} state={desk.waiting.length > 0 && t("desk.count", { count: desk.waiting.length })} />
+      {desk.waiting.length === 0 ? (
+        <EmptyState done title={t("desk.empty")}>
+          {t("desk.emptyLine")}
+        </EmptyState>
+      ) : (
+        <div className="max-w-3xl pb-8">
+          <WaitingList {...desk} />
+        </div>
+      )}
+    </>
+  );
+}

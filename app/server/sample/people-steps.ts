@@ -1,0 +1,59 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { addPerson } from "#app/features/identity/add-person.server.ts";
+import { giveGrant } from "#app/features/identity/give-grant.server.ts";
+import { issueCard } from "#app/features/identity/issue-card.server.ts";
+import { daysAfter, type SampleCalendar } from "./calendar.ts";
+import { PEOPLE, START } from "./data/people.ts";
+import type { PersonKey, SampleDate, SampleGrant, SamplePerson } from "./data/shapes.ts";
+import { known, type Sample, type Step } from "./sample.ts";
+
+/** Who adds everybody else; they are added by the programme itself. */
+const ADMINISTRATOR: PersonKey = "S12";
+/** Who makes the cards of those without an e-mail address. */
+const COORDINATOR: PersonKey = "S01";
+/** Somebody without a role yet is being welcomed. */
+const WELCOMED_ON: SampleDate = "2026-11-09";
+
+/** Everybody with their roles: those who were there at the start, and later ones on the day their term begins. */
+export function peopleSteps(calendar: SampleCalendar): Step[] {
+  const administrator = PEOPLE.find(({ key }) => key === ADMINISTRATOR)!;
+  const others = PEOPLE.filter((person) => person !== administrator);
+  return [
+    { at: calendar.moment(START, "09:00"), run: (sample) => add(sample, sample.system, administrator) },
+    ...others.map((person) => ({
+      at: calendar.moment(addedOn(person), "09:30"),
+      run: async (sample: Sample) => add(sample, await sample.person(ADMINISTRATOR), person),
+    })),
+    ...others
+      .filter(({ email }) => !email)
+      .map(({ key }) => ({
+        at: calendar.moment(START, "11:00"),
+        run: async (sample: Sample) => {
+          await issueCard(await sample.person(COORDINATOR), known(sample.people, key));
+        },
+      })),
+  ];
+}
+
+function addedOn({ grants }: SamplePerson): SampleDate {
+  const first = grants.map(({ from }) => from).sort()[0] ?? WELCOMED_ON;
+  return first < START ? START : first;
+}
+
+async function add(sample: Sample, by: Actor, { key, grants, ...person }: SamplePerson): Promise<void> {
+  const personId = await addPerson(by, person);
+  sample.people.set(key, personId);
+  for (const grant of grants) await giveGrant(by, { personId, ...grantOf(sample, grant) });
+}
+
+function grantOf(sample: Sample, grant: SampleGrant) {
+  const { scope, role, from, until } = grant;
+  return {
+    role,
+    scopeKind: scope.kind,
+    scopeId: scope.kind === "site" ? known(sample.sites, scope.site) : scope.kind === "group" ? known(sample.groups, scope.group) : undefined,
+    lang: grant.role === "translator" ? grant.lang : undefined,
+    from: sample.calendar.moment(from, "00:00"),
+    until: until && sample.calendar.moment(daysAfter(until, 1), "00:00"),
+  };
+}

@@ -1,0 +1,78 @@
+import { createRequestHandler, type AppLoadContext, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
+import type { RenderedPage } from "./page-cache.ts";
+
+/** Not handed on: the origin was checked already, and forwarding headers are believed from a configured proxy only. */
+const OURS = new Set(["origin", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-for", "x-forwarded-port", "connection", "content-length", "transfer-encoding"]);
+
+interface RenderOptions {
+  body?: Buffer;
+  /** Leaves out what the browser says about its user. */
+  asNobody?: boolean;
+}
+
+/**
+ * Lets Remix answer one request and collects the whole answer. Pages are small and complete before they are sent: so an
+ * error in the middle is a clean error page, and each has a length.
+ */
+export async function renderWithRemix(
+  build: ServerBuild,
+  mode: string,
+  request: ExpressRequest,
+  response: ExpressResponse,
+  context: AppLoadContext,
+  options: RenderOptions = {},
+): Promise<RenderedPage> {
+  const gone = new AbortController();
+  const whenClosed = () => {
+    if (!response.writableFinished) gone.abort();
+  };
+  response.once("close", whenClosed);
+  try {
+    const answer = await handlerOf(build, mode)(toRequest(request, context.origin, gone.signal, options), context);
+    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
+  } finally {
+    response.off("close", whenClosed);
+  }
+}
+
+const handlers = new WeakMap<ServerBuild, RequestHandler>();
+
+function handlerOf(build: ServerBuild, mode: string): RequestHandler {
+  let handler = handlers.get(build);
+  if (!handler) handlers.set(build, (handler = createRequestHandler(build, mode)));
+  return handler;
+}
+
+function toRequest(request: ExpressRequest, origin: string, signal: AbortSignal, options: RenderOptions): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || OURS.has(name) || (options.asNobody && (name === "cookie" || name === "accept-language"))) continue;
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+  }
+  headers.set("host", new URL(origin).host);
+  const isWrite = request.method !== "GET" && request.method !== "HEAD";
+  return new Request(origin + request.originalUrl, {
+    // A HEAD is answered as a GET without its body, so that both have the same headers.
+    method: isWrite ? request.method : "GET",
+    headers,
+    signal,
+    body: isWrite && options.body?.length ? new Uint8Array(options.body) : undefined,
+  });
+}
+
+/** Sends what Remix rendered; form keys go into their places, and what is not public is not stored by anybody. */
+export function sendRendered(request: ExpressRequest, response: ExpressResponse, { status, headers, body }: RenderedPage): void {
+  response.status(status);
+  for (const [name, value] of headers) {
+    if (name !== "set-cookie" && name !== CACHE_HEADER.toLowerCase() && name !== "content-length") response.append(name, value);
+  }
+  for (const cookie of headers.getSetCookie()) response.append("Set-Cookie", cookie);
+  const isPage = headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (isPage && !response.get("Cache-Control")) response.set("Cache-Control", "no-store");
+  const filled = isPage && body.includes(FORM_KEY_PLACE) ? Buffer.from(body.toString("utf8").replaceAll(FORM_KEY_PLACE, newFormKey()), "utf8") : body;
+  response.set("Content-Length", String(filled.length));
+  response.end(request.method === "HEAD" ? undefined : filled);
+}

@@ -1,0 +1,162 @@
+/**
+ * Dates, numbers and lists as a reader writes them. Everything goes through `Intl`; `ar` takes Western digits. A day
+ * without a time is a string `YYYY-MM-DD` and belongs to no time zone; a moment is a `Date`.
+ */
+
+/** Who reads: the language of the page and the IANA time zone of the person, else of the programme. */
+export type Reader = { lang: string; timeZone: string };
+
+/** A moment, or a day of the calendar (`2026-11-04`). */
+export type DateLike = Date | string;
+
+type DateOptions = {
+  /** `long`: 4 November 2026 · `short`: 4 Nov 2026, each as the language has it. */
+  style?: "long" | "short";
+  /** The weekday: always, never, or ("near") within 14 days of `now`, which is the rule when `now` is given. */
+  weekday?: boolean | "near";
+  /** The present. With it the year is left out where it is the same. */
+  now?: Date;
+};
+
+/** A date with its month in words: "Tuesday, November 10". */
+export function formatDate(value: DateLike, reader: Reader, options: DateOptions = {}): string {
+  const { style = "long", now } = options;
+  const weekday = options.weekday ?? (now ? "near" : false);
+  const timeZone = isDay(value) ? "UTC" : reader.timeZone;
+  const date = isDay(value) ? new Date(`${value}T00:00:00Z`) : toDate(value);
+  const day = isDay(value) ? value : dayIn(date, timeZone);
+  const today = now && dayIn(now, reader.timeZone);
+  const near = today !== undefined && Math.abs(daysBetween(today, day)) <= 14;
+  const withWeekday = weekday === "near" ? near : weekday;
+  const withYear = !today || today.slice(0, 4) !== day.slice(0, 4);
+  const month = style === "long" ? "long" : "short";
+  if (reader.lang === "ht") return creoleDate(day, month, withWeekday, withYear);
+  return dateFormat(reader.lang, {
+    timeZone,
+    day: "numeric",
+    month,
+    ...(withYear && { year: "numeric" }),
+    ...(withWeekday && { weekday: month }),
+  }).format(date);
+}
+
+/** A time of day: "4:00 pm"; 24 hours where the language has them. `zone` adds the name of the zone, for readers elsewhere. */
+export function formatTime(value: Date, reader: Reader, options: { zone?: boolean } = {}): string {
+  const format = dateFormat(reader.lang === "ht" ? "fr" : reader.lang, {
+    timeZone: reader.timeZone,
+    hour: "numeric",
+    minute: "2-digit",
+    ...(options.zone && { timeZoneName: "short" }),
+  });
+  if (!reader.lang.startsWith("en")) return format.format(value);
+  return format
+    .formatToParts(value)
+    .map((part) => (part.type === "dayPeriod" ? part.value.toLowerCase() : part.value))
+    .join("")
+    .replace("\u202f", "\u00a0");
+}
+
+/** A date and its time: "Tuesday, November 10, 4:00 pm". */
+export function formatDateTime(value: Date, reader: Reader, options: DateOptions & { zone?: boolean } = {}): string {
+  const comma = reader.lang === "ar" ? "،" : reader.lang.startsWith("zh") ? "" : ",";
+  return `${formatDate(value, reader, options)}${comma} ${formatTime(value, reader, options)}`;
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
+  return cached(numbers, lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
+}
+
+/** A list in one sentence: "English, Spanish, and Arabic". */
+export function formatList(items: readonly string[], lang: string, type: "conjunction" | "disjunction" = "conjunction"): string {
+  if (lang === "ht" && items.length > 1) {
+    return `${items.slice(0, -1).join(", ")} ${type === "conjunction" ? "ak" : "oswa"} ${items.at(-1)}`;
+  }
+  return cached(lists, lang, { type }, (locale) => new Intl.ListFormat(locale, { type })).format(items);
+}
+
+/** A day seen from now, counted in days of the reader's calendar: "today", "yesterday", "3 days ago", "in 2 days". */
+export function formatRelative(value: DateLike, reader: Reader, now: Date): string {
+  const day = isDay(value) ? value : dayIn(toDate(value), reader.timeZone);
+  const days = daysBetween(dayIn(now, reader.timeZone), day);
+  if (reader.lang === "ht") return creoleDays(days);
+  return cached(relatives, reader.lang, {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" })).format(days, "day");
+}
+
+/** A count and its noun from the plural forms of the language (`one`, `two`, `few`, `many`, `other`): "1 voice", "14 voices". */
+export function formatCount(value: number, lang: string, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+  const rule = cached(plurals, lang, {}, (locale) => new Intl.PluralRules(locale)).select(value);
+  return (forms[rule] ?? forms.other).replace("{{count}}", formatNumber(value, lang));
+}
+
+/** The day of a moment in a time zone, as `YYYY-MM-DD`. */
+export function dayIn(value: Date, timeZone: string): string {
+  const parts = dateFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(value);
+  const part = (type: string) => parts.find((each) => each.type === type)!.value;
+  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+}
+
+/** How many days `day` lies after `from` (both `YYYY-MM-DD`); less than 0 if before. */
+export function daysBetween(from: string, day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+function isDay(value: DateLike): value is string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+function toDate(value: DateLike): Date {
+  return typeof value === "string" ? new Date(value) : value;
+}
+
+/** The locale behind a language of ours: United States order and clock, Western digits, the Gregorian calendar. */
+function localeOf(lang: string): string {
+  if (lang === "en" || lang === "es") return `${lang}-US`;
+  if (lang === "ht") return "fr";
+  return lang.startsWith("ar") ? `${lang}-u-ca-gregory-nu-latn` : lang;
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions) {
+  return cached(dates, lang, options, (locale) => new Intl.DateTimeFormat(locale, options));
+}
+
+/** Making an `Intl` formatter costs far more than using it, so each is made once per process. */
+function cached<F>(formats: Map<string, F>, lang: string, options: object, make: (locale: string) => F): F {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = make(localeOf(lang));
+    formats.set(key, format);
+  }
+  return format;
+}
+
+// `Intl` knows no Haitian Creole and would answer in the machine's language.
+const CREOLE_MONTHS = ["janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm"];
+const CREOLE_DAYS = ["dimanch", "lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi"];
+
+function creoleDate(day: string, month: "long" | "short", withWeekday: boolean, withYear: boolean) {
+  const date = new Date(`${day}T00:00:00Z`);
+  const name = CREOLE_MONTHS[date.getUTCMonth()]!;
+  return [
+    withWeekday && CREOLE_DAYS[date.getUTCDay()],
+    date.getUTCDate(),
+    month === "long" || name.length <= 4 ? name : `${name.slice(0, 3)}.`,
+    withYear && date.getUTCFullYear(),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function creoleDays(days: number) {
+  if (days === 0) return "jodi a";
+  if (days === -1) return "yè";
+  if (days === 1) return "demen";
+  return days < 0 ? `sa gen ${-days} jou` : `nan ${days} jou`;
+}

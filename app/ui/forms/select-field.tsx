@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Size } from "../classes.ts";
+import { Icon } from "../icon.tsx";
+import { FieldFrame, controlProps, valueOf, type Field } from "./field.tsx";
+
+/** One of many, where cards would fill the page. A first option with an empty value stands for "nothing chosen". */
+export function SelectField(props: {
+  field: Field;
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+  size?: Size;
+  options: { value: string; label: string; lang?: string }[];
+}) {
+  const { field, label, hint, optional, size, options } = props;
+  return (
+    <FieldFrame {...{ field, label, hint, optional, size }}>
+      <span className="relative block">
+        <select {...controlProps(field, Boolean(hint))} defaultValue={valueOf(field)} className="control">
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" className="pointer-events-none absolute inset-y-0 end-3 my-auto text-edge" />
+      </span>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { classes } from "../classes.ts";
+
+/**
+ * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is.
+ * Below 1024 px the rail stands under the text.
+ */
+export function ListPane(props: {
+  show: "list" | "pane";
+  list: ReactNode;
+  listLabel: string;
+  /** The bar above pane and rail. */
+  bar?: ReactNode;
+  pane: ReactNode;
+  rail?: ReactNode;
+  /** The bar at the foot of the pane. */
+  actions?: ReactNode;
+}) {
+  const { show, list, listLabel, bar, pane, rail, actions } = props;
+  return (
+    <div className="md:flex md:h-[calc(100dvh-0.5rem-1px)]">
+      <section
+        aria-label={listLabel}
+        className={classes("min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
+      >
+        {list}
+      </section>
+      <div className={classes("min-w-0 flex-1 flex-col md:flex", show === "list" ? "hidden" : "flex")}>
+        {bar}
+        <div className="min-h-0 flex-1 overflow-y-auto lg:flex">
+          <div className="min-w-0 flex-1 p-4 lg:overflow-y-auto lg:p-5">{pane}</div>
+          {rail && <Rail>{rail}</Rail>}
+        </div>
+        {actions}
+      </div>
+    </div>
+  );
+}
+
+function Rail({ children }: { children: ReactNode }) {
+  return <aside className="grid content-start gap-6 border-line p-4 max-lg:border-t lg:w-58 lg:flex-none lg:overflow-y-auto lg:border-s 2xl:w-64">{children}</aside>;
+}

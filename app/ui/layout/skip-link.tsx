@@ -1,0 +1,11 @@
+import { useTranslation } from "react-i18next";
+
+/** First on every page: past the navigation, to `main`. */
+export function SkipLink() {
+  const { t } = useTranslation("ui");
+  return (
+    <a href="#main" className="skip btn btn-plain">
+      {t("skip")}
+    </a>
+  );
+}

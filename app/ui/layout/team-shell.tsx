@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon, type IconName } from "../icon.tsx";
+import { formatNumber } from "../format/format.ts";
+import { Avatar } from "../voice/person-chip.tsx";
+import { LogoLink } from "./logo-link.tsx";
+import { SignOutForm } from "./sign-out-form.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+/** One line of the sidebar. `urgent` = its count is something to answer today. */
+export type TeamLink = { href: string; icon: IconName; label: string; count?: number; current?: boolean; urgent?: boolean };
+
+type Sides = {
+  nav: TeamLink[];
+  programmeNav?: TeamLink[];
+  person: { name: string; roleLine?: string };
+  accountHref: string;
+  /** The choice of a language, e.g. a `LanguageRow`. */
+  languages?: ReactNode;
+};
+
+/** The page of the team: sidebar on paper, work on a sheet with one rounded corner; on phones a menu on top. */
+export function TeamShell({ homeHref, children, ...sides }: Sides & { homeHref: string; children: ReactNode }) {
+  const { t } = useTranslation("ui");
+  return (
+    <div className="size-team flex min-h-dvh flex-col md:flex-row">
+      <SkipLink />
+      <header className="no-print md:flex-none">
+        <div className="hidden w-54 flex-col px-2 py-1 md:sticky md:top-0 md:flex md:h-dvh md:overflow-y-auto">
+          <div className="mb-1.5 px-2">
+            <LogoLink href={homeHref} />
+          </div>
+          <TeamSides {...sides} label={t("mainNavigation")} />
+        </div>
+        <div className="flex items-center justify-between gap-3 px-4 py-1 md:hidden">
+          <LogoLink href={homeHref} />
+          <details className="menu">
+            <summary className="inline-flex min-h-11 items-center gap-2 rounded-field px-2 font-semibold text-fig">
+              <Icon name="list" />
+              {t("menu")}
+            </summary>
+            <div>
+              <TeamSides {...sides} label={t("menu")} />
+            </div>
+          </details>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="min-w-0 flex-1 border-t border-line bg-surface md:mt-2 md:min-h-[calc(100dvh-0.5rem)] md:rounded-ss-card md:border-s">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function TeamSides({ label, nav, programmeNav = [], person, accountHref, languages }: Sides & { label: string }) {
+  const { t } = useTranslation("ui");
+  return (
+    <>
+      <nav aria-label={label} className="mb-4">
+        <TeamLinks links={nav} />
+        {programmeNav.length > 0 && (
+          <>
+            <p className="mt-4 mb-1 px-2.5 text-second font-semibold text-ink2">{t("programme")}</p>
+            <TeamLinks links={programmeNav} />
+          </>
+        )}
+      </nav>
+      <div className="mt-auto grid gap-1 pb-2">
+        {languages}
+        <a href={accountHref} className="side-link">
+          <Avatar name={person.name} side="team" />
+          <span className="min-w-0">
+            <span className="block font-semibold break-words">
+              <bdi>{person.name}</bdi>
+            </span>
+            {person.roleLine && <span className="block text-second text-ink2">{person.roleLine}</span>}
+          </span>
+        </a>
+        <SignOutForm className="side-link w-full text-ink2" />
+      </div>
+    </>
+  );
+}
+
+function TeamLinks({ links }: { links: TeamLink[] }) {
+  const { i18n } = useTranslation("ui");
+  return (
+    <ul className="grid gap-px">
+      {links.map(({ href, icon, label, count, current, urgent }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? "page" : undefined} className="side-link">
+            <Icon name={icon} className="text-ink2" />
+            <span className="min-w-0 break-words">{label}</span>
+            {count !== undefined && count > 0 && (
+              <span className={`ms-auto tabular-nums ${urgent ? "font-bold text-brick" : "text-ink2"}`}>{formatNumber(count, i18n.language)}</span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

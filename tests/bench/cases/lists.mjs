@@ -1,0 +1,94 @@
+import pg from "pg";
+import { ask, post } from "../http-client.mjs";
+import { caseOf, median, p95 } from "../rounds.mjs";
+import { fill } from "../fill.mjs";
+
+const HOST = "large.localhost";
+
+/** The lists of the team in a programme with many inputs: the whole page against the SQL of its list. */
+export async function lists({ database, web, plan, say }) {
+  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
+  await client.connect();
+  try {
+    await fill(client, plan.inputs, say);
+    const host = `${HOST}:${web.port}`;
+    const cookie = await signIn(client, web, host);
+    const page = (path, heading) => async () => {
+      const { status, body } = await ask(web.url + path, { headers: { Host: host, Cookie: cookie } });
+      if (status !== 200 || !heading.test(body.toString("utf8"))) throw new Error(`${path} answered ${status}`);
+    };
+    const of = `at ${plan.inputs.toLocaleString("en")} inputs, p95 above bare SQL of the list`;
+    const inbox = await compare({ page: page("/team/inbox", /<h1/), sql: () => client.query(INBOX), plan, say, name: `/team/inbox ${of}`, goal: 15 });
+    const improvements = await compare({
+      page: page("/team/improvements", /<h1/),
+      sql: () => client.query(IMPROVEMENTS),
+      plan,
+      say,
+      name: `/team/improvements ${of}`,
+      goal: 15,
+    });
+    return [...inbox, ...improvements];
+  } finally {
+    await client.end();
+  }
+}
+
+async function compare({ page, sql, plan, say, name, goal }) {
+  await times(page, 50);
+  await times(sql, 50);
+  const above = [];
+  const [pages, lists] = [[], []];
+  for (let round = 0; round < plan.rounds; round += 1) {
+    const [ofPage, ofSql] = [await times(page, plan.pages), await times(sql, plan.pages)];
+    above.push(p95(ofPage) - p95(ofSql));
+    pages.push(p95(ofPage));
+    lists.push(p95(ofSql));
+  }
+  say(`  ${name}: page ${median(pages).toFixed(1)} ms, SQL ${median(lists).toFixed(1)} ms`);
+  return [
+    caseOf({ name, unit: "ms", better: "lower", goal }, above),
+    caseOf({ name: `${name.split(" ")[0]}: p95 of bare SQL of the list`, unit: "ms", better: "lower" }, lists),
+  ];
+}
+
+/** Milliseconds of each of some runs, one after another. */
+async function times(run, count) {
+  const taken = [];
+  for (let index = 0; index < count; index += 1) {
+    const started = performance.now();
+    await run();
+    taken.push(performance.now() - started);
+  }
+  return taken;
+}
+
+/** Signs in as a coordinator of the sample, as the demo lets anybody. */
+async function signIn(client, web, host) {
+  const { rows } = await client.query("select person_id from grants where role = 'coordinator' and scope_kind = 'programme' and until is null limit 1");
+  const { status, headers } = await post(`${web.url}/en/sign-in/demo`, { person: rows[0].person_id }, { Host: host, Origin: `http://${host}` });
+  const session = headers["set-cookie"]?.find((cookie) => cookie.startsWith("heard_session="));
+  if (status !== 303 || !session) throw new Error(`signing in answered ${status}`);
+  return session.split(";")[0];
+}
+
+/** The rows that the first page of the inbox shows, in one statement. */
+const INBOX = `
+  select i.id, i.number, i.channel, i.site_id, i.urgency, i.status, i.ack_due_at, i.acknowledged_at, i.received_at, i.received_on,
+         t.lang, t.words, tr.words as translated, tr.origin, tr.reviewed_at, a.name as author, last.side, last.kind
+  from inputs i join texts t on t.id = i.text_id
+  left join translations tr on tr.text_id = t.id and tr.lang = 'en' and tr.words is not null
+  left join people a on a.id = tr.author_id
+  left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
+  where i.status in ('new', 'acknowledged', 'linked') and (i.set_aside_until is null or i.set_aside_until <= current_date)
+  order by i.urgency, i.number desc limit 51`;
+
+/** The rows that the first page of the improvements shows, with how many people spoke for each, in one statement. */
+const IMPROVEMENTS = `
+  with page as (select * from improvements order by number desc limit 41),
+  voices as (
+    select l.improvement_id, count(distinct coalesce(c.person_id, i.contributor_id, i.id)) as people
+    from links l join inputs i on i.id = l.source_id and i.withdrawn_at is null left join contributors c on c.id = i.contributor_id
+    where l.improvement_id in (select id from page) and l.unlinked_at is null group by l.improvement_id)
+  select m.id, m.number, m.status, m.site_id, m.created_at, p.name as owner, t.lang, t.words, coalesce(v.people, 0) as people
+  from page m join texts t on t.id = m.title_text_id left join people p on p.id = m.owner_id left join voices v on v.improvement_id = m.id
+  order by m.number desc`;

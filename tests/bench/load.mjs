@@ -1,0 +1,47 @@
+import autocannon from "autocannon";
+
+/** How many connections press at the same time, everywhere. */
+export const CONNECTIONS = 8;
+
+/**
+ * Loads one address for some seconds. `request` is what autocannon sends; `expected` the status of every answer.
+ * Returns requests per second.
+ * @throws where anything but the expected answer came: a fast error is no speed.
+ */
+export async function load({ url, seconds, expected, request }) {
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests: [request] });
+  const answers = Object.entries(result.statusCodeStats).map(([status, { count }]) => [Number(status), count]);
+  const others = answers.filter(([status]) => status !== expected);
+  if (result.errors > 0 || result.timeouts > 0 || others.length > 0 || answers.length === 0) {
+    const what = others.map(([status, count]) => `${count} × ${status}`).join(", ");
+    throw new Error(`${url} did not answer ${expected} to everything: ${what || "no answer"}, ${result.errors} errors, ${result.timeouts} timeouts`);
+  }
+  return answers[0][1] / result.duration;
+}
+
+let said = 0;
+
+/** A post of the Tell-us form whose words nobody sent before, so that none is taken for a resend. */
+export function tellUsPost(path, { key, origin }) {
+  const fixed = { key, contact: "no", leaveMessage: "", website: "" };
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Origin: origin };
+  return {
+    method: "POST",
+    path,
+    headers,
+    setupRequest(request) {
+      said += 1;
+      return { ...request, headers: { ...headers }, body: new URLSearchParams({ ...fixed, words: `${WORDS} ${said}` }).toString() };
+    },
+  };
+}
+
+/** As long as what people write on a phone: about 250 characters, in Spanish, so that a translator is asked for. */
+const WORDS =
+  "Llamé tres veces para pedir una cita para mi hija y nadie me llamó. La señora de la recepción no habla español y me dijo que esperara. " +
+  "Esperamos dos horas y al final nos fuimos sin ver al doctor. ¿Pueden decirme a quién llamo la próxima vez? Gracias";
+
+/** A page as a browser asks for it. */
+export function pageGet(path) {
+  return { method: "GET", path, headers: { "Accept-Encoding": "gzip", Accept: "text/html" } };
+}

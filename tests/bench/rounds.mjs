@@ -1,0 +1,36 @@
+/**
+ * Measures several sides in turn, some rounds long, so that whatever else the machine does meets all of them alike. Each side is
+ * `{name, measure(seconds)}`. Returns each side's values, one a round, by name. A short run of each before warms it up.
+ */
+export async function interleaved(sides, { rounds, seconds, warmUp, say }) {
+  for (const side of sides) await side.measure(warmUp);
+  const values = Object.fromEntries(sides.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    // Every other round runs backwards: who comes first after a pause has no advantage.
+    for (const side of round % 2 === 0 ? sides : sides.toReversed()) values[side.name].push(await side.measure(seconds));
+    say(`  round ${round + 1} of ${rounds}: ${sides.map(({ name }) => `${name} ${Math.round(values[name].at(-1))}/s`).join(", ")}`);
+  }
+  return values;
+}
+
+/** The middle of some numbers. */
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The number that 95 of 100 do not exceed. */
+export function p95(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1];
+}
+
+/** One case from the values of its rounds: the median is its value, and the table shows the range. */
+export function caseOf({ name, unit, better, goal = null }, values) {
+  return { name, value: median(values), unit, better, goal, lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+/** A ratio, round by round: both sides of one round ran within seconds of each other. */
+export function ratioCase(name, goal, above, below) {
+  return caseOf({ name, unit: "ratio", better: "higher", goal }, above.map((value, round) => value / below[round]));
+}

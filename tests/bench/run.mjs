@@ -1,0 +1,48 @@
+/**
+ * `npm run bench`: how fast Heard is, against the least that could do the same. `-- --json` prints only JSON, `-- --quick` measures
+ * briefly (to see that everything works, not for figures). What goes on is told on standard error.
+ */
+import { rmSync } from "node:fs";
+import pg from "pg";
+import { lists } from "./cases/lists.mjs";
+import { reading } from "./cases/reading.mjs";
+import { sealing } from "./cases/sealing.mjs";
+import { secondStart } from "./cases/second-start.mjs";
+import { weight } from "./cases/weight.mjs";
+import { writing } from "./cases/writing.mjs";
+import { buildServers, output, prepare, startWebProcess, writeSample } from "./processes.mjs";
+import { asJson, asTable } from "./report.mjs";
+
+const FULL = { rounds: 5, seconds: 3, warmUp: 2, starts: 5, events: 20_000, inputs: 100_000, pages: 200 };
+const QUICK = { rounds: 2, seconds: 1, warmUp: 1, starts: 1, events: 2_000, inputs: 2_000, pages: 20 };
+
+const asked = process.argv.slice(2);
+const say = (line) => console.error(line);
+const plan = { ...(asked.includes("--quick") ? QUICK : FULL), say };
+const only = asked.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
+
+prepare();
+const { startPostgres } = await import("../setup/start-postgres.mjs");
+rmSync(output, { recursive: true, force: true });
+const servers = await buildServers();
+say("Starting PostgreSQL (durable: every commit reaches the disk) and writing the sample…");
+const postgres = await startPostgres({ durable: true });
+const pool = new pg.Pool({ connectionString: postgres.url, max: 2 });
+const parts = [() => pool.end(), () => postgres.stop()];
+const cases = [];
+try {
+  await writeSample(postgres.url);
+  const web = await startWebProcess(postgres.url);
+  parts.unshift(() => web.stop());
+  const world = { database: postgres.url, pool, web, servers, plan, say };
+  const memory = () => [{ name: "Memory of the web process after the load", value: web.memory(), unit: "MB", better: "lower", goal: null }];
+  for (const [name, measure] of Object.entries({ writing, reading, memory, weight, lists, sealing, "second-start": secondStart })) {
+    if (only && !only.includes(name)) continue;
+    say(`Measuring: ${name}`);
+    cases.push(...(await measure(world)));
+  }
+} finally {
+  for (const stop of parts) await stop();
+}
+console.log(asked.includes("--json") ? asJson(cases) : asTable(cases));
+process.exit();

@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import type { Actor } from "#app/features/events/actor.ts";
+import { defineEvent } from "#app/features/events/event-type.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { runStatement } from "#app/features/events/run-statement.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { DomainError } from "#app/platform/refusal/domain-error.ts";
+import { testProgramme } from "#tests/setup/programme.ts";
+import { thingHappened } from "#tests/setup/sample-events.ts";
+
+const spoken = defineEvent("thing.spoken", "thing", z.object({ said: z.unknown() }));
+
+test("a command writes its rows and one event, with who, what and when", async () => {
+  const programme = await testProgramme();
+  const [personId, subjectId] = [newId(), newId()];
+  const moment = new Date("2026-03-05T23:59:59.123Z");
+
+  const result = await at(moment, () =>
+    runCommand({ kind: "person", programme, personId, grants: [] }, async ({ tx, now, record }) => {
+      await tx.cursor.create({ data: { consumer: "row", seq: 1n } });
+      await record(thingHappened, subjectId, { n: 4 });
+      return now;
+    }),
+  );
+
+  expect(result).toEqual(moment);
+  expect(await database(programme).prisma.event.findMany()).toMatchObject([
+    { name: "thing.happened", actorKind: "person", actorId: personId, subjectKind: "thing", subjectId, payload: { n: 4 }, at: moment, day: new Date("2026-03-05") },
+  ]);
+  expect(await rows(programme)).toEqual(["row"]);
+});
+
+test.each([
+  ["a visitor", (programme: string): Actor => ({ kind: "visitor", programme }), { actorKind: "visitor", actorId: null }],
+  ["the system", (programme: string): Actor => ({ kind: "system", programme }), { actorKind: "system", actorId: null }],
+  [
+    "the holder of a receipt",
+    (programme: string): Actor => ({ kind: "receipt", programme, receiptId: "0190a000-0000-7000-8000-000000000001", inputId: newId() }),
+    { actorKind: "receipt", actorId: "0190a000-0000-7000-8000-000000000001" },
+  ],
+])("%s is named in the event", async (_who, actor, expected) => {
+  const programme = await testProgramme();
+  await runCommand(actor(programme), ({ record }) => record(thingHappened, newId(), { n: 1 }));
+  expect(await database(programme).prisma.event.findMany()).toMatchObject([expected]);
+});
+
+test.each([
+  ["a refusal", new DomainError("errors:notAllowed", 403)],
+  ["a bug", new TypeError("undefined is not a function")],
+])("%s undoes everything that the command did", async (_what, error) => {
+  const programme = await testProgramme();
+  const run = runCommand({ kind: "visitor", programme }, async ({ tx, record }) => {
+    await tx.cursor.create({ data: { consumer: "row", seq: 1n } });
+    await record(thingHappened, newId(), { n: 1 });
+    throw error;
+  });
+  await expect(run).rejects.toBe(error);
+  await expectNothing(programme);
+});
+
+test.each([0, 2])("a command that records %i events is refused, with everything it did", async (count) => {
+  const programme = await testProgramme();
+  const run = runCommand({ kind: "visitor", programme }, async ({ tx, record }) => {
+    await tx.cursor.create({ data: { consumer: "row", seq: 1n } });
+    for (let n = 0; n < count; n += 1) await record(thingHappened, newId(), { n });
+  });
+  await expect(run).rejects.toThrow("exactly one event");
+  await expectNothing(programme);
+});
+
+test("a command that finds everything as asked says so and records nothing", async () => {
+  const programme = await testProgramme();
+  await runCommand({ kind: "visitor", programme }, async ({ unchanged }) => unchanged());
+  await expectNothing(programme);
+});
+
+test.each([
+  ["words", "mi casera no contesta"],
+  ["one word with a letter beyond ASCII", "José"],
+  ["an address", "maria@example.org"],
+  ["a phone number", "+1 555 010 0199"],
+  ["nothing at all", ""],
+  ["a very long code", "a".repeat(65)],
+  ["words deep inside", { list: [{ note: "she told me" }] }],
+])("a payload with %s is refused: words never reach the log", async (_what, said) => {
+  const programme = await testProgramme();
+  await expect(runCommand({ kind: "visitor", programme }, ({ record }) => record(spoken, newId(), { said }))).rejects.toThrow("not an id or a code");
+  await expect(
+    runStatement({ kind: "visitor", programme }, { event: spoken, subjectId: newId(), payload: { said }, parts: "done as (select 1 as one)", values: [] }),
+  ).rejects.toThrow("not an id or a code");
+  await expectNothing(programme);
+});
+
+test("a payload that does not fit its event is refused", async () => {
+  const programme = await testProgramme();
+  const wrong = { n: 1, extra: 2 } as { n: number };
+  await expect(runCommand({ kind: "visitor", programme }, ({ record }) => record(thingHappened, newId(), wrong))).rejects.toThrow();
+  await expectNothing(programme);
+});
+
+test("a public write is one statement: its rows and its event, and both again never", async () => {
+  const programme = await testProgramme();
+  const [subjectId, actor] = [newId(), { kind: "visitor", programme } as const];
+  const write = () =>
+    runStatement<{ consumer: string }>(actor, {
+      event: thingHappened,
+      subjectId,
+      payload: { n: 5 },
+      parts: "done as (insert into cursors (consumer, seq) values ($1, $2) on conflict do nothing returning consumer)",
+      values: ["row", 1],
+    });
+
+  expect(await write()).toEqual([{ consumer: "row" }]);
+  expect(await write(), "the same thing was already written").toEqual([]);
+
+  expect(await rows(programme)).toEqual(["row"]);
+  expect(await database(programme).prisma.event.findMany()).toMatchObject([{ name: "thing.happened", subjectId, payload: { n: 5 }, actorKind: "visitor" }]);
+});
+
+test("a public write that the database refuses leaves nothing, not even its event", async () => {
+  const programme = await testProgramme();
+  const run = runStatement({ kind: "visitor", programme }, {
+    event: thingHappened,
+    subjectId: newId(),
+    payload: { n: 5 },
+    parts: "first as (insert into cursors (consumer, seq) values ('row', 1)), done as (insert into cursors (consumer, seq) values ('other', null) returning consumer)",
+    values: [],
+  });
+  await expect(run).rejects.toThrow("null value");
+  await expectNothing(programme);
+});
+
+test("twenty of the same public write at once leave one", async () => {
+  const programme = await testProgramme();
+  const results = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      runStatement({ kind: "visitor", programme }, {
+        event: thingHappened,
+        subjectId: newId(),
+        payload: { n: 1 },
+        parts: "done as (insert into cursors (consumer, seq) values ('row', 1) on conflict do nothing returning consumer)",
+        values: [],
+      }),
+    ),
+  );
+  expect(results.flat()).toHaveLength(1);
+  expect(await database(programme).prisma.event.count()).toBe(1);
+});
+
+test("a command of one programme never touches another", async () => {
+  const [one, two] = [await testProgramme(), await testProgramme()];
+  await Promise.all([
+    runCommand({ kind: "system", programme: one }, async ({ tx, record }) => {
+      await tx.cursor.create({ data: { consumer: "of one", seq: 1n } });
+      await tx.$executeRaw`update cursors set seq = 2`;
+      await record(thingHappened, newId(), { n: 1 });
+    }),
+    runCommand({ kind: "system", programme: two }, async ({ tx, record }) => {
+      await tx.cursor.create({ data: { consumer: "of two", seq: 1n } });
+      await record(thingHappened, newId(), { n: 2 });
+    }),
+  ]);
+  expect(await rows(one)).toEqual(["of one"]);
+  expect(await rows(two)).toEqual(["of two"]);
+  expect((await database(two).prisma.event.findMany()).map((event) => event.payload)).toEqual([{ n: 2 }]);
+});
+
+async function rows(programme: string): Promise<string[]> {
+  return (await database(programme).prisma.cursor.findMany({ orderBy: { consumer: "asc" } })).map((row) => row.consumer);
+}
+
+async function expectNothing(programme: string): Promise<void> {
+  expect(await rows(programme)).toEqual([]);
+  expect(await database(programme).prisma.event.count()).toBe(0);
+  expect(await database(programme).prisma.eventSealQueue.count()).toBe(0);
+}

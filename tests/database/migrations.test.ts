@@ -1,0 +1,160 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { expect, test } from "vitest";
+import { allMigrations, migrate, MigrationError } from "#app/platform/db/migrate.ts";
+import { databaseUrl, newSchemaName } from "#tests/setup/programme.ts";
+import { filesOf, read, root } from "#tests/setup/repository.ts";
+
+const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma")).map((file) => ({ path: file.slice("prisma/".length), content: read(file) }));
+
+/** What Prisma's schema cannot say, written by hand into the migrations. A new one is added here on purpose. */
+const BY_HAND = {
+  indexes: ["deliveries_queued", "inputs_open", "links_live", "translations_waiting", "updates_published"],
+  triggers: [
+    "event_seals_append_only on event_seals",
+    "event_seals_no_truncate on event_seals",
+    "events_append_only on events",
+    "events_no_truncate on events",
+    "events_queue on events",
+    "texts_sealed on texts",
+  ],
+  checks: [
+    "contributors_contact",
+    "contributors_contact_kind",
+    "deliveries_state",
+    "grants_role",
+    "grants_scope",
+    "grants_translator_lang",
+    "improvements_merged",
+    "improvements_reason",
+    "improvements_status",
+    "inputs_channel",
+    "inputs_close_reason",
+    "inputs_close_reasons",
+    "inputs_privacy",
+    "inputs_status",
+    "inputs_urgency",
+    "links_source_kind",
+    "messages_side",
+    "programme_one_row",
+    "translations_origin",
+    "translations_reviewed_has_words",
+    "translations_words_have_origin",
+    "updates_audience",
+  ],
+};
+
+test("all migrations together make what the schema says, plus what is written by hand", async () => {
+  const [migrated, declared] = [newSchemaName(), newSchemaName()];
+  await migrate(databaseUrl(), migrated);
+  await make(declared, sqlBetween(null, schemaFiles));
+
+  const [fromMigrations, fromSchema] = [await describe(migrated), await describe(declared)];
+
+  expect(fromMigrations.columns).toEqual(fromSchema.columns);
+  expect(fromMigrations.keys).toEqual(fromSchema.keys);
+  expect(fromMigrations.indexes.filter((index) => !BY_HAND.indexes.some((name) => index.includes(` ${name} `)))).toEqual(fromSchema.indexes);
+  expect(fromMigrations.triggers).toEqual(BY_HAND.triggers);
+  expect(fromMigrations.checks).toEqual(BY_HAND.checks);
+  for (const name of BY_HAND.indexes) expect(fromMigrations.indexes.join("\n")).toContain(` ${name} `);
+});
+
+test("the schema of the last migration is today's: nothing waits for a migration", () => {
+  const last = JSON.parse(read("prisma/migrations/schema-of-last-migration.json")) as typeof schemaFiles;
+  expect(sqlBetween(last, schemaFiles)).toContain("This is an empty migration");
+});
+
+test("a second start applies nothing, and what is recorded carries Prisma's checksum", async () => {
+  const schema = newSchemaName();
+  const names = allMigrations().map((migration) => migration.name);
+
+  expect(await migrate(databaseUrl(), schema)).toEqual(names);
+  expect(await migrate(databaseUrl(), schema)).toEqual([]);
+
+  const rows = await query(`select migration_name, checksum, finished_at is not null as finished from "${schema}"."_prisma_migrations" order by 1`);
+  const checksum = (sql: string) => createHash("sha256").update(sql).digest("hex");
+  expect(rows).toEqual(allMigrations().map(({ name, sql }) => ({ migration_name: name, checksum: checksum(sql), finished: true })));
+});
+
+test("two processes that start at once migrate once", async () => {
+  const schema = newSchemaName();
+  const applied = await Promise.all([migrate(databaseUrl(), schema), migrate(databaseUrl(), schema), migrate(databaseUrl(), schema)]);
+  expect(applied.flat()).toEqual(allMigrations().map((migration) => migration.name));
+});
+
+test("a failing migration leaves nothing behind, and the next start continues after the last good one", async () => {
+  const schema = newSchemaName();
+  const good = { name: "1_good", sql: "create table good (id int)" };
+  const bad = { name: "2_bad", sql: "create table half (id int); select no_such_function()" };
+
+  await expect(migrate(databaseUrl(), schema, [good, bad])).rejects.toThrow("no_such_function");
+  expect(await tables(schema)).toEqual(["_prisma_migrations", "good"]);
+
+  expect(await migrate(databaseUrl(), schema, [good, { name: "2_bad", sql: "create table whole (id int)" }])).toEqual(["2_bad"]);
+  expect(await tables(schema)).toEqual(["_prisma_migrations", "good", "whole"]);
+});
+
+test("a changed migration and a database of a newer version are refused", async () => {
+  const schema = newSchemaName();
+  const first = { name: "1_first", sql: "create table first (id int)" };
+  await migrate(databaseUrl(), schema, [first]);
+
+  await expect(migrate(databaseUrl(), schema, [{ ...first, sql: "create table other (id int)" }])).rejects.toMatchObject({ reason: "changed", migration: "1_first" });
+  await expect(migrate(databaseUrl(), schema, [])).rejects.toBeInstanceOf(MigrationError);
+  await expect(migrate(databaseUrl(), schema, [])).rejects.toMatchObject({ reason: "newer", migration: "1_first" });
+});
+
+/** The SQL between two schemas, from Prisma's engine, which wants a process of its own. */
+function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): string {
+  const program = `
+    import { diffSchemas } from "./prisma/schema-engine.mjs";
+    const { from, to, url } = JSON.parse(process.argv[1]);
+    process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
+  const input = JSON.stringify({ from, to, url: databaseUrl() });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program, input], { cwd: root, encoding: "utf8" });
+}
+
+async function make(schema: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl(), options: `-c search_path=${schema}` });
+  await client.connect();
+  await client.query(`create schema "${schema}"`);
+  await client.query(sql.replaceAll(/CREATE SCHEMA[^;]*;/gi, ""));
+  await client.end();
+}
+
+/** Everything that makes up a schema, in words that do not name the schema. */
+async function describe(schema: string) {
+  const lines = async (sql: string) =>
+    (await query(sql, [schema])).map((row) => Object.values(row).join(" ").replaceAll(`${schema}.`, "").replaceAll(`"${schema}".`, "")).sort();
+  return {
+    columns: await lines(
+      `select table_name, column_name, data_type, udt_name, datetime_precision, is_nullable, column_default, is_identity
+       from information_schema.columns where table_schema = $1 and table_name <> '_prisma_migrations'`,
+    ),
+    keys: await lines(
+      `select c.conrelid::regclass::text, c.conname, pg_get_constraintdef(c.oid) from pg_constraint c
+       where c.connamespace = $1::regnamespace and c.contype in ('p', 'f', 'u') and c.conrelid::regclass::text not like '%_prisma_migrations%'`,
+    ),
+    indexes: await lines(`select indexdef from pg_indexes where schemaname = $1 and tablename <> '_prisma_migrations'`),
+    checks: await lines(`select conname from pg_constraint where connamespace = $1::regnamespace and contype = 'c'`),
+    triggers: await lines(
+      `select t.tgname, 'on', c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+       where c.relnamespace = $1::regnamespace and not t.tgisinternal`,
+    ),
+  };
+}
+
+async function tables(schema: string): Promise<string[]> {
+  return (await query("select table_name from information_schema.tables where table_schema = $1 order by 1", [schema])).map((row) => row.table_name as string);
+}
+
+async function query(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: databaseUrl() });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,141 @@
+import { beforeAll, expect, test } from "vitest";
+import { verifyLog } from "#app/features/events/verify-log.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { sampleCalendar } from "#app/server/sample/calendar.ts";
+import { IMPROVEMENTS } from "#app/server/sample/data/improvements.ts";
+import { INPUTS } from "#app/server/sample/data/inputs.ts";
+import { PROGRAMME } from "#app/server/sample/data/programme.ts";
+import { seedSample } from "#app/server/sample/seed-sample.server.ts";
+import { testProgramme } from "#tests/setup/programme.ts";
+
+/** A Tuesday afternoon: the sample's today is the Monday before. */
+const NOW = new Date("2027-03-09T20:00:00Z");
+const calendar = sampleCalendar(NOW, PROGRAMME.timeZone);
+const lines: string[] = [];
+let programme = "";
+
+beforeAll(async () => {
+  programme = await testProgramme();
+  await at(NOW, () => seedSample(programme, (line) => lines.push(line)));
+});
+
+function rows<Row>(text: string): Promise<Row[]> {
+  return database(programme).pool.query(text).then((result) => result.rows as Row[]);
+}
+
+/** Inputs as they stand, by their number in the data. */
+async function inputsByNumber() {
+  const found = await rows<{ words: string; status: string; closeReason: string | null; urgency: number; read: boolean; lang: string; channel: string }>(
+    `select t.words, t.lang, i.channel, i.status, i.close_reason as "closeReason", i.urgency, i.acknowledged_at is not null as read
+     from inputs i join texts t on t.id = i.text_id`,
+  );
+  return new Map(INPUTS.map(({ number, words, lang }) => [number, found.find((row) => row.words === calendar.words(words, lang))!]));
+}
+
+test("all sixty inputs are there, with their urgency and channel", async () => {
+  const inputs = await inputsByNumber();
+  expect(inputs.size).toBe(60);
+  for (const { number, urgency, channel, lang } of INPUTS) {
+    expect(inputs.get(number), `input ${number}`).toMatchObject({ urgency, channel, lang });
+  }
+});
+
+test("every input stands where the sample's today has it", async () => {
+  const inputs = await inputsByNumber();
+  const are = (wanted: (row: { status: string; closeReason: string | null; read: boolean }) => boolean) =>
+    [...inputs].filter(([, row]) => wanted(row)).map(([number]) => number).sort((a, b) => a - b);
+  expect(are((row) => !row.read)).toEqual([18, 47]);
+  expect(are((row) => row.status === "new")).toEqual([18, 47]);
+  expect(are((row) => row.status === "acknowledged")).toEqual([59]);
+  expect(are((row) => row.status === "linked")).toEqual([54, 60]);
+  expect(are((row) => row.closeReason === "spam")).toEqual([13]);
+  expect(are((row) => row.closeReason === "handed_over")).toEqual([3, 8, 14, 20, 22, 29, 44, 52, 57]);
+  expect(are((row) => row.status === "answered")).toHaveLength(45);
+});
+
+test("every improvement has its state and the voices that asked for it", async () => {
+  const found = await rows<{ title: string; status: string; into: string | null; voices: number }>(
+    `select t.words as title, i.status, m.words as into,
+            (select count(*)::int from links l where l.improvement_id = i.id and l.unlinked_at is null) as voices
+     from improvements i join texts t on t.id = i.title_text_id
+     left join improvements j on j.id = i.merged_into_id left join texts m on m.id = j.title_text_id order by i.number`,
+  );
+  const title = (key: string) => IMPROVEMENTS.find((improvement) => improvement.key === key)!.title.en;
+  expect(found).toHaveLength(12);
+  for (const { key, history, from } of IMPROVEMENTS) {
+    expect(found.find((row) => row.title === title(key)), key).toMatchObject({ status: history.at(-1)!.status, voices: from.length });
+  }
+  expect(found.filter(({ into }) => into)).toMatchObject([{ title: title("I12"), into: title("I03") }]);
+});
+
+test("names, titles, reasons and public updates are complete in Spanish and Arabic, except those that wait", async () => {
+  const waiting = await rows<{ kind: string; lang: string; words: string }>(
+    `select x.kind, t.lang, x.words from translations t join texts x on x.id = t.text_id left join updates u on x.id in (u.said_text_id, u.did_text_id)
+     where t.reviewed_at is null and t.lang in ('es', 'ar') and (u.id is null or u.published_at is not null) order by t.lang, x.words`,
+  );
+  expect(waiting.map(({ kind, lang, words }) => [kind, lang, words.slice(0, 33)])).toEqual([
+    ["update_did", "ar", "The texts help. When we began, ab"],
+    ["update_did", "es", "This is a partial answer. We agre"],
+  ]);
+});
+
+test("three inputs wait for their translation into English", async () => {
+  const waiting = await rows<{ lang: string }>(
+    `select x.lang from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and t.lang = 'en' order by x.lang`,
+  );
+  expect(waiting.map(({ lang }) => lang)).toEqual(["ar", "es", "pt-BR"]);
+});
+
+test("no translation claims that a real person reviewed it", async () => {
+  expect(await rows("select distinct origin from translations where words is not null")).toEqual([{ origin: "sample" }]);
+});
+
+test("people hold their roles", async () => {
+  const found = await rows<{ role: string; people: number }>(
+    `select role, count(distinct person_id)::int as people from grants
+     where "from" <= '${NOW.toISOString()}' and (until is null or until > '${NOW.toISOString()}') group by role`,
+  );
+  expect(Object.fromEntries(found.map(({ role, people }) => [role, people]))).toEqual({
+    administrator: 1,
+    coordinator: 1,
+    champion: 2,
+    intake: 1,
+    translator: 5,
+    leader: 2,
+    co_chair: 4,
+    patient_champion: 2,
+    member: 22,
+  });
+  expect(await rows("select count(*)::int as people from people")).toEqual([{ people: 37 }]);
+  expect(await rows("select count(*)::int as cards from cards where revoked_at is null")).toEqual([{ cards: 2 }]);
+});
+
+test("members are the contributors of their own words", async () => {
+  const found = await rows<{ name: string; words: string }>(
+    `select p.name, t.words from inputs i join contributors c on c.id = i.contributor_id join people p on p.id = c.person_id
+     join texts t on t.id = i.text_id order by p.name`,
+  );
+  expect(found.map(({ name }) => name)).toEqual(["Carmen Quirarte Olmos", "Deshawn Pellery", "Marie-Josette Delcastor", "Roseline Baptisvil"]);
+});
+
+test("the event log is whole, sealed in the order of time, and nothing in it lies ahead", async () => {
+  const { events } = await verifyLog(programme);
+  expect(await verifyLog(programme)).toMatchObject({ whole: true });
+  expect(await rows("select count(*)::int as events from events")).toEqual([{ events }]);
+  expect(
+    await rows(`select count(*)::int as wrong from
+      (select e.at, lag(e.at) over (order by s.seq) as before from event_seals s join events e on e.id = s.event_id) log where at < before`),
+  ).toEqual([{ wrong: 0 }]);
+  expect(await rows(`select count(*)::int as ahead from events where at > '${NOW.toISOString()}'`)).toEqual([{ ahead: 0 }]);
+});
+
+test("nobody is sent mail", async () => {
+  expect(await rows("select distinct state from deliveries")).toEqual([{ state: "kept" }]);
+});
+
+test("a second call changes nothing", async () => {
+  const before = await rows("select count(*) from events");
+  await at(NOW, () => seedSample(programme, () => expect.unreachable("nothing is written")));
+  expect(await rows("select count(*) from events")).toEqual(before);
+});

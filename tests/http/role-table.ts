@@ -1,0 +1,339 @@
+import { issueCard } from "#app/features/identity/issue-card.server.ts";
+import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { newAddress } from "./client.ts";
+import { makeDelivery, makeImprovement, makeInput, ROLES, systemOf, type MadeImprovement, type MadeInput, type RoleName, type Whose, type World } from "./world.ts";
+
+/**
+ * What somebody gets:
+ * page: the page (200) · moved: another page (302, 303) · sign-in: the sign-in page · done: what was asked is done (303, or
+ * 200 where the answer itself is the result) · unknown: 404, as for a record that does not exist · refused: 403 or 404 on
+ * something they may see but not do · invalid: a form with a message (400) · none: no form there (405).
+ */
+export type Outcome = "page" | "moved" | "sign-in" | "done" | "unknown" | "refused" | "invalid" | "none";
+export type Table = Record<RoleName, Outcome>;
+
+export interface Row<Made = unknown> {
+  /** As in `app/routes.ts`. */
+  route: string;
+  /** Makes the record that the address names. */
+  record?: (world: World, whose: Whose) => Promise<Made>;
+  path: (made: Made, world: World, whose: Whose) => string;
+  get: Table | Record<Whose, Table>;
+  post?: {
+    fields: (made: Made, world: World, whose: Whose) => Record<string, string>;
+    expect: Table | Record<Whose, Table>;
+    /** It ends sessions: of who sends it, or of whom it is about. */
+    endsSession?: true;
+    /** It changes nothing that the log tells of. */
+    silent?: true;
+  };
+}
+
+const table = (of: (role: RoleName) => Outcome): Table => Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Table;
+
+/** The same for everybody: pages that read no session. */
+const everybody = (outcome: Outcome) => table(() => outcome);
+/** Whoever is signed in. */
+const signedIn = (outcome: Outcome) => table((role) => (role === "visitor" ? "sign-in" : outcome));
+/** Some roles; for everybody else who is signed in the address does not exist. */
+const only = (roles: RoleName[], outcome: Outcome, others: Outcome = "unknown") =>
+  table((role) => (role === "visitor" ? "sign-in" : roles.includes(role) ? outcome : others));
+/** Some roles, some others who see the record but may not do this with it, and everybody else. */
+const seenBy = (roles: RoleName[], outcome: Outcome, seers: RoleName[]) =>
+  table((role) => (role === "visitor" ? "sign-in" : roles.includes(role) ? outcome : seers.includes(role) ? "refused" : "unknown"));
+
+const row = <Made>(entry: Row<Made>): Row => entry as Row;
+
+// Who is who, as DESIGN §3 has it.
+const TEAM: RoleName[] = ["administrator", "coordinator", "champion", "siteChampion", "intake", "translator", "leader"];
+/** Read patients' words, of this site and of another. */
+const READERS: Record<Whose, RoleName[]> = { own: ["coordinator", "champion", "siteChampion"], other: ["coordinator", "champion"] };
+/** See the backlog. */
+const BACKLOG: RoleName[] = ["coordinator", "champion", "siteChampion", "leader"];
+const PEOPLE: RoleName[] = ["coordinator", "administrator"];
+
+const inputOf = (world: World, whose: Whose) => makeInput(world, whose);
+const byReaders = (outcome: Outcome) => ({ own: only(READERS.own, outcome), other: only(READERS.other, outcome) });
+/** On improvements: who changes those of the site; champions of another site and leaders only see them. */
+const byChangers = (outcome: Outcome) => ({ own: seenBy(READERS.own, outcome, BACKLOG), other: seenBy(READERS.other, outcome, BACKLOG) });
+const NEVER_MET = "Nothing about us without us";
+
+const publicPage = (route: string, path: string) => row({ route, path: () => path, get: everybody("page") });
+
+const receiptPage = (name: string, path: (lang: string, secret: string) => string, fields?: () => Record<string, string>, before?: (world: World, input: MadeInput) => Promise<void>) =>
+  row<MadeInput>({
+    route: `/:lang/r/:secret${name}`,
+    record: async (world, whose) => {
+      const input = await makeInput(world, "own");
+      await before?.(world, input);
+      // Somebody else's receipt is one whose code nobody was given.
+      return whose === "own" ? input : { ...input, secret: `${input.secret.slice(0, 8)}0000` };
+    },
+    path: (input) => path("en", input.secret),
+    get: { own: everybody("page"), other: everybody("unknown") },
+    post: fields && { fields, expect: { own: everybody("done"), other: everybody("unknown") } },
+  });
+
+const saidPage = (name: string, path: (number: number) => string, fields?: () => Record<string, string>, before?: (world: World, input: MadeInput) => Promise<void>) =>
+  row<MadeInput>({
+    route: `/me/said/:number${name}`,
+    record: async (world, whose) => {
+      const input = await makeInput(world, "own", { personId: whose === "own" ? world.people.member : world.otherMember });
+      await before?.(world, input);
+      return input;
+    },
+    path: (input) => path(input.number),
+    get: { own: only(["member"], "page"), other: signedIn("unknown") },
+    post: fields && { fields, expect: { own: only(["member"], "done"), other: signedIn("unknown") } },
+  });
+
+const inboxPage = (name: string, path: (id: string) => string, fields: (input: MadeInput, world: World) => Record<string, string>) =>
+  row<MadeInput>({
+    route: `/team/inbox/:id/${name}`,
+    record: inputOf,
+    path: (input) => path(input.id),
+    get: byReaders("page"),
+    post: { fields, expect: byReaders("done") },
+  });
+
+const asked = async (world: World, input: MadeInput) => {
+  await askContributor(systemOf(world.programme), { inputId: input.id, words: "Which day was it?", lang: "en", version: 0 });
+};
+
+export const ROLE_TABLE: Row[] = [
+  row({ route: "/", path: () => "/", get: everybody("moved") }),
+
+  // Patients and visitors.
+  publicPage("/:lang", "/en"),
+  row({
+    route: "/:lang/tell-us",
+    path: () => "/en/tell-us",
+    get: everybody("page"),
+    post: { fields: () => ({ words: NEVER_MET, key: newFormKey(), contact: "no" }), expect: everybody("done") },
+  }),
+  row<MadeInput>({
+    route: "/:lang/receipt",
+    record: (world) => makeInput(world, "own"),
+    path: () => "/en/receipt",
+    get: everybody("page"),
+    post: { fields: (input, _world, whose) => ({ code: whose === "own" ? input.secret : "0000-0000-0000" }), expect: { own: everybody("done"), other: everybody("invalid") }, silent: true },
+  }),
+  receiptPage("", paths.receipt),
+  receiptPage("/reply", paths.receiptReply, () => ({ words: "On Monday", key: newFormKey() }), asked),
+  receiptPage("/add", paths.receiptAdd, () => ({ words: "And on Tuesday", key: newFormKey() })),
+  receiptPage("/amend", paths.receiptAmend, () => ({ words: "Other words" })),
+  receiptPage("/quote", paths.receiptQuote, () => ({ allow: "yes" })),
+  receiptPage("/withdraw", paths.receiptWithdraw, () => ({})),
+  publicPage("/:lang/changes", "/en/changes"),
+  row<MadeImprovement>({
+    route: "/:lang/changes/:number",
+    record: (world, whose) => makeImprovement(world, "own", { published: whose === "own" }),
+    path: (improvement) => paths.change("en", improvement.number),
+    get: { own: everybody("page"), other: everybody("unknown") },
+  }),
+  publicPage("/:lang/contact", "/en/contact"),
+  publicPage("/:lang/who-reads", "/en/who-reads"),
+  publicPage("/:lang/privacy", "/en/privacy"),
+  publicPage("/:lang/accessibility", "/en/accessibility"),
+  row({
+    route: "/:lang/sign-in",
+    path: () => "/en/sign-in",
+    get: everybody("page"),
+    post: { fields: () => ({ email: `nobody.${newAddress()}@heard.example` }), expect: everybody("done"), silent: true },
+  }),
+  row({
+    route: "/:lang/sign-in/code",
+    path: () => "/en/sign-in/code",
+    // Without having asked for a code both lead back to where one is asked for.
+    get: everybody("sign-in"),
+    post: { fields: () => ({ code: "123456" }), expect: everybody("sign-in"), silent: true },
+  }),
+  row({
+    route: "/:lang/sign-in/link/:token",
+    path: () => paths.signInLink("en", "a".repeat(43)),
+    get: everybody("page"),
+    post: { fields: () => ({}), expect: everybody("invalid"), silent: true },
+  }),
+  row({
+    route: "/:lang/sign-in/card",
+    path: () => "/en/sign-in/card",
+    get: everybody("page"),
+    post: { fields: () => ({ code: "0000-0000-0000" }), expect: everybody("invalid"), silent: true },
+  }),
+  row<string>({
+    route: "/:lang/card/:secret",
+    record: async (world, whose) => (whose === "own" ? issueCard(systemOf(world.programme), world.people.member) : "000000000000"),
+    path: (secret) => paths.signInCardLink("en", secret),
+    get: everybody("page"),
+    post: { fields: () => ({}), expect: { own: everybody("done"), other: everybody("invalid") }, endsSession: true },
+  }),
+  row({
+    route: "/:lang/sign-in/demo",
+    path: () => "/en/sign-in/demo",
+    get: everybody("unknown"),
+    post: { fields: (_made, world) => ({ person: world.people.coordinator }), expect: everybody("unknown") },
+  }),
+
+  // Anybody signed in.
+  row({
+    route: "/language",
+    path: () => "/language",
+    get: everybody("moved"),
+    post: { fields: () => ({ lang: "en", next: "/en" }), expect: everybody("done"), silent: true },
+  }),
+  row({ route: "/sign-out", path: () => "/sign-out", get: everybody("moved"), post: { fields: () => ({}), expect: everybody("done"), endsSession: true, silent: true } }),
+
+  // Advisors: everybody signed in has these pages; on them stands what is theirs.
+  row({ route: "/me", path: paths.home, get: signedIn("page") }),
+  row({ route: "/me/said", path: paths.said, get: signedIn("page") }),
+  saidPage("", paths.saidOne),
+  saidPage("/reply", paths.saidReply, () => ({ words: "On Monday", key: newFormKey() }), asked),
+  saidPage("/add", paths.saidAdd, () => ({ words: "And on Tuesday", key: newFormKey() })),
+  saidPage("/amend", paths.saidAmend, () => ({ words: "Other words" })),
+  saidPage("/quote", paths.saidQuote, () => ({ allow: "yes" })),
+  saidPage("/withdraw", paths.saidWithdraw, () => ({})),
+  row({ route: "/me/say", path: paths.say, get: signedIn("page"), post: { fields: () => ({ words: NEVER_MET, key: newFormKey() }), expect: signedIn("done") } }),
+  row({ route: "/me/account", path: paths.account, get: signedIn("page") }),
+  row({
+    route: "/me/account/sign-out-everywhere",
+    path: paths.signOutEverywhere,
+    get: signedIn("page"),
+    post: { fields: () => ({}), expect: signedIn("done"), endsSession: true },
+  }),
+
+  // The team.
+  // Everybody's own first page; the test below follows it.
+  row({ route: "/team", path: paths.team, get: only(TEAM, "moved") }),
+  row({ route: "/team/inbox", path: paths.inbox, get: only(READERS.own, "page") }),
+  row<MadeInput>({ route: "/team/inbox/:id", record: inputOf, path: (input) => paths.input(input.id), get: byReaders("page") }),
+  inboxPage("acknowledge", paths.acknowledge, () => ({ version: "0" })),
+  inboxPage("ask", paths.ask, () => ({ words: "Which day?", writtenIn: "en", version: "0" })),
+  inboxPage("answer", paths.answer, () => ({ words: "Thank you.", writtenIn: "en", version: "0" })),
+  row<MadeInput & { improvement: number }>({
+    route: "/team/inbox/:id/link",
+    record: async (world, whose) => ({ ...(await makeInput(world, whose)), improvement: (await makeImprovement(world, whose)).number }),
+    path: (input) => paths.link(input.id),
+    get: byReaders("page"),
+    post: { fields: (input) => ({ improvement: String(input.improvement), version: "0" }), expect: byReaders("done") },
+  }),
+  row<MadeInput>({
+    route: "/team/inbox/:id/start",
+    record: inputOf,
+    path: (input) => paths.startFrom(input.id),
+    get: byReaders("page"),
+    post: { fields: (_input, world, whose) => ({ title: "Phones", why: "Nobody answers", site: world.sites[whose].id, version: "0" }), expect: byReaders("done") },
+  }),
+  inboxPage("set-aside", paths.setAside, () => ({ until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10), version: "0" })),
+  inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
+  inboxPage("close", paths.close, () => ({ reason: "no_reply_needed", version: "0" })),
+  row<MadeInput>({
+    route: "/team/inbox/:id/reissue",
+    record: (world, whose) => makeInput(world, whose, { contact: true }),
+    path: (input) => paths.reissue(input.id),
+    get: { own: seenBy(["coordinator"], "page", READERS.own), other: seenBy(["coordinator"], "page", READERS.other) },
+    post: { fields: () => ({}), expect: { own: seenBy(["coordinator"], "done", READERS.own), other: seenBy(["coordinator"], "done", READERS.other) } },
+  }),
+  row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
+  row({
+    route: "/team/improvements/new",
+    path: paths.newImprovement,
+    get: seenBy(READERS.own, "page", ["leader"]),
+    post: {
+      fields: (_made, world, whose) => ({ title: "Phones", why: "Nobody answers", site: world.sites[whose].id }),
+      expect: { own: seenBy(READERS.own, "done", ["leader"]), other: seenBy(READERS.other, "done", ["leader", "siteChampion"]) },
+    },
+  }),
+  row<MadeImprovement>({ route: "/team/improvements/:number", record: (world, whose) => makeImprovement(world, whose), path: ({ number }) => paths.improvement(number), get: only(BACKLOG, "page") }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/edit",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number }) => paths.editImprovement(number),
+    get: byChangers("page"),
+    post: { fields: ({ version }, world, whose) => ({ title: "Other", why: "Other", site: world.sites[whose].id, version: String(version) }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/status",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number }) => paths.improvementStatus(number),
+    get: byChangers("page"),
+    post: { fields: ({ version }) => ({ to: "accepted", version: String(version) }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/unlink/:linkId",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number, linkId }) => paths.unlink(number, linkId),
+    get: byChangers("page"),
+    post: { fields: () => ({}), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/new",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number }) => paths.newUpdate(number),
+    get: byChangers("page"),
+    post: { fields: () => ({ said: "You said", did: "We did", audience: "public" }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/:updateId",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number, updateId }) => paths.update(number, updateId),
+    get: byChangers("page"),
+    post: {
+      fields: ({ updateVersion }) => ({ said: "You said so", did: "We did so", audience: "public", version: String(updateVersion) }),
+      expect: byChangers("done"),
+    },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/:updateId/publish",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number, updateId }) => paths.publishUpdate(number, updateId),
+    get: byChangers("page"),
+    post: { fields: ({ updateVersion }) => ({ version: String(updateVersion) }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/:updateId/correct",
+    record: (world, whose) => makeImprovement(world, whose, { published: true }),
+    path: ({ number, updateId }) => paths.correctUpdate(number, updateId),
+    get: byChangers("page"),
+    post: { fields: () => ({ said: "You said", did: "We did it better" }), expect: byChangers("done") },
+  }),
+  row({ route: "/team/translation", path: paths.translation, get: only(["translator"], "page") }),
+  row<MadeInput>({
+    route: "/team/translation/:textId/:lang",
+    // The translator is one of Spanish; the other text is Arabic.
+    record: (world, whose) => makeInput(world, "own", { lang: whose === "own" ? "es" : "ar" }),
+    path: (input) => paths.translate(input.textId, "en"),
+    get: { own: only(["translator"], "page"), other: signedIn("unknown") },
+    post: { fields: () => ({ words: "The help line does not answer.", checked: "on", version: "0" }), expect: { own: only(["translator"], "done"), other: signedIn("unknown") } },
+  }),
+  row({ route: "/team/people", path: paths.people, get: only(PEOPLE, "page") }),
+  row({ route: "/team/people/:id", path: (_made, world) => paths.person(world.people.member), get: only(PEOPLE, "page") }),
+  row({
+    route: "/team/people/:id/card",
+    // Nobody makes a card for somebody with more rights than their own.
+    path: (_made, world, whose) => paths.issueCard(whose === "own" ? world.people.member : world.people.leader),
+    get: { own: only(PEOPLE, "page"), other: seenBy(["administrator"], "page", ["coordinator"]) },
+    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy(["administrator"], "done", ["coordinator"]) } },
+  }),
+  row({
+    route: "/team/people/:id/revoke-cards",
+    record: async (world, whose) => void (await issueCard(systemOf(world.programme), whose === "own" ? world.people.member : world.people.leader)),
+    path: (_made, world, whose) => paths.revokeCards(whose === "own" ? world.people.member : world.people.leader),
+    get: { own: only(PEOPLE, "page"), other: seenBy(["administrator"], "page", ["coordinator"]) },
+    // Whoever holds a lost card may be signed in with it, so the person's sessions end too.
+    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy(["administrator"], "done", ["coordinator"]) }, endsSession: true },
+  }),
+  row({ route: "/team/groups/:slug", path: (_made, world, whose) => paths.group(world.groups[whose].slug), get: only(TEAM, "page") }),
+
+  // Administrators.
+  row({ route: "/admin/outbox", path: paths.outbox, get: only(["administrator"], "page") }),
+  row<string>({ route: "/admin/outbox/:id", record: makeDelivery, path: (id) => paths.outboxMessage(id), get: only(["administrator"], "page") }),
+  row({ route: "/admin/log", path: paths.log, get: only(["administrator"], "page") }),
+
+  // Machines.
+  row({ route: "/healthz", path: paths.healthz, get: everybody("page") }),
+  row({ route: "/readyz", path: paths.readyz, get: everybody("page") }),
+  row({ route: "/kit", path: paths.kit, get: everybody("unknown") }),
+  row({ route: "*", path: () => "/en/nothing/is/here", get: everybody("unknown") }),
+];

@@ -1,0 +1,53 @@
+import { simpleParser, type ParsedMail } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { onTestFinished } from "vitest";
+import { setEnv } from "#app/platform/env/env.ts";
+import { closeMailer } from "#app/platform/mail/mail.ts";
+
+export interface MailServer {
+  /** Everything that was taken, oldest first. */
+  mails: ParsedMail[];
+  /** Refuses the recipient of the next mails with these SMTP codes, one each. */
+  refuseNext(...codes: number[]): void;
+  /** The first mails, as soon as there are so many. @throws after five seconds. */
+  waitFor(count: number): Promise<ParsedMail[]>;
+}
+
+/** A real SMTP server on a free port, which the settings of this process name until the test ends. */
+export async function mailServer(): Promise<MailServer> {
+  const mails: ParsedMail[] = [];
+  const refusals: number[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo(_address, _session, done) {
+      const code = refusals.shift();
+      done(code ? Object.assign(new Error("refused"), { responseCode: code }) : null);
+    },
+    onData(stream, _session, done) {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail);
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as { port: number };
+  setEnv({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  onTestFinished(async () => {
+    setEnv({ SMTP_URL: "" });
+    closeMailer();
+    await new Promise<void>((resolve) => server.close(resolve));
+  });
+  return {
+    mails,
+    refuseNext: (...codes) => refusals.push(...codes),
+    async waitFor(count) {
+      for (let waited = 0; mails.length < count; waited += 20) {
+        if (waited > 5000) throw new Error(`${mails.length} mails came, not ${count}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return mails.slice(0, count);
+    },
+  };
+}

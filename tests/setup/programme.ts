@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { inject, onTestFinished } from "vitest";
+import { settle, type Consumer } from "#app/features/events/consumer.server.ts";
+import { connect } from "#app/platform/db/db.ts";
+import { migrate } from "#app/platform/db/migrate.ts";
+
+/** The address of the tests' PostgreSQL, as a superuser. */
+export function databaseUrl(): string {
+  return inject("databaseUrl");
+}
+
+/** A schema name that no other test uses. */
+export function newSchemaName(): string {
+  return `t_${randomBytes(8).toString("hex")}`;
+}
+
+/**
+ * A programme of a test's own: a fresh, migrated, connected schema without a row. Returns its name, which is what an actor
+ * carries. Inside a test it is closed when the test ends; outside (`beforeAll`) it lives as long as the file.
+ */
+export async function testProgramme(): Promise<string> {
+  const schema = newSchemaName();
+  await migrate(databaseUrl(), schema);
+  const db = connect({ url: databaseUrl(), schema, connections: 5 });
+  try {
+    onTestFinished(() => db.close());
+  } catch {
+    // Not called inside a test: the file's worker ends with its connections.
+  }
+  return schema;
+}
+
+const modules = import.meta.glob<Record<string, unknown>>("/app/features/**/*.consumer.server.ts", { eager: true });
+
+/** Every consumer of the product. */
+export function allConsumers(): Consumer[] {
+  return Object.values(modules).flatMap((module) => [...new Set(Object.values(module))].filter(isConsumer));
+}
+
+function isConsumer(value: unknown): value is Consumer {
+  return typeof value === "object" && value !== null && "handle" in value && "events" in value && "name" in value;
+}
+
+/** Seals all events of a programme and lets every consumer of the product finish. */
+export async function settleAll(programme: string): Promise<void> {
+  await settle(programme, allConsumers());
+}

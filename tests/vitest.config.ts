@@ -1,0 +1,48 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Settings of every test process; the secret is worth nothing anywhere else. */
+const env = { NODE_ENV: "test", HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", TZ: "UTC" };
+
+/**
+ * Four kinds of tests: what is pure lies beside its file; what needs PostgreSQL, the whole repository, or the running
+ * production build lies in `tests/`.
+ */
+export default defineConfig({
+  root,
+  test: {
+    env,
+    restoreMocks: true,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["app/**/*.test.ts", "app/**/*.test.tsx"], setupFiles: ["tests/setup/console.ts"], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/database/**/*.test.ts", "tests/server/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles: ["tests/setup/console.ts"],
+          maxWorkers: 2,
+        },
+      },
+      { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts"],
+          globalSetup: ["tests/setup/portal.ts"],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

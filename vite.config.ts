@@ -1,0 +1,31 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig, type Plugin } from "vite";
+import remixConfig from "./remix.config.js";
+
+/** Pages ship no script of their own, so in development a saved file simply reloads the page. */
+function reloadOnSave(): Plugin {
+  return {
+    name: "heard-reload-on-save",
+    apply: "serve",
+    handleHotUpdate({ server }) {
+      server.ws.send({ type: "full-reload" });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig), reloadOnSave()],
+  build: {
+    target: "es2020",
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // zod 4 places annotations where Rollup ignores them; harmless. Everything else is shown.
+        if (warning.code === "INVALID_ANNOTATION" && warning.id?.includes("/zod/")) return;
+        warn(warning);
+      },
+    },
+  },
+  ssr: { noExternal: [] },
+});
