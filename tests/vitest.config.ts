@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = path.resolve(import.meta.dirname, "..");
 
 /** Settings of every test process; the secret is worth nothing anywhere else. */
-const env = { NODE_ENV: "test", HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", TZ: "UTC" };
+const env = { NODE_ENV: "test" as const, HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", TZ: "UTC" };
 
 /**
  * Four kinds of tests: what is pure lies beside its file; what needs PostgreSQL, the whole repository, or the running

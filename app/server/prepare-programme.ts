@@ -1,3 +1,4 @@
+import pg from "pg";
 import { connect } from "#app/platform/db/db.ts";
 import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
@@ -8,39 +9,62 @@ import type { Mode } from "./settings.ts";
 import { allJobs } from "./worker/jobs.ts";
 
 const BEING_WRITTEN = "Heard: the sample is being written";
+const WRITTEN = "Heard: the sample";
 
 /**
  * Brings a programme's schema up to date and fills it where it is empty: with the sample (demo, development), or with an
- * empty programme and its first administrator.
+ * empty programme and its first administrator. One process at a time, however many start together.
  */
 export async function prepareProgramme(url: string, schema: string, mode: Mode, say: (line: string) => void): Promise<void> {
-  const applied = await migrate(url, schema);
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtextextended('heard-prepare-' || $1, 0))", [schema]);
+    if (mode === "start") await prepareEmpty(url, schema, say);
+    else await prepareSample(client, url, schema, say);
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareEmpty(url: string, schema: string, say: (line: string) => void): Promise<void> {
+  await update(url, schema);
+  await withProgramme(url, schema, () => prepareEmptyProgramme(schema, env().HEARD_ADMIN, say));
+}
+
+async function prepareSample(client: pg.Client, url: string, schema: string, say: (line: string) => void): Promise<void> {
+  if ((await commentOf(client, schema)) === BEING_WRITTEN) {
+    say("The sample programme was left half written; writing it anew…");
+    await client.query(`drop schema "${schema}" cascade; drop schema if exists "${schema}_jobs" cascade`);
+  }
+  await update(url, schema);
+  const { rowCount } = await client.query(`select from "${schema}".programme`);
+  if (rowCount) return;
+  say("Writing the sample programme…");
+  await client.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);
+  await withProgramme(url, schema, () => seedSample(schema, say));
+  await client.query(`comment on schema "${schema}" is '${WRITTEN}'`);
+}
+
+async function update(url: string, schema: string): Promise<void> {
+  await migrate(url, schema);
   await prepareJobs(url, schema, allJobs());
+}
+
+async function withProgramme(url: string, schema: string, work: () => Promise<void>): Promise<void> {
   const db = connect({ url, schema, connections: 4 });
   try {
-    if (mode === "start") {
-      await prepareEmptyProgramme(schema, env().HEARD_ADMIN, say);
-      return;
-    }
-    if (applied.length === 0 && (await commentOf(db.pool, schema)) === BEING_WRITTEN) {
-      // The start that wrote the sample was killed; half a sample is nobody's data.
-      say("The sample programme was half written; writing it anew…");
-      await db.pool.query(`drop schema "${schema}" cascade; drop schema if exists "${schema}_jobs" cascade`);
-      await db.close();
-      return await prepareProgramme(url, schema, mode, say);
-    }
-    const { rowCount } = await db.pool.query("select from programme");
-    if (rowCount) return;
-    say("Writing the sample programme…");
-    await db.pool.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);
-    await seedSample(schema, say);
-    await db.pool.query(`comment on schema "${schema}" is 'Heard: the sample'`);
+    await work();
   } finally {
     await db.close();
   }
 }
 
-async function commentOf(pool: ReturnType<typeof connect>["pool"], schema: string): Promise<string | null> {
-  const { rows } = await pool.query<{ comment: string | null }>("select obj_description($1::regnamespace) as comment", [`"${schema}"`]);
-  return rows[0]!.comment;
+async function commentOf(client: pg.Client, schema: string): Promise<string | null> {
+  const { rows } = await client.query<{ comment: string | null }>(
+    "select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = $1",
+    [schema],
+  );
+  return rows[0]?.comment ?? null;
 }

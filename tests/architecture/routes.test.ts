@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { paths } from "#app/platform/paths/paths.ts";
+import { NO_PAGE, WALK } from "#tests/browser/walk-pages.ts";
 import { allRouteFiles, allRoutes } from "#tests/setup/routes.ts";
 import { filesOf, root } from "#tests/setup/repository.ts";
 
@@ -16,4 +17,11 @@ test("every route has one function in the path builder, and the builder has no o
   const built = Object.values(paths).map((build) => (build as (...names: string[]) => string)("§", "§", "§", "§"));
   const routes = allRoutes().map(({ path: pattern }) => pattern).filter((pattern) => pattern !== "*").map((pattern) => pattern.replaceAll(/:\w+/g, "§"));
   expect(built.toSorted()).toEqual(routes.toSorted());
+});
+
+test("every page is walked by the browser, with somebody who may see it", () => {
+  const routes = allRoutes().map(({ path: pattern }) => pattern);
+  const walked = new Set(WALK.map((entry) => entry.route));
+  expect(routes.filter((pattern) => !walked.has(pattern) && !NO_PAGE.includes(pattern))).toEqual([]);
+  expect([...walked, ...NO_PAGE].filter((pattern) => !routes.includes(pattern))).toEqual([]);
 });

@@ -42,10 +42,16 @@ export async function buildServers() {
 /** Starts one of the servers measured against: a process that says when it listens. */
 export async function startServer(file, settings = {}, message) {
   const port = await freePort();
-  const child = fork(file, [], { cwd: root, execArgv: [], env: { ...clean, HEARD_SECRET: SECRET, ...settings, PORT: String(port) } });
+  const child = fork(file, [], { cwd: root, execArgv: profiling(path.basename(file)), env: { ...clean, HEARD_SECRET: SECRET, ...settings, PORT: String(port) } });
   if (message) child.send(message);
   await answered(child, file);
   return { url: `http://127.0.0.1:${port}`, stop: () => ended(child, () => child.disconnect()) };
+}
+
+/** `BENCH_PROFILE=folder` writes there where each measured process spent its time. */
+function profiling(name) {
+  const folder = process.env.BENCH_PROFILE;
+  return folder ? ["--cpu-prof", `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}-${process.pid}.cpuprofile`] : [];
 }
 
 /** Which programmes the portal of the bench has: one for load, one for a large inbox. */
@@ -73,14 +79,12 @@ export async function writeSample(databaseUrl) {
 
 /**
  * Starts the web process of the production build alone, without the worker, which would share the machine's cores with what is
- * measured. `BENCH_PROFILE=folder` writes a profile of it there.
+ * measured.
  */
 export async function startWebProcess(databaseUrl) {
   const port = await freePort();
   const settings = portalSettings(databaseUrl, port);
-  const profile = process.env.BENCH_PROFILE;
-  const execArgv = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
-  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv, env: { ...clean, ...settings } });
+  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv: profiling("web"), env: { ...clean, ...settings } });
   child.send({ type: "go", settings });
   await answered(child, "the web process");
   await whenReady(port, child, 30_000);

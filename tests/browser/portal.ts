@@ -14,7 +14,7 @@ export interface PortalFixtures {
 export const test = base.extend<PortalFixtures>({
   // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use, info) => {
-    await use(`http://${info.parallelIndex % 2 === 0 ? "one" : "two"}.localhost:${process.env.TEST_PORT}`);
+    await use(portalAddress(info.parallelIndex));
   },
   signInAs: async ({ page }, use) => {
     await use((name) => signInAs(page, name));
@@ -24,6 +24,11 @@ export const test = base.extend<PortalFixtures>({
     await use((to) => mailsIn(process.env.TEST_MAILS!, to).filter((mail) => !mail.text.includes("localhost") || mail.text.includes(new URL(baseURL!).host)));
   },
 });
+
+/** The address of the programme of a worker (this one's where none is said). */
+export function portalAddress(worker = Number(process.env.TEST_PARALLEL_INDEX)): string {
+  return `http://${worker % 2 === 0 ? "one" : "two"}.localhost:${process.env.TEST_PORT}`;
+}
 
 export { expect } from "@playwright/test";
 

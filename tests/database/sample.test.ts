@@ -18,7 +18,7 @@ let programme = "";
 beforeAll(async () => {
   programme = await testProgramme();
   await at(NOW, () => seedSample(programme, (line) => lines.push(line)));
-});
+}, 120_000);
 
 function rows<Row>(text: string): Promise<Row[]> {
   return database(programme).pool.query(text).then((result) => result.rows as Row[]);
@@ -36,6 +36,7 @@ async function inputsByNumber() {
 test("all sixty inputs are there, with their urgency and channel", async () => {
   const inputs = await inputsByNumber();
   expect(inputs.size).toBe(60);
+  expect(lines.at(-1)).toContain("60 inputs, 12 improvements, 14 updates");
   for (const { number, urgency, channel, lang } of INPUTS) {
     expect(inputs.get(number), `input ${number}`).toMatchObject({ urgency, channel, lang });
   }
@@ -138,4 +139,19 @@ test("a second call changes nothing", async () => {
   const before = await rows("select count(*) from events");
   await at(NOW, () => seedSample(programme, () => expect.unreachable("nothing is written")));
   expect(await rows("select count(*) from events")).toEqual(before);
+});
+
+test("whoever spoke in another language is told in it, except what came in the last weeks and waits", async () => {
+  const waiting = await rows<{ lang: string; texts: string[] }>(
+    `select t.lang, array_agg(x.kind || ': ' || left(x.words, 17) order by x.kind, x.words) as texts
+     from translations t join texts x on x.id = t.text_id
+     where t.reviewed_at is null and t.lang not in ('en', 'es', 'ar') group by t.lang order by t.lang`,
+  );
+  const results = ["update_did: The texts help. W", "update_said: Tell us what is h"];
+  expect(waiting).toEqual([
+    { lang: "ht", texts: [results[0], "update_did: We have not decid", "update_said: Nobody at the fro", results[1]] },
+    { lang: "pt-BR", texts: results },
+    { lang: "ru", texts: ['improvement_title: "What the legal t', "update_did: There is now a ca", "update_said: We did not know w"] },
+    { lang: "vi", texts: [results[0], "update_did: This is a partial", "update_said: Mold, damp and ro", results[1]] },
+  ]);
 });

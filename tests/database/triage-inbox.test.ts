@@ -108,6 +108,9 @@ test("words come in the reader's language where somebody translated them", async
   await translateText(small.system, { textId, lang: "en", words: "Nobody called me for two months.", checked: true, version: 0 });
   expect(await words("en")).toMatchObject({ translation: { words: "Nobody called me for two months." } });
   expect(await words("es")).toMatchObject({ translation: null, inReadersLanguage: true });
+  // Nobody translates for each reader of the team: the team's language stands in.
+  expect(await words("ar")).toMatchObject({ translation: { lang: "en", words: "Nobody called me for two months." } });
+  expect((await readInput(small.coordinator, inputId, "ar"))?.text.translation?.lang).toBe("en");
 });
 
 test("how to reach somebody is for coordinators; champions see that there is a way", async () => {

@@ -36,6 +36,8 @@ export function ask(method: string, path: string, { host = HOST, cookie, body, h
     ...(from ? { "x-forwarded-for": from } : {}),
     ...headers,
   };
+  // An empty value stands for a header that is not sent.
+  for (const [name, value] of Object.entries(all)) if (value === "") delete all[name];
   return new Promise((resolve, reject) => {
     const request = http.request({ host: "127.0.0.1", port: inject("portal").port, method, path, headers: all, agent, setHost: false }, (response) => {
       const chunks: Buffer[] = [];

@@ -9,7 +9,7 @@ export interface MailServer {
   mails: ParsedMail[];
   /** Refuses the recipient of the next mails with these SMTP codes, one each. */
   refuseNext(...codes: number[]): void;
-  /** The first mails, as soon as there are so many. @throws after five seconds. */
+  /** The first mails, as soon as there are so many. @throws after fifteen seconds. */
   waitFor(count: number): Promise<ParsedMail[]>;
 }
 
@@ -44,7 +44,7 @@ export async function mailServer(): Promise<MailServer> {
     refuseNext: (...codes) => refusals.push(...codes),
     async waitFor(count) {
       for (let waited = 0; mails.length < count; waited += 20) {
-        if (waited > 5000) throw new Error(`${mails.length} mails came, not ${count}`);
+        if (waited > 15_000) throw new Error(`${mails.length} mails came, not ${count}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       return mails.slice(0, count);

@@ -26,7 +26,7 @@ export interface Portal {
  * @throws with the last lines of its log where it does not become ready.
  */
 export async function startPortal(name: string, mode: "start" | "demo", settings: Record<string, string>): Promise<Portal> {
-  const folder = path.join(root, "tests", "output", name);
+  const folder = path.join(root, "tests", "output", `${name}-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const [mailFolder, logFile] = [path.join(folder, "mails"), path.join(folder, "portal.log")];

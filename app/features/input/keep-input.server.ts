@@ -76,7 +76,12 @@ export async function keepInput(
   return { inputId, number };
 }
 
+/** The formats of {@link localDay}: making one takes longer than the rest of a public write. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of a moment in a time zone, as `YYYY-MM-DD`. */
 export function localDay(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+  let format = days.get(timeZone);
+  if (!format) days.set(timeZone, (format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" })));
+  return format.format(moment);
 }

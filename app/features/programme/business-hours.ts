@@ -74,6 +74,18 @@ export function addOpenMinutes(site: OpeningHours, moment: Date, minutes: number
 
 /** The close of the `days`-th business day after a moment's day; 0 is the day itself, or the next day that is open. */
 export function endOfBusinessDay(site: OpeningHours, moment: Date, days: number): Date | null {
+  // Hours change on a full minute, so within one the answer is the same; on a busy day every message asks for it.
+  const minute = Math.floor(moment.getTime() / 60_000);
+  const last = lastEnds.get(site);
+  if (last?.minute === minute && last.days === days) return last.end && new Date(last.end);
+  const end = findEndOfBusinessDay(site, moment, days);
+  lastEnds.set(site, { minute, days, end });
+  return end && new Date(end);
+}
+
+const lastEnds = new WeakMap<OpeningHours, { minute: number; days: number; end: Date | null }>();
+
+function findEndOfBusinessDay(site: OpeningHours, moment: Date, days: number): Date | null {
   const here = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(site.timeZone);
   let counted = -1;
   for (let offset = 0; offset < HORIZON_DAYS; offset += 1) {

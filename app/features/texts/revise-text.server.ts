@@ -11,11 +11,14 @@ export async function reviseText(
   textId: string,
   change: { words: string; lang?: string; authorId: string | null; dueAt: Date | null },
 ): Promise<string> {
+  await tx.$queryRaw`select 1 from texts where id = ${textId}::uuid for update`;
   const text = await tx.text.findUniqueOrThrow({ where: { id: textId }, include: { translations: { select: { lang: true } } } });
   const lang = change.lang ?? text.lang;
   if (text.words === change.words && text.lang === lang) return textId;
   if (!text.sealedAt) {
     await tx.text.update({ where: { id: textId }, data: { words: change.words, lang, authorId: change.authorId }, select: { id: true } });
+    // A translator who has the older words open is told when saving, so that no translation stands under words it is not of.
+    await tx.translation.updateMany({ where: { textId }, data: { version: { increment: 1 } } });
     return textId;
   }
   return writeText(tx, {

@@ -26,7 +26,19 @@ export function sameLanguage(a: string, b: string): boolean {
   return writtenLanguage(a) === writtenLanguage(b);
 }
 
+const written = new Map<string, string>();
+
+/** Lists ask for every text, and reading a tag takes its time. */
 function writtenLanguage(tag: string): string {
+  let found = written.get(tag);
+  if (found === undefined) {
+    if (written.size >= 1000) written.clear();
+    written.set(tag, (found = readWrittenLanguage(tag)));
+  }
+  return found;
+}
+
+function readWrittenLanguage(tag: string): string {
   try {
     const { language, script, region } = new Intl.Locale(tag);
     if (language === "zh") return `zh-${script ?? new Intl.Locale(tag).maximize().script}`;

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { CLOSE_REASONS, type Urgency } from "#app/features/input/input.ts";
-import { TeamMessageSchema } from "#app/features/input/input.schema.ts";
+import { CLOSE_REASONS, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
 
@@ -30,8 +29,14 @@ export const CloseSchema = z.object({
 });
 
 /** A question or an answer, and the language it was written in. */
-export const WriteSchema = TeamMessageSchema.extend({
+export const WriteSchema = z.object({
+  words: z
+    .string({ error: "triage:errors.words" })
+    .trim()
+    .min(1, "triage:errors.words")
+    .refine((value) => [...value].length <= LONGEST_MESSAGE, "triage:errors.tooLong"),
   writtenIn: z.string({ error: "triage:errors.writtenIn" }).refine(isLanguageTag, "triage:errors.writtenIn"),
+  version,
 });
 
 /** Linking to an improvement that is there already. */

@@ -38,8 +38,6 @@ export default function SaidAdd() {
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
-      <PageTitle>{t("add.title")}</PageTitle>
-      <Voice words={text.words} lang={text.lang} />
       <WordsForm
         id="add"
         action={paths.saidAdd(number)}
@@ -47,7 +45,10 @@ export default function SaidAdd() {
         send={t("add.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle>{t("add.title")}</PageTitle>
+        <Voice words={text.words} lang={text.lang} />
+      </WordsForm>
       <p>
         <a href={paths.saidOne(number)}>{t("member:said.back")}</a>
       </p>

@@ -38,8 +38,6 @@ export default function SaidAmend() {
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
-      <PageTitle lead={t("amend.lead")}>{t("amend.title")}</PageTitle>
-      {!may && <Note tone="neutral">{t("errors.alreadyRead")}</Note>}
       <WordsForm
         id="amend"
         action={paths.saidAmend(number)}
@@ -47,7 +45,10 @@ export default function SaidAmend() {
         send={t("amend.send")}
         words={words}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle lead={t("amend.lead")}>{t("amend.title")}</PageTitle>
+        {!may && <Note tone="neutral">{t("errors.alreadyRead")}</Note>}
+      </WordsForm>
       <p>
         <a href={paths.saidOne(number)}>{t("member:said.back")}</a>
       </p>

@@ -49,7 +49,7 @@ export default function SaidOne() {
   return (
     <PublicColumn>
       <PageTitle>{t("member:said.one", { number })}</PageTitle>
-      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} />}
+      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
       <Section title={t("story.title")}>
         <InputStoryTimeline
           story={story}

@@ -38,8 +38,6 @@ export default function SaidReply() {
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
-      <PageTitle>{t("reply.label")}</PageTitle>
-      <Voice words={text.words} lang={text.lang} />
       <WordsForm
         id="reply"
         action={paths.saidReply(number)}
@@ -47,7 +45,10 @@ export default function SaidReply() {
         send={t("reply.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle>{t("reply.label")}</PageTitle>
+        <Voice words={text.words} lang={text.lang} />
+      </WordsForm>
       <p>
         <a href={paths.saidOne(number)}>{t("member:said.back")}</a>
       </p>

@@ -47,10 +47,6 @@ export default function Say() {
   const { t } = useTranslation(["member", "input"]);
   return (
     <PublicColumn>
-      <PageTitle lead={t("member:say.lead")}>{t("member:say.title")}</PageTitle>
-      <Note tone="neutral" icon="ear" title={reads ? t("input:page.readsNext", { when: reads }) : t("input:page.readsNow")}>
-        {t("input:page.notEmergency")}
-      </Note>
       <TellUsForm
         action={paths.say()}
         formKey={answer?.formKey ?? formKey}
@@ -58,7 +54,12 @@ export default function Say() {
         sites={sites}
         helpLines={helpLines}
         contact={false}
-      />
+      >
+        <PageTitle lead={t("member:say.lead")}>{t("member:say.title")}</PageTitle>
+        <Note tone="neutral" icon="ear" title={reads ? t("input:page.readsNext", { when: reads }) : t("input:page.readsNow")}>
+          {t("input:page.notEmergency")}
+        </Note>
+      </TellUsForm>
     </PublicColumn>
   );
 }

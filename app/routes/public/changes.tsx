@@ -44,10 +44,10 @@ export default function Changes() {
   ].filter(({ value }) => value !== null && value > 0);
   return (
     <div className="grid gap-7 md:gap-9 [&>*]:min-w-0">
-      <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-5">
+      <div className="grid items-end gap-x-12 gap-y-5 md:grid-cols-2">
         <PageTitle lead={t("public.lead")}>{t("public.title")}</PageTitle>
         {numbers.length > 0 && (
-          <ul className="flex flex-wrap gap-x-9 gap-y-3">
+          <ul className="flex flex-wrap gap-x-9 gap-y-3 md:justify-end">
             {numbers.map(({ value, label }) => (
               <li key={label} className="max-w-40">
                 <span className="block text-3xl font-bold tabular-nums">{formatNumber(value!, lang)}</span>

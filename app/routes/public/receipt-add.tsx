@@ -41,8 +41,6 @@ export default function ReceiptAdd() {
   const { t } = useTranslation("receipt");
   return (
     <PublicColumn>
-      <PageTitle lead={t("add.lead")}>{t("add.title")}</PageTitle>
-      <Voice words={text.words} lang={text.lang} />
       <WordsForm
         id="add"
         action={paths.receiptAdd(lang, secret)}
@@ -50,7 +48,10 @@ export default function ReceiptAdd() {
         send={t("add.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle lead={t("add.lead")}>{t("add.title")}</PageTitle>
+        <Voice words={text.words} lang={text.lang} />
+      </WordsForm>
       <p>
         <a href={paths.receipt(lang, secret)}>{t("back")}</a>
       </p>

@@ -41,8 +41,6 @@ export default function ReceiptAmend() {
   const { t } = useTranslation("receipt");
   return (
     <PublicColumn>
-      <PageTitle lead={t("amend.lead")}>{t("amend.title")}</PageTitle>
-      {!may && <Note tone="neutral">{t("errors.alreadyRead")}</Note>}
       <WordsForm
         id="amend"
         action={paths.receiptAmend(lang, secret)}
@@ -50,7 +48,10 @@ export default function ReceiptAmend() {
         send={t("amend.send")}
         words={words}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle lead={t("amend.lead")}>{t("amend.title")}</PageTitle>
+        {!may && <Note tone="neutral">{t("errors.alreadyRead")}</Note>}
+      </WordsForm>
       <p>
         <a href={paths.receipt(lang, secret)}>{t("back")}</a>
       </p>

@@ -48,12 +48,6 @@ export default function ReceiptReply() {
   const { t } = useTranslation("receipt");
   return (
     <PublicColumn>
-      <PageTitle>{t("reply.label")}</PageTitle>
-      {question && (
-        <Timeline>
-          <StoryStep item={question} reader={reader} now={moment} />
-        </Timeline>
-      )}
       <WordsForm
         id="reply"
         action={paths.receiptReply(lang, secret)}
@@ -62,7 +56,14 @@ export default function ReceiptReply() {
         send={t("reply.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
-      />
+      >
+        <PageTitle>{t("reply.label")}</PageTitle>
+        {question && (
+          <Timeline>
+            <StoryStep item={question} reader={reader} now={moment} />
+          </Timeline>
+        )}
+      </WordsForm>
       <p>
         <a href={paths.receipt(lang, secret)}>{t("back")}</a>
       </p>

@@ -59,7 +59,7 @@ export default function Receipt() {
   return (
     <PublicColumn>
       <PageTitle lead={withdrawn ? t("page.withdrawnLead") : t("page.lead")}>{t("page.title")}</PageTitle>
-      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} />}
+      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
       <ReceiptCode
         title={t("code.title")}
         code={page.code}

@@ -61,13 +61,6 @@ export default function TellUs() {
   const { t } = useTranslation("input");
   return (
     <PublicColumn>
-      <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>
-      <Note tone="neutral" icon="ear" title={reads ? t("page.readsNext", { when: reads }) : t("page.readsNow")}>
-        <p>{t("page.notEmergency")}</p>
-        <p>
-          <a href={paths.whoReads(lang)}>{t("page.whoReads")}</a>
-        </p>
-      </Note>
       <TellUsForm
         action={paths.tellUs(lang)}
         formKey={answer?.formKey ?? formKey}
@@ -75,7 +68,15 @@ export default function TellUs() {
         sites={sites}
         helpLines={helpLines}
         contact
-      />
+      >
+        <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>
+        <Note tone="neutral" icon="ear" title={reads ? t("page.readsNext", { when: reads }) : t("page.readsNow")}>
+          <p>{t("page.notEmergency")}</p>
+          <p>
+            <a href={paths.whoReads(lang)}>{t("page.whoReads")}</a>
+          </p>
+        </Note>
+      </TellUsForm>
     </PublicColumn>
   );
 }

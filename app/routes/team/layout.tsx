@@ -77,11 +77,7 @@ export default function TeamLayout() {
       }
     >
       <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />
-      {toast && (
-        <div className="px-4 pt-4 [&>*]:mb-0">
-          <Toast message={message(toast.key as never, toast.values as never) as unknown as string} />
-        </div>
-      )}
+      {toast && <Toast message={message(toast.key as never, toast.values as never) as unknown as string} />}
       <Outlet />
     </TeamShell>
   );

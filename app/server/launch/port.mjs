@@ -33,3 +33,14 @@ function tryPort(port, host) {
     server.listen({ port, host }, () => server.close(() => resolve(null)));
   });
 }
+
+/** A port that nobody uses, on this machine only. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

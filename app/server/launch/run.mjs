@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, generate } from "./build.mjs";
 import { install } from "./install.mjs";
-import { checkPort } from "./port.mjs";
+import { checkPort, freePort } from "./port.mjs";
 import { Sentence, explain } from "./sentence.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -42,7 +42,8 @@ async function prepareAndRun(mode) {
 
 async function runDevelopment() {
   const { createServer } = await import("vite");
-  const vite = await createServer({ root, appType: "custom", server: { middlewareMode: true } });
+  // Two that run side by side must not share the port over which pages are told to reload.
+  const vite = await createServer({ root, appType: "custom", server: { middlewareMode: true, hmr: { port: await freePort() } } });
   const load = () => vite.ssrLoadModule("virtual:remix/server-build");
   const bundle = await load();
   const code = await bundle.entry.module.server.main("dev", { root, launchFile, development: { middleware: vite.middlewares, load } });

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Account } from "../accounts.ts";
+import { freePort } from "../launch/port.mjs";
 import { StartError, diskFull } from "../start-error.ts";
 import type { Binaries } from "./binaries.ts";
 import { POSTGRES_ENVIRONMENT } from "./environment.ts";
@@ -116,16 +116,6 @@ function whyNot(said: string, cluster: Cluster): string {
 function urlOf(cluster: Cluster, { port, socketFolder }: Postmaster): string {
   if (socketFolder) return `postgresql://heard@/postgres?host=${encodeURIComponent(socketFolder)}&port=${port}`;
   return `postgresql://heard:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/postgres`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Stops PostgreSQL: open transactions are undone, what was committed is kept. Waits until it is gone. */

@@ -1,7 +1,9 @@
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { minutesAfter, nextWeekday, type SampleCalendar } from "./calendar.ts";
-import type { SampleImprovement, SampleStep, TimeOfDay, Words } from "./data/shapes.ts";
+import { INPUTS } from "./data/inputs.ts";
+import { REASONS, TITLES } from "./data/other-languages.ts";
+import type { SampleDate, SampleImprovement, SampleLanguage, SampleStep, TimeOfDay, Words } from "./data/shapes.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
 /** When, on the day after it was started, its title is translated. */
@@ -12,7 +14,7 @@ const REASON_TRANSLATED_AFTER = 90;
 /** The life of one improvement: how it was started and every state it came to, with the translations of its texts. */
 export function improvementSteps(improvement: SampleImprovement, calendar: SampleCalendar): Step[] {
   const { key, title, history } = improvement;
-  return history.flatMap((step, index): Step[] => {
+  const steps = history.flatMap((step, index): Step[] => {
     const moment = calendar.moment(step.on, step.at);
     if (index === 0) {
       return [
@@ -26,6 +28,17 @@ export function improvementSteps(improvement: SampleImprovement, calendar: Sampl
     const moved: Step = { at: moment, run: (sample) => move(sample, improvement, step) };
     return "reason" in step ? [moved, reasonTranslated(improvement, step.reason, minutesAfter(moment, REASON_TRANSLATED_AFTER))] : [moved];
   });
+  return [...steps, ...Object.entries(TITLES[key] ?? {}).map(([lang, words]) => titleTold(improvement, lang as SampleLanguage, words, calendar))];
+}
+
+/** The title in another language, wanted from the day on which somebody of that language spoke for the improvement. */
+function titleTold({ key }: SampleImprovement, lang: SampleLanguage, words: string, calendar: SampleCalendar): Step {
+  const links = INPUTS.filter((input) => input.lang === lang).flatMap((input) => input.links ?? []);
+  const first = links.filter(({ to }) => to === key).map(({ on }) => on).sort()[0] as SampleDate;
+  return {
+    at: calendar.moment(nextWeekday(first), TITLE_TRANSLATED_AT),
+    run: async (sample) => sample.translate((await sample.improvement(key)).titleTextId, ["en", lang], words),
+  };
 }
 
 async function start(sample: Sample, improvement: SampleImprovement, step: SampleStep): Promise<void> {
@@ -56,6 +69,6 @@ async function move(sample: Sample, { key }: SampleImprovement, step: SampleStep
 function reasonTranslated({ key }: SampleImprovement, reason: Words, moment: Date): Step {
   return {
     at: moment,
-    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, reason),
+    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, { ...reason, ...REASONS[key] }),
   };
 }

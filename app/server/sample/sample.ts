@@ -76,10 +76,11 @@ export class Sample {
     });
   }
 
-  /** Translates a text into Spanish and Arabic, as far as the data has the words. */
-  async translateAll(textId: string, words: { es?: string; ar?: string }): Promise<void> {
-    if (words.es) await this.translate(textId, ["en", "es"], words.es);
-    if (words.ar) await this.translate(textId, ["en", "ar"], words.ar);
+  /** Translates an English text (or another one, `from`) into each language of which the data has the words. */
+  async translateAll(textId: string, words: Partial<Record<SampleLanguage, string>>, from: SampleLanguage = "en"): Promise<void> {
+    for (const [lang, translation] of Object.entries(words)) {
+      if (lang !== from) await this.translate(textId, [from, lang as SampleLanguage], translation);
+    }
   }
 }
 

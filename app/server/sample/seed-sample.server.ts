@@ -57,7 +57,8 @@ export async function seedSample(programme: string, progress: (line: string) => 
  */
 async function commitQuickly(programme: string): Promise<void> {
   const { pool } = database(programme);
-  pool.on("connect", (client) => void client.query("set synchronous_commit = off"));
+  // For connections to come, and for the one that is there.
+  pool.options.options = `${pool.options.options} -c synchronous_commit=off`;
   await pool.query("set synchronous_commit = off");
 }
 

@@ -3,7 +3,8 @@ import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
 import { weekdaysBefore, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
-import type { SampleUpdate, TimeOfDay } from "./data/shapes.ts";
+import { QUOTES, UPDATES_TOLD } from "./data/other-languages.ts";
+import type { SampleLanguage, SampleUpdate, TimeOfDay } from "./data/shapes.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
 const DRAFTED_AT: TimeOfDay = "10:00";
@@ -47,9 +48,14 @@ async function translate(sample: Sample, update: SampleUpdate): Promise<void> {
   const { saidTextId, didTextId } = await stored(sample, update);
   await sample.translateAll(saidTextId, update.said);
   await sample.translateAll(didTextId, update.did);
-  const quoted = INPUTS.find(({ number }) => number === update.quoteInput);
+  for (const [lang, { said, did }] of Object.entries(UPDATES_TOLD[update.key] ?? {})) {
+    await sample.translate(saidTextId, ["en", lang as SampleLanguage], said);
+    await sample.translate(didTextId, ["en", lang as SampleLanguage], did);
+  }
   // A correction quotes the same words as the update that it corrects.
-  if (quoted?.translated && !update.corrects) await sample.translateAll((await sample.input(quoted.number)).textId, quoted.translated);
+  if (update.quoteInput === undefined || update.corrects) return;
+  const quoted = INPUTS.find(({ number }) => number === update.quoteInput)!;
+  await sample.translateAll((await sample.input(quoted.number)).textId, { ...quoted.translated, ...QUOTES[quoted.number] }, quoted.lang);
 }
 
 function stored(sample: Sample, { key }: SampleUpdate) {

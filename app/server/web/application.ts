@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import { CACHE_HEADER } from "#app/platform/http/cache-page.ts";
 import { env } from "#app/platform/env/env.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
+import { StartError } from "../start-error.ts";
 import { BodyTooLarge, discardRest, readBody } from "./body.ts";
 import { sendError } from "./error-page.tsx";
 import { addressKey, type Limits } from "./limits.ts";
@@ -32,7 +33,11 @@ interface Parts extends WebOptions {
 export function webApplication(parts: Parts): { application: Express; trust: Trust } {
   const application = express();
   application.disable("x-powered-by").disable("etag");
-  application.set("trust proxy", trustSetting(env().HEARD_TRUST_PROXY));
+  try {
+    application.set("trust proxy", trustSetting(env().HEARD_TRUST_PROXY));
+  } catch {
+    throw new StartError("HEARD_TRUST_PROXY cannot be read. It is the number of proxies in front of Heard, or their addresses: 10.0.0.0/8, loopback");
+  }
   application.use(headers(parts));
   application.use(compression());
   application.use(refuse(parts));

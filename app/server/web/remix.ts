@@ -3,6 +3,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import { newFormKey } from "#app/features/input/form-key.server.ts";
 import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
 import type { RenderedPage } from "./page-cache.ts";
+import { sliceFor } from "./route-slices.ts";
 
 /** Not handed on: the origin was checked already, and forwarding headers are believed from a configured proxy only. */
 const OURS = new Set(["origin", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-for", "x-forwarded-port", "connection", "content-length", "transfer-encoding"]);
@@ -31,7 +32,7 @@ export async function renderWithRemix(
   };
   response.once("close", whenClosed);
   try {
-    const answer = await handlerOf(build, mode)(toRequest(request, context.origin, gone.signal, options), context);
+    const answer = await handlerOf(sliceFor(build, request.path), mode)(toRequest(request, context.origin, gone.signal, options), context);
     return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
   } finally {
     response.off("close", whenClosed);

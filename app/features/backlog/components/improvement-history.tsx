@@ -36,7 +36,7 @@ function EventLine({ event, reader, now }: { event: ImprovementEvent; reader: Re
   const { from, to } = event.payload as { from?: ImprovementStatus; to?: ImprovementStatus };
   return (
     <>
-      {from && to && `${t("history.moved", { from: t(`status.${onScreen(from)}`), to: t(`status.${onScreen(to)}`) })} · `}
+      {from && to && onScreen(from) !== onScreen(to) && `${t("history.moved", { from: t(`status.${onScreen(from)}`), to: t(`status.${onScreen(to)}`) })} · `}
       {formatDate(event.at, reader, { now, style: "short" })}
       {event.by && (
         <>

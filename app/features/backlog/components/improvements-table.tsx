@@ -30,7 +30,14 @@ export function ImprovementsTable(props: {
             </a>
           ),
         },
-        { label: t("list.status"), cell: (item) => <StatusWord status={item.status} quiet /> },
+        {
+          label: t("list.status"),
+          cell: (item) => (
+            <span className="whitespace-nowrap">
+              <StatusWord status={item.status} quiet />
+            </span>
+          ),
+        },
         { label: t("list.owner"), cell: (item) => (item.owner ? <bdi>{item.owner}</bdi> : <span className="text-ink2">{t("list.nobody")}</span>) },
         { label: t("list.site"), cell: (item) => <Place place={item.siteId ? places[item.siteId] : undefined} /> },
         {

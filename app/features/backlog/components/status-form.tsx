@@ -50,7 +50,7 @@ export function StatusForm(props: {
           }))}
         />
         {targets.some(needsReason) && (
-          <TextArea field={fields.reason} label={t("move.reason")} hint={t("move.reasonHint")} maxLength={LONGEST_REASON} rows={4} optional />
+          <TextArea field={fields.reason} label={t("move.reason")} hint={t("move.reasonHint")} maxLength={LONGEST_REASON} rows={4} />
         )}
         <div className="flex flex-wrap gap-2">
           <Button>{t("move.submit")}</Button>

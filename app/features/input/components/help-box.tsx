@@ -9,8 +9,8 @@ export interface ShownHelpLine {
   phone: string;
 }
 
-/** What helps at once: the programme's own numbers. Shown beside "I need help today", and again on the receipt. */
-export function HelpBox({ lines }: { lines: ShownHelpLine[] }) {
+/** What helps at once: the programme's own numbers. Beside "I need help today", and again on the receipt (`isSent`). */
+export function HelpBox({ lines, isSent }: { lines: ShownHelpLine[]; isSent?: boolean }) {
   const { t } = useTranslation("input");
   return (
     <Note tone="brick" icon="phone" title={t("help.title")}>
@@ -22,7 +22,7 @@ export function HelpBox({ lines }: { lines: ShownHelpLine[] }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2">{t("help.also")}</p>
+      <p className="mt-2">{isSent ? t("help.sent") : t("help.also")}</p>
     </Note>
   );
 }

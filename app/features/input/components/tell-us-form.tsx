@@ -1,4 +1,5 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -39,8 +40,10 @@ export function TellUsForm(props: {
   sites: SiteChoice[];
   helpLines: ShownHelpLine[];
   contact: boolean;
+  /** What stands above the form; what there is to fix comes before it, first on the page. */
+  children: ReactNode;
 }) {
-  const { action, formKey, lastResult, sites, helpLines, contact } = props;
+  const { action, formKey, lastResult, sites, helpLines, contact, children } = props;
   const { t } = useTranslation("input");
   const [form, fields] = useForm<Typed>({ id: TELL_US_FORM, lastResult, defaultValue: { contact: "no" } });
   return (
@@ -49,6 +52,7 @@ export function TellUsForm(props: {
         errors={form.errors}
         fields={[fields.words, fields.site, fields.contact, fields.contactKind, fields.contactValue]}
       />
+      {children}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-7">
         <WordsField field={fields.words} label={t("form.words")} hint={t("form.wordsHint")} rows={6} />
         <TickCard

@@ -16,6 +16,7 @@ export function WordsForm(props: {
   lang?: string;
   formKey?: string;
   lastResult?: SubmissionResult<string[]> | null;
+  /** What stands above the form; what there is to fix comes before it. */
   children?: ReactNode;
 }) {
   const { id, action, label, hint, send, words, lang, formKey, lastResult, children } = props;
@@ -23,10 +24,10 @@ export function WordsForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words]} />
+      {children}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-4">
         <WordsField field={fields.words} label={label} hint={hint} lang={lang} rows={4} />
         {formKey && <input type="hidden" name="key" value={formKey} />}
-        {children}
         <Button>{send}</Button>
       </form>
     </>

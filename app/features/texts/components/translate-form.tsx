@@ -22,7 +22,7 @@ export function TranslateForm({ job, lastResult }: { job: TranslationJob; lastRe
   });
   const changed = form.errors?.includes("errors:changedMeanwhile") ?? false;
   return (
-    <Form method="post" id={form.id} noValidate className="grid gap-5">
+    <Form method="post" action={paths.translate(job.textId, job.to)} id={form.id} noValidate className="grid gap-5">
       <FormErrors fields={[fields.words]} errors={form.errors} />
       {changed && job.translation && (
         <Note tone="sea" icon="pen" title={t("translate.meanwhile")}>
@@ -66,5 +66,5 @@ function Source({ job }: { job: TranslationJob }) {
 
 /** About as tall as the source will be in its column. */
 function rowsFor(words: string): number {
-  return Math.min(16, Math.max(4, Math.ceil(words.length / 45) + words.split("\n").length));
+  return Math.min(20, Math.max(4, Math.ceil(words.length / 30) + words.split("\n").length));
 }

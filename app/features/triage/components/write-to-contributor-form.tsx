@@ -39,7 +39,7 @@ export function WriteToContributorForm(props: {
           {t("write.instead")} {intakePhone && <Phone number={intakePhone} before={t("write.intake")} />}
         </p>
       </Note>
-      <Form method="post" id={form.id} noValidate className="grid gap-4">
+      <Form method="post" action={paths[kind](input.id)} id={form.id} noValidate className="grid gap-4">
         <SeenVersion page={page} />
         <TextArea
           field={fields.words}

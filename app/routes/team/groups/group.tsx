@@ -68,7 +68,7 @@ export default function GroupPage() {
                   { label: t("group.name"), header: true, cell: (member) => <bdi>{member.name}</bdi> },
                   { label: t("group.role"), cell: (member) => formatList(member.roles.map((role) => t(`identity:roles.${role}`)), reader.lang) },
                   { label: t("group.language"), cell: (member) => nameOfLanguage(member.lang, reader.lang) },
-                  { label: t("group.until"), cell: (member) => (member.until ? formatDate(member.until, reader, { style: "short" }) : t("group.noEnd")) },
+                  { label: t("group.until"), cell: (member) => <span className="whitespace-nowrap">{member.until ? formatDate(member.until, reader, { style: "short" }) : t("group.noEnd")}</span> },
                 ]}
               />
             )}

@@ -37,7 +37,7 @@ export default function CorrectUpdate() {
   const { t } = useTranslation("backlog");
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("update.correctTitle")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("update.correctTitle")} />
       <Record>
         <p className="max-w-column">{t("update.correctExplain")}</p>
         <UpdateForm

@@ -46,7 +46,7 @@ export default function EditImprovement() {
   const { t } = useTranslation("backlog");
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("form.editTitle")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("form.editTitle")} />
       <Record>
         <ImprovementForm
           action={paths.editImprovement(number)}

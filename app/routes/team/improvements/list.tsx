@@ -37,7 +37,7 @@ export default function Improvements() {
   );
   const label = (view: OnScreen | null) => (
     <>
-      {view ? t(`status.${view}`) : t("list.all")} <span className="font-normal">{formatNumber(view ? counts[view] : all, i18n.language)}</span>
+      {view ? t(`status.${view}`) : t("list.all")} <span className="ms-1.5 font-normal">{formatNumber(view ? counts[view] : all, i18n.language)}</span>
     </>
   );
   return (

@@ -38,7 +38,7 @@ export default function NewUpdate() {
   const { number, title } = improvement;
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("update.newTitle")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("update.newTitle")} />
       <Record rail={<VoicesRail improvement={improvement} reader={reader} />}>
         <p className="text-base font-semibold">
           <InlineText text={title} />

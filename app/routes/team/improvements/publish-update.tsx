@@ -44,7 +44,7 @@ export default function PublishUpdate() {
   const quoteGone = update.quote !== null && !update.quote.allowed;
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("publish.title")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("publish.title")} />
       <Record>
         <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
         <UpdatePreview update={update} />

@@ -39,7 +39,7 @@ export default function MoveImprovement() {
   const { t } = useTranslation("backlog");
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("move.title")} state={<StatusWord status={status} />} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("move.title")} state={<StatusWord status={status} />} />
       <Record>
         <p className="text-base font-semibold">
           <InlineText text={title} />

@@ -41,7 +41,7 @@ export default function Unlink() {
   const { t } = useTranslation("backlog");
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("unlink.title")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("unlink.title")} />
       <Record>
         <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
         <p className="text-base font-semibold">

@@ -55,7 +55,7 @@ export default function EditUpdate() {
   const { number } = improvement;
   return (
     <>
-      <TeamBar crumb={{ href: paths.improvement(number), label: number }} title={t("update.editTitle")} />
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("update.editTitle")} />
       <Record rail={<VoicesRail improvement={improvement} reader={reader} />}>
         <UpdateForm
           action={paths.update(number, id)}

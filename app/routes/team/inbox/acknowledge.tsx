@@ -37,7 +37,7 @@ export default function Acknowledge() {
   return (
     <InputFormPage page={page} title={title} errors={form.errors}>
       <p>{t("acknowledge.line")}</p>
-      <Form method="post" id={form.id} className="flex flex-wrap gap-2">
+      <Form method="post" action={paths.acknowledge(page.input.id)} id={form.id} className="flex flex-wrap gap-2">
         <SeenVersion page={page} />
         <Button icon="tick">{t("action.acknowledge")}</Button>
         <ButtonLink variant="quiet" href={paths.input(page.input.id)}>

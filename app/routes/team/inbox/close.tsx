@@ -39,7 +39,7 @@ export default function Close() {
   return (
     <InputFormPage page={page} title={title} fields={[fields.reason]} errors={form.errors}>
       <p>{t("close.line")}</p>
-      <Form method="post" id={form.id} noValidate className="grid gap-5">
+      <Form method="post" action={paths.close(page.input.id)} id={form.id} noValidate className="grid gap-5">
         <SeenVersion page={page} />
         <ChoiceCards
           field={fields.reason}

@@ -54,7 +54,7 @@ export default function Link() {
           {t("link.noneLine")}
         </EmptyState>
       ) : (
-        <Form method="post" id={form.id} noValidate className="grid gap-5">
+        <Form method="post" action={paths.link(page.input.id)} id={form.id} noValidate className="grid gap-5">
           <SeenVersion page={page} />
           <ChoiceCards
             field={fields.improvement}

@@ -71,7 +71,7 @@ export default function Reissue() {
           <Note tone="ember" title={t("reissue.warning")}>
             {t("reissue.line")}
           </Note>
-          <Form method="post" id={form.id} className="flex flex-wrap gap-2">
+          <Form method="post" action={paths.reissue(input.id)} id={form.id} className="flex flex-wrap gap-2">
             <Button icon="key">{t("reissue.make")}</Button>
             <ButtonLink variant="quiet" href={paths.input(input.id)}>
               {t("back")}

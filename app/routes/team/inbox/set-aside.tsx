@@ -37,7 +37,7 @@ export default function SetAside() {
   const [form, fields] = useForm<{ until: string }>({ id: "form", lastResult: reply?.lastResult });
   return (
     <InputFormPage page={page} title={title} fields={[fields.until]} errors={form.errors}>
-      <Form method="post" id={form.id} noValidate className="grid gap-4">
+      <Form method="post" action={paths.setAside(page.input.id)} id={form.id} noValidate className="grid gap-4">
         <SeenVersion page={page} />
         <TextField field={fields.until} type="date" dir="ltr" short label={t("setAside.until")} hint={t("setAside.hint")} />
         <div className="flex flex-wrap gap-2">

@@ -42,7 +42,7 @@ export default function Urgency() {
   });
   return (
     <InputFormPage page={page} title={title} fields={[fields.urgency, fields.reason]} errors={form.errors}>
-      <Form method="post" id={form.id} noValidate className="grid gap-5">
+      <Form method="post" action={paths.urgency(page.input.id)} id={form.id} noValidate className="grid gap-5">
         <SeenVersion page={page} />
         <ChoiceCards
           field={fields.urgency}

@@ -1,0 +1,63 @@
+import type { ServerBuild } from "@remix-run/node";
+
+/**
+ * Remix matches an address several times for each request, and each time flattens, ranks and compiles all routes anew, which
+ * costs more than the rest of the framework. So it is handed only the routes that an address leads to: a page and the layouts
+ * around it, which it would have found itself.
+ */
+export function sliceFor(build: ServerBuild, pathname: string): ServerBuild {
+  let slices = known.get(build);
+  if (!slices) known.set(build, (slices = new RouteSlices(build)));
+  return slices.for(pathname);
+}
+
+const known = new WeakMap<ServerBuild, RouteSlices>();
+
+interface Page {
+  id: string;
+  /** Lower case, as Remix compares; a parameter is null. */
+  segments: (string | null)[];
+  /** How many segments are not parameters: among patterns of one length Remix prefers the one with more. */
+  fixed: number;
+}
+
+class RouteSlices {
+  private readonly pages = new Map<number, Page[]>();
+  private readonly slices = new Map<string, ServerBuild>();
+
+  constructor(private readonly build: ServerBuild) {
+    const parents = new Set(Object.values(build.routes).map((route) => route?.parentId));
+    for (const route of Object.values(build.routes)) {
+      if (!route || route.index || parents.has(route.id)) continue;
+      const pattern = chainOf(build, route.id).map(({ path }) => path ?? "").join("/");
+      if (/[*?]/.test(pattern)) continue;
+      const segments = pattern.split("/").filter(Boolean).map((segment) => (segment.startsWith(":") ? null : segment.toLowerCase()));
+      const page = { id: route.id, segments, fixed: segments.filter((segment) => segment !== null).length };
+      this.pages.set(segments.length, [...(this.pages.get(segments.length) ?? []), page]);
+    }
+  }
+
+  /** The slice of an address; the whole build where it is unusual, or where which page it means is Remix's to say. */
+  for(pathname: string): ServerBuild {
+    if (!/^(\/[^/%]+)+$/.test(pathname)) return this.build;
+    const asked = pathname.toLowerCase().slice(1).split("/");
+    const fitting = (this.pages.get(asked.length) ?? []).filter(({ segments }) => segments.every((segment, index) => segment === null || segment === asked[index]));
+    const most = Math.max(...fitting.map(({ fixed }) => fixed));
+    const best = fitting.filter(({ fixed }) => fixed === most);
+    if (best.length !== 1) return this.build;
+    const { id } = best[0]!;
+    let slice = this.slices.get(id);
+    if (!slice) {
+      const routes = Object.fromEntries(chainOf(this.build, id).map((route) => [route.id, route]));
+      this.slices.set(id, (slice = { ...this.build, routes }));
+    }
+    return slice;
+  }
+}
+
+/** A route and the layouts around it, outermost first. */
+function chainOf({ routes }: ServerBuild, id: string) {
+  const chain = [];
+  for (let route = routes[id]; route; route = route.parentId ? routes[route.parentId] : undefined) chain.unshift(route);
+  return chain;
+}

@@ -1,0 +1,155 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "./portal.ts";
+
+interface Journey {
+  lang: "es" | "ar";
+  viewport: { width: number; height: number };
+  translator: string;
+  words: string;
+  gloss: string;
+  said: { en: string; own: string };
+  did: { en: string; own: string };
+  email: string;
+  page: { write: string; words: string; yes: string; email: string; value: string; send: string; receipt: string };
+}
+
+const JOURNEYS: Journey[] = [
+  {
+    lang: "es",
+    viewport: { width: 1280, height: 900 },
+    translator: "Soledad Arrieta",
+    words: "En cada visita me preguntan lo mismo sobre mi casa. ¿No lo pueden guardar?",
+    gloss: "At every visit they ask me the same about my home. Can you not keep it?",
+    said: { en: "You are asked the same questions again and again.", own: "Le hacen las mismas preguntas una y otra vez." },
+    did: { en: "Since Monday one clinic shows your last answers first.", own: "Desde el lunes, una clínica le muestra primero sus últimas respuestas." },
+    email: "vecina@example.org",
+    page: {
+      write: "Escribir mi mensaje",
+      words: "¿Qué deberíamos saber?",
+      yes: "Sí",
+      email: "Correo electrónico",
+      value: "Número o dirección",
+      send: "Enviar",
+      receipt: "Su recibo",
+    },
+  },
+  {
+    lang: "ar",
+    viewport: { width: 360, height: 780 },
+    translator: "Samir Haddouche",
+    words: "في كل زيارة تسألونني الأسئلة نفسها عن بيتي. ألا يمكنكم حفظ الإجابات؟",
+    gloss: "At every visit you ask me the same questions about my home. Can you not keep the answers?",
+    said: { en: "You are asked the same things at each visit.", own: "تُسألون الأسئلة نفسها في كل زيارة." },
+    did: { en: "Since Tuesday one clinic keeps your answers for a year.", own: "منذ يوم الثلاثاء تحتفظ إحدى العيادات بإجاباتكم لمدة عام." },
+    email: "jara@example.org",
+    page: {
+      write: "أكتب رسالتي",
+      words: "ماذا يجب أن نعرف؟",
+      yes: "نعم",
+      email: "البريد الإلكتروني",
+      value: "الرقم أو العنوان",
+      send: "أرسل",
+      receipt: "إيصالك",
+    },
+  },
+];
+
+const IMPROVEMENT = "Ask housing questions yearly or on change, show last answers";
+
+for (const journey of JOURNEYS) {
+  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, mails }) => {
+    test.setTimeout(120_000);
+    const patient = await (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: journey.viewport })).newPage();
+    const team = (name: string) => signedIn(browser, baseURL!, name);
+
+    // The patient writes, without an account and without script.
+    await patient.goto(`/${journey.lang}`);
+    await patient.getByRole("link", { name: journey.page.write }).click();
+    await patient.getByLabel(journey.page.words).fill(journey.words);
+    await patient.getByRole("radio", { name: journey.page.yes, exact: true }).check();
+    await patient.getByRole("radio", { name: journey.page.email, exact: true }).check();
+    await patient.getByRole("textbox", { name: journey.page.value }).fill(journey.email);
+    await patient.getByRole("button", { name: journey.page.send, exact: true }).click();
+    await expect(patient.getByRole("heading", { level: 1 })).toHaveText(journey.page.receipt);
+    await expect(patient.getByText(journey.words)).toBeVisible();
+    const receipt = patient.url();
+    expect(receipt).toMatch(/\/r\/[0-9A-HJKMNP-TV-Z]{12}$/);
+
+    // A person translates it for the team.
+    const translator = await team(journey.translator);
+    await translate(translator, journey.words, journey.gloss);
+
+    // A champion reads the translation beside the original, and links it.
+    const champion = await team("Dr. Priyanka Vellore-Hughes");
+    await champion.goto("/team/inbox");
+    await champion.getByRole("link", { name: journey.gloss.slice(0, 30) }).click();
+    await expect(champion.getByText(journey.words)).toBeVisible();
+    await expect(champion.getByText(new RegExp(`Reviewed by .?${journey.translator}`)).first()).toBeVisible();
+    await champion.getByRole("link", { name: "Link", exact: true }).click();
+    await champion.getByText(IMPROVEMENT).click();
+    await champion.getByRole("button", { name: /link/i }).click();
+    await expect(champion.getByRole("link", { name: IMPROVEMENT })).toBeVisible();
+
+    // The improvement moves.
+    await champion.getByRole("link", { name: IMPROVEMENT }).click();
+    await moveOn(champion);
+
+    // People are told: written, translated, published.
+    await champion.getByRole("link", { name: "Tell people what we did" }).click();
+    await champion.getByLabel("You said").fill(journey.said.en);
+    await champion.getByLabel("We did").fill(journey.did.en);
+    await champion.getByRole("radio", { name: /^Everyone/ }).check();
+    await champion.getByRole("button", { name: "Save and check" }).click();
+    await translate(translator, journey.said.en, journey.said.own);
+    await translate(translator, journey.did.en, journey.did.own);
+    await champion.reload();
+    await champion.getByRole("button", { name: /tell/i }).click();
+
+    // The receipt shows it in the patient's language, and so does the page for everybody; the mail says so without content.
+    await patient.goto(receipt);
+    await expect(patient.getByText(journey.did.own)).toBeVisible();
+    await expect(patient.locator("html")).toHaveAttribute("lang", journey.lang);
+    await expect(async () => {
+      await patient.goto(`/${journey.lang}/changes`);
+      await expect(patient.getByText(journey.did.own)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect.poll(() => mails(journey.email).length, { timeout: 20_000 }).toBe(1);
+    const [mail] = mails(journey.email);
+    expect(mail!.text).not.toContain(journey.words);
+    expect(mail!.text).not.toContain(journey.did.own);
+    expect(mail!.text).not.toContain(receipt.split("/").at(-1)!);
+
+    // The patient allows a quotation, then takes the words back.
+    await patient.goto(receipt);
+    await patient.getByRole("button", { name: journey.lang === "es" ? "Sí, sin mi nombre" : "نعم، من دون اسمي" }).click();
+    await patient.getByRole("link", { name: journey.lang === "es" ? "Retirar mis palabras" : "اسحب كلماتي" }).click();
+    await patient.getByRole("button", { name: journey.lang === "es" ? "Retirar mis palabras" : "اسحب كلماتي" }).click();
+    await expect(patient.getByText(journey.words)).toHaveCount(0);
+    await expect(patient.getByRole("heading", { level: 1 })).toHaveText(journey.page.receipt);
+  });
+}
+
+async function signedIn(browser: Browser, baseURL: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
+  await page.goto("/en/sign-in");
+  await page.getByRole("button", { name }).first().click();
+  await page.waitForURL(/\/(team|me)/);
+  return page;
+}
+
+async function translate(page: Page, source: string, words: string): Promise<void> {
+  await page.goto("/team/translation");
+  await page.getByRole("link", { name: source.slice(0, 30) }).first().click();
+  await page.getByRole("textbox").fill(words);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Save, next" }).click();
+  await expect(page.getByText("Checked. It may be shown now.")).toBeVisible();
+}
+
+/** The first of the two journeys starts the trial; in the second it is under way already and comes back to planned. */
+async function moveOn(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Change the status" }).click();
+  await page.getByRole("radio", { name: /^(Being tried|Planned)/ }).first().check();
+  await page.getByRole("button", { name: "Save the status" }).click();
+  await expect(page.getByRole("link", { name: "Change the status" })).toBeVisible();
+}

@@ -1,0 +1,100 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page, Response } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // How React writes HTML.
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    // Titles name the page and the programme in the reader's language.
+    "long-title": "off",
+    // Our styles come from our own host.
+    "require-sri": "off",
+    // Numbers stand in <bdi>, and may wrap where the screen is narrow.
+    "tel-non-breaking": "off",
+  },
+});
+
+/** Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. */
+export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number }): Promise<string[]> {
+  const problems: string[] = [];
+  if (response.status() !== expected.status) problems.push(`status ${response.status()}`);
+  problems.push(...(await frameProblems(page, expected)), ...htmlProblems(await response.text()));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  problems.push(...(await axeProblems(page, WCAG)));
+  await page.emulateMedia({ colorScheme: "dark" });
+  problems.push(...(await contrastProblems(page)).map((problem) => `dark: ${problem}`));
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 700 });
+  problems.push(...(await sidewaysProblems(page)));
+  return problems;
+}
+
+async function frameProblems(page: Page, expected: { lang: string; dir: string }): Promise<string[]> {
+  const seen = await page.evaluate(() => {
+    const root = document.documentElement;
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) words.push(walker.currentNode.textContent!.trim());
+    const attributes = [...document.querySelectorAll("[aria-label],[placeholder],[title]")].flatMap((element) =>
+      ["aria-label", "placeholder", "title"].map((name) => element.getAttribute(name) ?? ""),
+    );
+    return {
+      lang: root.lang,
+      dir: root.dir,
+      title: document.title.trim(),
+      headings: document.querySelectorAll("h1").length,
+      mains: document.querySelectorAll("main").length,
+      scripts: document.querySelectorAll("script").length,
+      words: [...words, ...attributes, document.title].filter(Boolean),
+    };
+  });
+  const problems: string[] = [];
+  if (seen.lang !== expected.lang) problems.push(`lang is ${seen.lang}`);
+  if (seen.dir !== expected.dir) problems.push(`dir is ${seen.dir}`);
+  if (seen.title === "" || seen.title === "Heard") problems.push("no title of its own");
+  if (seen.headings !== 1) problems.push(`${seen.headings} h1`);
+  if (seen.mains !== 1) problems.push(`${seen.mains} main`);
+  if (seen.scripts !== 0) problems.push(`${seen.scripts} scripts`);
+  // A string that is missing shows its key, one that misses a value its braces.
+  const raw = seen.words.filter((words) => /^(?:[a-z]+:)?[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9_]*)+$/.test(words) || /\{\{|\bundefined\b|\bNaN\b|\[object/.test(words));
+  problems.push(...raw.map((words) => `shows "${words}"`));
+  return problems;
+}
+
+function htmlProblems(html: string): string[] {
+  const { results } = validator.validateStringSync(html);
+  const messages = results.flatMap((result) => result.messages).map(({ ruleId, message, selector }) => `HTML ${ruleId}: ${message} (${selector ?? "?"})`);
+  return [...new Set(messages)];
+}
+
+async function axeProblems(page: Page, tags: string[]): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map((node) => `axe ${id}: ${help} (${node.target.join(" ")})`));
+}
+
+async function contrastProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map((node) => `axe ${id} (${node.target.join(" ")})`));
+}
+
+async function sidewaysProblems(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const widest = [...document.body.querySelectorAll("*")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > clientWidth + 1 || box.left < -1);
+    });
+    const name = (element: Element) => `${element.tagName.toLowerCase()}.${[...element.classList].slice(0, 2).join(".")}`;
+    return `${scrollWidth} px wide at ${clientWidth} (${widest.slice(-3).map(name).join(", ")})`;
+  });
+  return wide ? [`scrolls sideways: ${wide}`] : [];
+}

@@ -1,0 +1,119 @@
+/** Who walks: nobody signed in, or somebody of the sample with that role. */
+export const WALKERS = ["visitor", "member", "coordinator", "champion", "translator", "leader", "administrator"] as const;
+export type Walker = (typeof WALKERS)[number];
+
+/** Records of the sample that addresses name; `walk.spec.ts` looks them up. */
+export interface Records {
+  lang: string;
+  secret: string;
+  number: string;
+  said: string;
+  input: string;
+  reissue: string;
+  improvement: string;
+  link: string;
+  draftOf: string;
+  draft: string;
+  publishedOf: string;
+  published: string;
+  text: string;
+  textLang: string;
+  person: string;
+  group: string;
+  mail: string;
+}
+
+export interface WalkPage {
+  /** As in `app/routes.ts`. */
+  route: string;
+  as: Walker;
+  path: (records: Records) => string;
+}
+
+const page = (as: Walker, route: string, fill: Partial<Record<string, keyof Records>> = {}, query = ""): WalkPage => ({
+  as,
+  route,
+  path: (records) => route.replaceAll(/:(\w+)/g, (_, name: string) => records[fill[name] ?? (name as keyof Records)]) + query,
+});
+
+/**
+ * Every page that there is, each with somebody who may see it. Where somebody with fewer rights sees the same page otherwise,
+ * it stands here twice.
+ */
+export const WALK: WalkPage[] = [
+  page("visitor", "/:lang"),
+  page("visitor", "/:lang/tell-us"),
+  page("visitor", "/:lang/receipt"),
+  page("visitor", "/:lang/r/:secret"),
+  page("visitor", "/:lang/r/:secret/reply"),
+  page("visitor", "/:lang/r/:secret/add"),
+  page("visitor", "/:lang/r/:secret/amend"),
+  page("visitor", "/:lang/r/:secret/quote"),
+  page("visitor", "/:lang/r/:secret/withdraw"),
+  page("visitor", "/:lang/changes"),
+  page("visitor", "/:lang/changes/:number"),
+  page("visitor", "/:lang/contact"),
+  page("visitor", "/:lang/who-reads"),
+  page("visitor", "/:lang/privacy"),
+  page("visitor", "/:lang/accessibility"),
+  page("visitor", "/:lang/sign-in"),
+  page("visitor", "/:lang/sign-in/code"),
+  page("visitor", "/:lang/sign-in/link/:token", { token: "secret" }),
+  page("visitor", "/:lang/sign-in/card"),
+  page("visitor", "/:lang/card/:secret"),
+  page("visitor", "/kit"),
+  page("visitor", "/kit", {}, "?shell=front&lang=ar"),
+  page("visitor", "*"),
+
+  page("member", "/me"),
+  page("member", "/me/said"),
+  page("member", "/me/said/:number", { number: "said" }),
+  page("member", "/me/said/:number/reply", { number: "said" }),
+  page("member", "/me/said/:number/add", { number: "said" }),
+  page("member", "/me/said/:number/amend", { number: "said" }),
+  page("member", "/me/said/:number/quote", { number: "said" }),
+  page("member", "/me/said/:number/withdraw", { number: "said" }),
+  page("member", "/me/say"),
+  page("member", "/me/account"),
+  page("member", "/me/account/sign-out-everywhere"),
+
+  page("coordinator", "/team"),
+  page("coordinator", "/team/inbox"),
+  page("coordinator", "/team/inbox/:id", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/acknowledge", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/ask", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/answer", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/link", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/start", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/set-aside", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/urgency", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/close", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/reissue", { id: "reissue" }),
+  page("coordinator", "/team/improvements"),
+  page("coordinator", "/team/improvements/new"),
+  page("coordinator", "/team/improvements/:number", { number: "improvement" }),
+  page("coordinator", "/team/improvements/:number/edit", { number: "improvement" }),
+  page("coordinator", "/team/improvements/:number/status", { number: "improvement" }),
+  page("coordinator", "/team/improvements/:number/unlink/:linkId", { number: "improvement", linkId: "link" }),
+  page("coordinator", "/team/improvements/:number/updates/new", { number: "improvement" }),
+  page("coordinator", "/team/improvements/:number/updates/:updateId", { number: "draftOf", updateId: "draft" }),
+  page("coordinator", "/team/improvements/:number/updates/:updateId/publish", { number: "draftOf", updateId: "draft" }),
+  page("coordinator", "/team/improvements/:number/updates/:updateId/correct", { number: "publishedOf", updateId: "published" }),
+  page("coordinator", "/team/people"),
+  page("coordinator", "/team/people/:id", { id: "person" }),
+  page("coordinator", "/team/people/:id/card", { id: "person" }),
+  page("coordinator", "/team/people/:id/revoke-cards", { id: "person" }),
+  page("coordinator", "/team/groups/:slug", { slug: "group" }),
+
+  page("champion", "/team/inbox"),
+  page("champion", "/team/inbox/:id", { id: "input" }),
+  page("translator", "/team/translation"),
+  page("translator", "/team/translation/:textId/:lang", { textId: "text", lang: "textLang" }),
+  page("leader", "/team/improvements/:number", { number: "improvement" }),
+  page("administrator", "/admin/outbox"),
+  page("administrator", "/admin/outbox/:id", { id: "mail" }),
+  page("administrator", "/admin/log"),
+];
+
+/** Addresses without a page of their own: they only lead somewhere, or answer machines. */
+export const NO_PAGE = ["/", "/language", "/sign-out", "/:lang/sign-in/demo", "/healthz", "/readyz"];

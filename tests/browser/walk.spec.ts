@@ -1,0 +1,117 @@
+import pg from "pg";
+import type { Page } from "@playwright/test";
+import { expect, portalAddress, test } from "./portal.ts";
+import { problemsOf } from "./page-checks.ts";
+import { WALK, WALKERS, type Records, type Walker } from "./walk-pages.ts";
+
+/**
+ * One walk over every page, in a language of each direction: accessibility (WCAG 2.2 AA), contrast in the dark, width of
+ * a phone, title, language, console, valid HTML. A picture of each is kept in `tests/output/walk/`.
+ */
+for (const { lang, dir } of [
+  { lang: "en", dir: "ltr" },
+  { lang: "ar", dir: "rtl" },
+]) {
+  for (const walker of WALKERS) {
+    test(`${walker}'s pages in ${lang}`, async ({ page, context, baseURL }) => {
+      test.setTimeout(240_000);
+      const records = await findRecords(new URL(baseURL!).hostname, lang);
+      await context.setExtraHTTPHeaders({ "accept-language": lang });
+      if (walker === "visitor") records.secret = await tellUs(page, lang);
+      else await enterAs(page, walker, records, lang);
+      const complaints: string[] = [];
+      page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+      page.on("pageerror", (error) => void complaints.push(error.message));
+      page.on("requestfailed", (request) => void complaints.push(`could not load ${request.url()}`));
+
+      const pages = WALK.filter((entry) => entry.as === walker);
+      for (const [index, { route, path }] of pages.entries()) {
+        const status = route === "*" ? 404 : 200;
+        const response = await page.goto(route === "*" ? `/${lang}/nothing/here` : path(records));
+        const problems = await problemsOf(page, response!, { status, lang, dir });
+        // A page that is missing is also an error in the console.
+        problems.push(...complaints.splice(0).filter((complaint) => status === 200 || !complaint.includes("404")));
+        const picture = `tests/output/walk/${lang}/${walker}-${String(index + 1).padStart(2, "0")}${route.replaceAll(/[^a-z-]+/gi, "-")}`;
+        await page.screenshot({ path: `${picture}-320.png`, fullPage: true });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.screenshot({ path: `${picture}.png`, fullPage: true });
+        expect.soft(problems, `${path(records)}`).toEqual([]);
+      }
+      if (walker !== "visitor") await chooseLanguage(page, "en");
+    });
+  }
+}
+
+/** Says something as a visitor does, with a contact; gives the code of the receipt. */
+async function tellUs(page: Page, lang: string): Promise<string> {
+  await page.goto(`/${lang}/tell-us`);
+  await page.locator('[name="words"]').fill("The phone line did not answer in my language.");
+  await page.locator("form:has([name=words]) button[type=submit]").last().click();
+  await page.waitForURL(/\/r\/[0-9A-Z-]+$/);
+  const secret = new URL(page.url()).pathname.split("/").at(-1)!;
+  // The page on which a code from a mail is typed opens once a code was asked for.
+  await post(page, `/${lang}/sign-in`, { email: "nobody@heard.example" });
+  return secret;
+}
+
+async function enterAs(page: Page, walker: Walker, records: Records & { people: Record<string, string> }, lang: string): Promise<void> {
+  expect(records.people[walker], `the sample has a ${walker}`).toBeTruthy();
+  await post(page, `/${lang}/sign-in/demo`, { person: records.people[walker]! });
+  await chooseLanguage(page, lang);
+}
+
+async function chooseLanguage(page: Page, lang: string): Promise<void> {
+  await post(page, "/language", { lang, next: "/me/account" });
+}
+
+/** Posts a form as the page of it would, and stays where the browser is. */
+async function post(page: Page, path: string, form: Record<string, string>): Promise<void> {
+  const response = await page.request.post(path, { form, headers: { origin: portalAddress() }, maxRedirects: 0 });
+  expect(response.status()).toBe(303);
+}
+
+/** The records of the sample that the walk's addresses name. */
+async function findRecords(host: string, lang: string): Promise<Records & { people: Record<string, string> }> {
+  const schema = host.startsWith("one") ? "demo_one" : "demo_two";
+  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${schema}` });
+  await client.connect();
+  try {
+    const one = async (sql: string) => {
+      const { rows } = await client.query<{ id: unknown }>(sql);
+      return String(rows[0]?.id ?? "none-found");
+    };
+    const { rows: people } = await client.query<{ role: string; id: string }>(
+      `select distinct on (g.role) g.role, p.id from grants g join people p on p.id = g.person_id
+       where p.ended_at is null and (g.until is null or g.until > now())
+       order by g.role, (g.role = 'champion' and g.scope_kind <> 'programme'),
+         (g.role = 'member' and not exists (select 1 from contributors c where c.person_id = p.id)), (g.role = 'translator' and g.lang <> 'es'), p.id`,
+    );
+    const byRole = Object.fromEntries(people.map(({ role, id }) => [role, id]));
+    const draft = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is null and i.status <> 'merged' order by u.id limit 1`;
+    const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
+      and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
+    const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
+    return {
+      lang,
+      people: byRole,
+      secret: "0000-0000-0000",
+      number: await one(`select i.number as id ${published}`),
+      said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
+      input: await one(`select id from inputs where status = 'new' and text_id in (select text_id from translations) order by urgency, number limit 1`),
+      reissue: await one(`select i.id from inputs i join contributors c on c.id = i.contributor_id where c.contact is not null order by i.number limit 1`),
+      improvement: await one(`select i.number as id ${linked}`),
+      link: await one(`select l.id ${linked}`),
+      draftOf: await one(`select i.number as id ${draft}`),
+      draft: await one(`select u.id ${draft}`),
+      publishedOf: await one(`select i.number as id ${published}`),
+      published: await one(`select u.id ${published}`),
+      text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),
+      textLang: await one(`select t.lang as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by t.text_id limit 1`),
+      person: byRole.member ?? "none-found",
+      group: await one("select slug as id from groups order by position limit 1"),
+      mail: await one("select id from deliveries order by id limit 1"),
+    };
+  } finally {
+    await client.end();
+  }
+}
