@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { Page } from "@playwright/test";
-import { expect, portalAddress, test } from "./portal.ts";
+import { expect, test } from "./portal.ts";
 import { problemsOf } from "./page-checks.ts";
 import { WALK, WALKERS, type Records, type Walker } from "./walk-pages.ts";
 
@@ -64,10 +64,21 @@ async function chooseLanguage(page: Page, lang: string): Promise<void> {
   await post(page, "/language", { lang, next: "/me/account" });
 }
 
-/** Posts a form as the page of it would, and stays where the browser is. */
-async function post(page: Page, path: string, form: Record<string, string>): Promise<void> {
-  const response = await page.request.post(path, { form, headers: { origin: portalAddress() }, maxRedirects: 0 });
-  expect(response.status()).toBe(303);
+/** Posts a form that the page at hand does not have, as a page of ours would, and follows where it leads. */
+async function post(page: Page, path: string, fields: Record<string, string>): Promise<void> {
+  if (page.url() === "about:blank") await page.goto("/en/privacy");
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.evaluate(
+    ([action, values]) => {
+      const form = Object.assign(document.createElement("form"), { method: "post", action });
+      for (const [name, value] of Object.entries(values)) form.append(Object.assign(document.createElement("input"), { name, value }));
+      document.body.append(form);
+      form.submit();
+    },
+    [path, fields] as const,
+  );
+  expect((await answered).status()).toBe(303);
+  await page.waitForLoadState("load");
 }
 
 /** The records of the sample that the walk's addresses name. */

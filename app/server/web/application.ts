@@ -119,7 +119,10 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
     return rendered.headers.has(CACHE_HEADER) && request.headers.cookie ? render(true) : rendered;
   };
   const page = (await parts.cache.fill(site.programme, site.origin + request.originalUrl, renderToKeep)) ?? (await render());
-  if (isKept(page)) return sendKept(request, response, page, response.getHeaders() as Record<string, string>);
+  if (isKept(page)) {
+    const isHttps = site.origin.startsWith("https:");
+    return sendKept(request, response, page, securityHeaders({ isHttps }), isHttps ? "https" : "http");
+  }
   send(page);
 }
 

@@ -18,59 +18,121 @@ export interface StaticBody {
   etag: string;
 }
 
-/** Bytes with a place in them for each visitor's own form key. */
+/** Bytes with places in them for each visitor's own form key, all keys being of one length. */
 export interface FormBody {
   kind: "form";
-  plain: Buffer[];
-  deflated: Buffer[];
+  plain: Buffer;
+  plainPlaces: number[];
+  gzip: Buffer;
+  gzipPlaces: number[];
+  /** The checksum of the page, found from the key alone. */
+  checksumOf(key: Buffer): number;
 }
 
-/** Prepares a rendered page for being sent many times. */
-export function keepPage(html: Buffer, headers: Record<string, string>): KeptPage {
+/** Prepares a rendered page for being sent many times. `keyLength` is the length in bytes of every form key. */
+export function keepPage(html: Buffer, headers: Record<string, string>, keyLength: number): KeptPage {
   const parts = html.toString("utf8").split(FORM_KEY_PLACE).map((part) => Buffer.from(part, "utf8"));
-  if (parts.length === 1) {
-    const gzip = gzipSync(html, { level: 9 });
-    const etag = createHash("sha256").update(html).digest("base64url").slice(0, 22);
-    return { headers, body: { kind: "static", plain: html, gzip, etag }, size: html.length + gzip.length };
-  }
-  const deflated = parts.map((part, index) =>
-    deflateRawSync(part, { level: 9, finishFlush: index === parts.length - 1 ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }),
-  );
-  const size = html.length + deflated.reduce((sum, part) => sum + part.length, 0);
-  return { headers, body: { kind: "form", plain: parts, deflated }, size };
+  const body = parts.length === 1 ? staticBody(html) : formBody(parts, keyLength);
+  return { headers, body, size: body.plain.length + body.gzip.length };
 }
 
 /** A page with a form, with the key in its places. */
 export function withKey(body: FormBody, key: Buffer): Buffer {
-  return Buffer.concat(body.plain.flatMap((part, index) => (index === 0 ? [part] : [key, part])));
+  return filled(body.plain, body.plainPlaces, key);
+}
+
+/** The same, compressed: the key goes into its places and the checksum to the end; nothing is compressed again. */
+export function withKeyGzip(body: FormBody, key: Buffer): Buffer {
+  const bytes = filled(body.gzip, body.gzipPlaces, key);
+  bytes.writeUInt32LE(body.checksumOf(key), bytes.length - 8);
+  return bytes;
+}
+
+function staticBody(html: Buffer): StaticBody {
+  const etag = createHash("sha256").update(html).digest("base64url").slice(0, 22);
+  return { kind: "static", plain: html, gzip: gzipSync(html, { level: 9 }), etag };
 }
 
 const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 0xff]);
 
 /**
- * The same, compressed (RFC 1952): the parts were deflated once, each ending on a byte; the key goes between them as a
- * stored block (RFC 1951 §3.2.4), and only the checksum is computed anew.
+ * The parts between the keys are deflated once, each ending on a byte; a key stands between them as a stored block
+ * (RFC 1951 §3.2.4), so that it can be exchanged within the gzip file (RFC 1952).
  */
-export function withKeyGzip(body: FormBody, key: Buffer): Buffer {
+function formBody(parts: Buffer[], keyLength: number): FormBody {
+  const blank = Buffer.alloc(keyLength);
   const stored = Buffer.alloc(5);
-  stored.writeUInt16LE(key.length, 1);
-  stored.writeUInt16LE(~key.length & 0xffff, 3);
-  const pieces: Buffer[] = [GZIP_HEADER];
-  let checksum = 0;
-  let length = 0;
-  body.plain.forEach((part, index) => {
+  stored.writeUInt16LE(keyLength, 1);
+  stored.writeUInt16LE(~keyLength & 0xffff, 3);
+  const plain = new Pieces();
+  const gzip = new Pieces().add(GZIP_HEADER);
+  parts.forEach((part, index) => {
     if (index > 0) {
-      pieces.push(stored, key);
-      checksum = crc32(key, checksum);
-      length += key.length;
+      plain.addPlace(blank);
+      gzip.add(stored).addPlace(blank);
     }
-    pieces.push(body.deflated[index]!);
-    checksum = crc32(part, checksum);
-    length += part.length;
+    plain.add(part);
+    gzip.add(deflateRawSync(part, { level: 9, finishFlush: index === parts.length - 1 ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }));
   });
   const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(checksum >>> 0, 0);
-  trailer.writeUInt32LE(length >>> 0, 4);
-  pieces.push(trailer);
-  return Buffer.concat(pieces);
+  trailer.writeUInt32LE(plain.length, 4);
+  return {
+    kind: "form",
+    plain: plain.toBuffer(),
+    plainPlaces: plain.places,
+    gzip: gzip.add(trailer).toBuffer(),
+    gzipPlaces: gzip.places,
+    checksumOf: checksumOf(parts),
+  };
+}
+
+/**
+ * CRC-32 is linear: the checksum of `a` followed by `b` is that of `a`, shifted by the length of `b`, XOR that of `b`. The
+ * shift over each part is computed once, as what becomes of each of the 32 bits.
+ */
+function checksumOf(parts: Buffer[]): (key: Buffer) => number {
+  const first = crc32(parts[0]!);
+  const rest = parts.slice(1).map((part) => {
+    const zeros = Buffer.alloc(part.length);
+    const nothing = crc32(zeros, 0);
+    return { own: crc32(part), bits: Array.from({ length: 32 }, (_, bit) => crc32(zeros, (1 << bit) >>> 0) ^ nothing) };
+  });
+  return (key) => {
+    let checksum = first;
+    for (const { own, bits } of rest) {
+      const before = crc32(key, checksum);
+      checksum = own;
+      for (let bit = 0; bit < 32; bit += 1) if ((before >>> bit) & 1) checksum ^= bits[bit]!;
+      checksum >>>= 0;
+    }
+    return checksum;
+  };
+}
+
+/** Bytes that are put together, and where in them the keys go. */
+class Pieces {
+  readonly places: number[] = [];
+  length = 0;
+  private readonly pieces: Buffer[] = [];
+
+  add(piece: Buffer): this {
+    this.pieces.push(piece);
+    this.length += piece.length;
+    return this;
+  }
+
+  addPlace(blank: Buffer): this {
+    this.places.push(this.length);
+    return this.add(blank);
+  }
+
+  toBuffer(): Buffer {
+    return Buffer.concat(this.pieces);
+  }
+}
+
+function filled(template: Buffer, places: number[], key: Buffer): Buffer {
+  const bytes = Buffer.from(template);
+  for (const place of places) key.copy(bytes, place);
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import { newFormKey } from "#app/features/input/form-key.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { CACHE_HEADER } from "#app/platform/http/cache-page.ts";
 import { keepPage, type KeptPage } from "./kept-page.ts";
@@ -111,5 +112,5 @@ function entryOf(rendered: RenderedPage, revision: string): Entry | null {
   if (rendered.status !== 200 || !(until > now().getTime()) || rendered.headers.has("set-cookie")) return null;
   const headers: Record<string, string> = {};
   for (const [name, value] of rendered.headers) if (!NOT_KEPT.has(name)) headers[name] = value;
-  return { page: keepPage(rendered.body, headers), until, revision };
+  return { page: keepPage(rendered.body, headers, newFormKey().length), until, revision };
 }

@@ -5,7 +5,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import routeTable from "#app/routes.ts";
 import { sliceFor } from "./route-slices.ts";
 
-const build = { routes: {} } as unknown as ServerBuild;
+const build = { routes: {}, assets: { routes: {} } } as unknown as ServerBuild;
 build.routes.root = { id: "root", path: "", module: {} } as never;
 
 function add(entries: RouteConfigEntry[], parentId: string): RouteObject[] {

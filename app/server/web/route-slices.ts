@@ -48,11 +48,21 @@ class RouteSlices {
     const { id } = best[0]!;
     let slice = this.slices.get(id);
     if (!slice) {
-      const routes = Object.fromEntries(chainOf(this.build, id).map((route) => [route.id, route]));
-      this.slices.set(id, (slice = { ...this.build, routes }));
+      this.slices.set(id, (slice = sliceOf(this.build, id)));
     }
     return slice;
   }
+}
+
+function sliceOf(build: ServerBuild, id: string): ServerBuild {
+  const routes = chainOf(build, id);
+  const { assets } = build;
+  return {
+    ...build,
+    routes: Object.fromEntries(routes.map((route) => [route.id, route])),
+    // The page is rendered from the same routes as they stand in the manifest of the client's files.
+    assets: { ...assets, routes: Object.fromEntries(routes.map((route) => [route.id, assets.routes[route.id]!])) },
+  };
 }
 
 /** A route and the layouts around it, outermost first. */

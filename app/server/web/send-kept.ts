@@ -2,29 +2,42 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { newFormKey } from "#app/features/input/form-key.server.ts";
 import { withKey, withKeyGzip, type KeptPage } from "./kept-page.ts";
 
-/** Sends a kept page: compressed where the client can, 304 where it has it, the form key spliced in where there is a form. */
-export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage, common: Record<string, string>): void {
-  const isGzip = acceptsGzip(request.headers["accept-encoding"]);
-  const headers: Record<string, string | number> = { ...common, ...page.headers, Vary: "Accept-Encoding" };
-  if (isGzip) headers["Content-Encoding"] = "gzip";
-  let body: Buffer;
-  if (page.body.kind === "form") {
-    const key = Buffer.from(newFormKey(), "latin1");
-    body = isGzip ? withKeyGzip(page.body, key) : withKey(page.body, key);
-    headers["Cache-Control"] = "no-store";
-  } else {
-    body = isGzip ? page.body.gzip : page.body.plain;
-    headers["Cache-Control"] = "no-cache";
-    headers.ETag = `"${page.body.etag}${isGzip ? "-gz" : ""}"`;
-    if (knows(request.headers["if-none-match"], page.body.etag)) {
-      delete headers["Content-Encoding"];
-      response.writeHead(304, headers).end();
-      return;
-    }
+/** Heads of responses, written once for each page: they are the same until the page is rendered anew. */
+const heads = new WeakMap<KeptPage, Map<string, string[]>>();
+
+/** Sends a kept page: compressed where the client can, 304 where it has it, the form key in its place where there is a form. */
+export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage, common: Record<string, string>, scheme: string): void {
+  const { body } = page;
+  const encoding = acceptsGzip(request.headers["accept-encoding"]) ? "gzip" : "plain";
+  if (body.kind === "static" && knows(request.headers["if-none-match"], body.etag)) {
+    response.writeHead(304, headOf(page, "none", common, scheme)).end();
+    return;
   }
-  headers["Content-Length"] = body.length;
-  response.writeHead(200, headers);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(200, headOf(page, encoding, common, scheme));
+  if (request.method === "HEAD") return void response.end();
+  if (body.kind === "static") return void response.end(body[encoding]);
+  const key = Buffer.from(newFormKey(), "latin1");
+  response.end(encoding === "gzip" ? withKeyGzip(body, key) : withKey(body, key));
+}
+
+/** Names and values, one after the other. */
+function headOf(page: KeptPage, encoding: "gzip" | "plain" | "none", common: Record<string, string>, scheme: string): string[] {
+  let known = heads.get(page);
+  if (!known) heads.set(page, (known = new Map()));
+  const name = `${encoding} ${scheme}`;
+  let head = known.get(name);
+  if (!head) known.set(name, (head = Object.entries({ ...common, ...page.headers, ...bodyHeaders(page, encoding) }).flat()));
+  return head;
+}
+
+function bodyHeaders({ body }: KeptPage, encoding: "gzip" | "plain" | "none"): Record<string, string> {
+  return {
+    Vary: "Accept-Encoding",
+    "Cache-Control": body.kind === "form" ? "no-store" : "no-cache",
+    ...(body.kind === "static" ? { ETag: `"${body.etag}${encoding === "plain" ? "" : "-gz"}"` } : {}),
+    ...(encoding === "gzip" ? { "Content-Encoding": "gzip" } : {}),
+    ...(encoding === "none" ? {} : { "Content-Length": String(body[encoding].length) }),
+  };
 }
 
 /** Whether a client takes gzip (RFC 9110 §12.5.3; `q=0` says no). */

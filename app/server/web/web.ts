@@ -31,7 +31,10 @@ export async function startWeb(options: WebOptions): Promise<Running> {
     if ((request.method === "GET" || request.method === "HEAD") && !options.isDevelopment) {
       const site = siteOf(request);
       const page = site && cache.find(site.programme, site.origin + request.url);
-      if (page) return sendKept(request, response, page, site.origin.startsWith("https:") ? common.https : common.http);
+      if (page) {
+        const scheme = site.origin.startsWith("https:") ? "https" : "http";
+        return sendKept(request, response, page, common[scheme], scheme);
+      }
     }
     application(request, response);
   });
