@@ -7,7 +7,7 @@ import { currentPerson } from "#app/features/identity/session.server.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
-import { ErrorMessage } from "#app/ui/feedback/error-message.tsx";
+import { ErrorMessage, errorStatus } from "#app/ui/feedback/error-message.tsx";
 
 /** Public pages take their language from the address and read no session; others ask the account first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -16,7 +16,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { lang: requestLanguage(request, { account: signedIn?.person.lang }) };
 }
 
-export const meta: MetaFunction = () => [{ title: "Heard" }];
+/** Pages have titles of their own; what went wrong is said in the title too, in the reader's language. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (!error) return [{ title: "Heard" }];
+  const status = errorStatus(isRouteErrorResponse(error) ? error.status : 500);
+  return [{ title: `${i18nOf(data?.lang ?? "en").t(`errors:status${status}.title`)} · Heard` }];
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const lang: ShippedLanguage = useRouteLoaderData<typeof loader>("root")?.lang ?? "en";

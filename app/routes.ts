@@ -44,6 +44,7 @@ export default [
     route("/me/said/:number/quote", "routes/member/said-quote.tsx"),
     route("/me/said/:number/withdraw", "routes/member/said-withdraw.tsx"),
     route("/me/say", "routes/member/say.tsx"),
+    route("/me/groups/:slug", "routes/member/group.tsx"),
     route("/me/account", "routes/member/account.tsx"),
     route("/me/account/sign-out-everywhere", "routes/member/sign-out-everywhere.tsx"),
   ]),

@@ -17,6 +17,7 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -29,10 +30,9 @@ export default defineConfig({
           include: ["tests/database/**/*.test.ts", "tests/server/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles: ["tests/setup/console.ts"],
-          maxWorkers: 2,
         },
       },
-      { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 180_000 } },
       {
         extends: true,
         test: {

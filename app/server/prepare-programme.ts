@@ -6,6 +6,7 @@ import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { prepareEmptyProgramme } from "./empty-programme.server.ts";
 import { seedSample } from "./sample/seed-sample.server.ts";
 import type { Mode } from "./settings.ts";
+import { StartError } from "./start-error.ts";
 import { allJobs } from "./worker/jobs.ts";
 
 const BEING_WRITTEN = "Heard: the sample is being written";
@@ -40,7 +41,13 @@ async function prepareSample(client: pg.Client, url: string, schema: string, say
   }
   await update(url, schema);
   const { rowCount } = await client.query(`select from "${schema}".programme`);
-  if (rowCount) return;
+  if (rowCount) {
+    // In the demo anybody signs in as anybody, which must never be so among real people's words.
+    if ((await commentOf(client, schema)) !== WRITTEN) {
+      throw new StartError(`The programme “${schema}” there is not the sample, and in the demo anybody may sign in as anybody. Start it with npm start, or choose another place with HEARD_DATA or DATABASE_URL.`);
+    }
+    return;
+  }
   say("Writing the sample programme…");
   await client.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);
   await withProgramme(url, schema, () => seedSample(schema, say));

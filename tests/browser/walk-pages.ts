@@ -74,6 +74,7 @@ export const WALK: WalkPage[] = [
   page("member", "/me/said/:number/quote", { number: "said" }),
   page("member", "/me/said/:number/withdraw", { number: "said" }),
   page("member", "/me/say"),
+  page("member", "/me/groups/:slug", { slug: "group" }),
   page("member", "/me/account"),
   page("member", "/me/account/sign-out-everywhere"),
 

@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 import { problemsOf } from "./page-checks.ts";
-import { WALK, WALKERS, type Records, type Walker } from "./walk-pages.ts";
+import { WALK, WALKERS, type Records, type Walker, type WalkPage } from "./walk-pages.ts";
 
 /**
  * One walk over every page, in a language of each direction: accessibility (WCAG 2.2 AA), contrast in the dark, width of
@@ -12,8 +12,8 @@ for (const { lang, dir } of [
   { lang: "en", dir: "ltr" },
   { lang: "ar", dir: "rtl" },
 ]) {
-  for (const walker of WALKERS) {
-    test(`${walker}'s pages in ${lang}`, async ({ page, context, baseURL }) => {
+  for (const { walker, part, pages } of walks()) {
+    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, baseURL }) => {
       test.setTimeout(240_000);
       const records = await findRecords(new URL(baseURL!).hostname, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
@@ -24,22 +24,33 @@ for (const { lang, dir } of [
       page.on("pageerror", (error) => void complaints.push(error.message));
       page.on("requestfailed", (request) => void complaints.push(`could not load ${request.url()}`));
 
-      const pages = WALK.filter((entry) => entry.as === walker);
       for (const [index, { route, path }] of pages.entries()) {
         const status = route === "*" ? 404 : 200;
         const response = await page.goto(route === "*" ? `/${lang}/nothing/here` : path(records));
         const problems = await problemsOf(page, response!, { status, lang, dir });
+        // The page of all parts shows everything twice, once in each direction.
+        const isKit = route === "/kit";
         // A page that is missing is also an error in the console.
         problems.push(...complaints.splice(0).filter((complaint) => status === 200 || !complaint.includes("404")));
-        const picture = `tests/output/walk/${lang}/${walker}-${String(index + 1).padStart(2, "0")}${route.replaceAll(/[^a-z-]+/gi, "-")}`;
+        const picture = `tests/output/walk/${lang}/${walker}${part.replace(", part ", "-")}-${String(index + 1).padStart(2, "0")}${route.replaceAll(/[^a-z-]+/gi, "-")}`;
         await page.screenshot({ path: `${picture}-320.png`, fullPage: true });
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.screenshot({ path: `${picture}.png`, fullPage: true });
-        expect.soft(problems, `${path(records)}`).toEqual([]);
+        expect.soft(problems.filter((problem) => !(isKit && /no-dup-id|^2 h1$|^lang is|^dir is/.test(problem))), path(records)).toEqual([]);
       }
       if (walker !== "visitor") await chooseLanguage(page, "en");
     });
   }
+}
+
+/** Each walker's pages, a few at a time, so that two browsers share them evenly. */
+function walks(): { walker: Walker; part: string; pages: WalkPage[] }[] {
+  const most = 9;
+  return WALKERS.flatMap((walker) => {
+    const pages = WALK.filter((entry) => entry.as === walker);
+    const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => pages.slice(index * most, (index + 1) * most));
+    return parts.map((some, index) => ({ walker, part: parts.length > 1 ? `, part ${index + 1}` : "", pages: some }));
+  });
 }
 
 /** Says something as a visitor does, with a contact; gives the code of the receipt. */
@@ -68,17 +79,19 @@ async function chooseLanguage(page: Page, lang: string): Promise<void> {
 async function post(page: Page, path: string, fields: Record<string, string>): Promise<void> {
   if (page.url() === "about:blank") await page.goto("/en/privacy");
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  const loaded = page.waitForEvent("load");
+  // Submitted a moment later, so that the page still answers that it will.
   await page.evaluate(
     ([action, values]) => {
       const form = Object.assign(document.createElement("form"), { method: "post", action });
       for (const [name, value] of Object.entries(values)) form.append(Object.assign(document.createElement("input"), { name, value }));
       document.body.append(form);
-      form.submit();
+      setTimeout(() => form.submit(), 20);
     },
     [path, fields] as const,
   );
   expect((await answered).status()).toBe(303);
-  await page.waitForLoadState("load");
+  await loaded;
 }
 
 /** The records of the sample that the walk's addresses name. */
@@ -119,7 +132,7 @@ async function findRecords(host: string, lang: string): Promise<Records & { peop
       text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),
       textLang: await one(`select t.lang as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by t.text_id limit 1`),
       person: byRole.member ?? "none-found",
-      group: await one("select slug as id from groups order by position limit 1"),
+      group: await one(`select s.slug as id from groups s join grants g on g.scope_id = s.id where g.person_id = '${byRole.member}' limit 1`),
       mail: await one("select id from deliveries order by id limit 1"),
     };
   } finally {

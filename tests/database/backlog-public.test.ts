@@ -62,6 +62,11 @@ test("a language appears when a person has checked it; until then the source sta
   const spanish = await publishedChange(visitorOf(small), number, "es");
   expect(spanish.latest.did.translation).toMatchObject({ words: "Ahora la puerta está cerrada.", custody: { state: "reviewed" } });
   expect((await publishedChange(visitorOf(small), number, "ar")).latest.did.translation).toBeNull();
+  // Saved once more without the mark, it is public no more, on kept pages neither.
+  const whileReviewed = await revision(small);
+  await translate(small, didTextId, "es", "Ahora la puerta se queda cerrada.", false);
+  expect(await revision(small)).toBeGreaterThan(whileReviewed);
+  expect((await publishedChange(visitorOf(small), number, "es")).latest.did.translation).toBeNull();
 });
 
 test("a quote goes when its writer takes the consent back, and when they withdraw", async () => {

@@ -240,6 +240,9 @@ describe("who reads what", () => {
     expect(await readImprovement(northChampion, number, "en")).toMatchObject({ voices: [{ inputId: north.inputId }], otherVoices: 1, people: 2, canChange: true });
     expect(await readImprovement(southChampion, number, "en")).toMatchObject({ voices: [{ inputId: south.inputId }], otherVoices: 1 });
     expect(await readImprovement(leader, number, "en")).toMatchObject({ voices: null, otherVoices: 0, people: null, languages: [], why: null, updates: [], canChange: false });
+    // Links would tell a leader how many spoke, where they are too few to be told.
+    const linksIn = async (reader: typeof leader) => (await readImprovement(reader, number, "en")).history.filter(({ name }) => name === "input.linked").length;
+    expect([await linksIn(northChampion), await linksIn(leader)]).toEqual([2, 0]);
     await expect(readImprovement(intake, number, "en")).rejects.toEqual(refusal("errors:notFound"));
     await expect(listImprovements(intake, { lang: "en" })).rejects.toEqual(refusal("errors:notFound"));
     expect(await openImprovements(leader, "en")).toEqual([]);

@@ -194,7 +194,7 @@ test("two people cannot share an e-mail address, however it is written", async (
 });
 
 test("people are seen by coordinators and administrators only; for others a person is not there", async () => {
-  const { system } = await programmeWith();
+  const { programme, system } = await programmeWith();
   const coordinator = await createPerson(system, { name: "B", roles: ["coordinator"] });
   const champion = await createPerson(system, { name: "C", roles: ["champion"] });
   const amal = await createPerson(system, { name: "A" });
@@ -205,6 +205,11 @@ test("people are seen by coordinators and administrators only; for others a pers
     await expect(readPerson(actor, amal.personId)).rejects.toMatchObject({ status: 404 });
   }
   await expect(readPerson(coordinator, "not-an-id")).rejects.toMatchObject({ status: 404 });
+
+  const administrator = await createPerson(system, { name: "D", roles: ["administrator"] });
+  await database(programme).prisma.person.update({ where: { id: amal.personId }, data: { phone: "+1 555 010 0000" } });
+  expect(await readPerson(coordinator, amal.personId)).toMatchObject({ phone: "+1 555 010 0000" });
+  expect(await readPerson(administrator, amal.personId)).toMatchObject({ name: "A", phone: null });
 });
 
 test("without a mail server, an administrator's code is on the console; others are told of to administrators", async ({ onTestFinished }) => {

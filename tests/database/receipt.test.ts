@@ -13,6 +13,7 @@ import { spellSecret } from "#app/features/input/receipt/receipt.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { translationJob } from "#app/features/texts/texts.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
@@ -224,7 +225,9 @@ describe("amending", () => {
 
     const now = await db().text.findUniqueOrThrow({ where: { id: (await row(inputId)).textId }, include: { translations: true } });
     expect(now).toMatchObject({ words: "Nadie me llamó el lunes.", replacesId: textId, kind: "input", audience: "team", translations: [{ lang: "en", words: null }] });
-    expect(await db().text.findUnique({ where: { id: textId }, include: { translations: true } })).toMatchObject({ words: "Nadie me llamó.", translations: [{ words: "Nobody called me." }] });
+    // The new words took the place of the old ones: nobody reads those any more, the translator included.
+    expect(await db().text.findUnique({ where: { id: textId }, include: { translations: true } })).toMatchObject({ words: "", translations: [] });
+    expect(await translationJob(await translator("es"), now.id, "en")).toMatchObject({ words: "Nadie me llamó el lunes.", before: null });
     expect(await readOwnInput(holder, inputId, "en")).toMatchObject({ text: { words: "Nadie me llamó el lunes.", translation: null } });
   });
 });
@@ -384,7 +387,9 @@ describe("withdrawing", () => {
     await translateText(spanish, { textId: message.textId, lang: "es", words: "palabras-de-pregunta", checked: true, version: 0 });
     await writeToTeam(holder, { inputId, words: "palabra-respuesta", lang: "es" });
     await allowQuote(holder, { inputId, allow: true });
-    const erased = ["palabra-uno", "word-one", "palabra-dos", "word-two", "question-words", "palabras-de-pregunta", "palabra-respuesta"];
+    const replaced = ["palabra-uno", "word-one"];
+    for (const words of replaced) expect(await linesWithWords(small.programme, words), words).toEqual([]);
+    const erased = ["palabra-dos", "word-two", "question-words", "palabras-de-pregunta", "palabra-respuesta"];
     for (const words of erased) expect(await linesWithWords(small.programme, words), words).not.toEqual([]);
     const before = await names(inputId);
 

@@ -195,6 +195,11 @@ export const ROLE_TABLE: Row[] = [
   saidPage("/quote", paths.saidQuote, () => ({ allow: "yes" })),
   saidPage("/withdraw", paths.saidWithdraw, () => ({})),
   row({ route: "/me/say", path: paths.say, get: signedIn("page"), post: { fields: () => ({ words: NEVER_MET, key: newFormKey() }), expect: signedIn("done") } }),
+  row({
+    route: "/me/groups/:slug",
+    path: (_made, world, whose) => paths.ownGroup(world.groups[whose].slug),
+    get: { own: only(["member", ...PEOPLE], "page"), other: only(PEOPLE, "page") },
+  }),
   row({ route: "/me/account", path: paths.account, get: signedIn("page") }),
   row({
     route: "/me/account/sign-out-everywhere",

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { newFormKey } from "#app/features/input/form-key.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { directionOf, SHIPPED } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 import { mailsIn } from "#tests/setup/mail-folder.ts";
 import { ask, newAddress, type Answer } from "./client.ts";
 import { makeInput, makeWorld, type World } from "./world.ts";
@@ -26,6 +27,11 @@ describe("headers", () => {
     expect(headers["strict-transport-security"]).toContain("max-age=");
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(headers.server).toBeUndefined();
+  });
+
+  test.each(["/en/sign-in/link/abc", "/en/card/ABC"])("a page with a secret in its address still lets old browsers say where its form comes from: %s", async (path) => {
+    // With no-referrer they send `Origin: null` and nothing else, which is refused.
+    expect((await ask("GET", path)).headers["referrer-policy"]).toBe("same-origin");
   });
 
   test("a page of a receipt is not stored, not indexed, and tells no other site of its address", async () => {
@@ -103,7 +109,7 @@ describe("errors in the reader's language, without detail", () => {
   });
 
   test("a data address of a page is not a way round it", async () => {
-    for (const path of ["/team/inbox.data", "/en.data", "/_root.data", "/__manifest?paths=/team"]) {
+    for (const path of ["/team/inbox.data", "/en.data", "/_root.data", "/__manifest?paths=/team", "/team/inbox?_data=routes%2Fteam%2Finbox%2Flist", "/en?a=b&%5Fdata=root"]) {
       expect((await ask("GET", path, { cookie: world.cookies.coordinator })).status, path).toBe(404);
     }
   });
@@ -113,8 +119,9 @@ describe("cookies", () => {
   test("the session's is for this host only, out of reach of scripts, and only over https", async () => {
     const asked = await ask("POST", "/en/sign-in", { body: { email: "cora.nobody@heard.example" }, from: newAddress() });
     const left = await ask("POST", "/sign-out", { cookie: world.cookies.leader });
-    const cookies = [asked, left].flatMap(({ headers }) => headers["set-cookie"] ?? []);
-    expect(cookies.length).toBeGreaterThanOrEqual(2);
+    const language = await ask("POST", "/language", { body: { lang: "es" } });
+    const cookies = [asked, left, language].flatMap(({ headers }) => headers["set-cookie"] ?? []);
+    expect(cookies.length).toBeGreaterThanOrEqual(3);
     for (const cookie of cookies) {
       expect(cookie).toMatch(/; ?HttpOnly/i);
       expect(cookie).toMatch(/; ?SameSite=(Lax|Strict)/i);
@@ -142,6 +149,23 @@ describe("who has an account", () => {
     const shape = ({ text }: Answer) => text.replaceAll(/[^<>]/g, "");
     const pages = await Promise.all([known, unknown].map((answer) => ask("GET", answer.headers.location!, { cookie: cookieOf(answer) })));
     expect(shape(pages[1]!)).toBe(shape(pages[0]!));
+  });
+});
+
+describe("numbers and names that no record can have", () => {
+  test.each(["2147483648", "9007199254740991", "99999999999999999999", "-1", "1e300"])("improvement %s", async (improvement) => {
+    const { id } = await makeInput(world, "own");
+    const answer = await ask("POST", paths.link(id), { cookie: world.cookies.coordinator, body: { improvement, version: "0" } });
+    expect([400, 404]).toContain(answer.status);
+  });
+
+  test.each(["%00", "x", "%F0%9F%98%80", "a".repeat(300)])("language %s of the translation desk", async (lang) => {
+    const { textId } = await makeInput(world, "own");
+    expect((await ask("GET", `/team/translation/${textId}/${lang}`, { cookie: world.cookies.translator })).status).toBe(404);
+  });
+
+  test.each(["heard.example:99999", "heard.example:"])("host %s", async (host) => {
+    expect((await ask("GET", "/en", { host })).status).toBeLessThan(500);
   });
 });
 

@@ -7,8 +7,10 @@ import { checkDatabase, describeUrl } from "#app/server/database-check.ts";
 import { openDataFolder, openSecret } from "#app/server/data-folder.ts";
 import { lockDataFolder } from "#app/server/data-lock.ts";
 import { checkPort } from "#app/server/launch/port.mjs";
+import { prepareProgramme } from "#app/server/prepare-programme.ts";
 import { sentenceOf } from "#app/server/start-error.ts";
 import { databaseUrl } from "#tests/setup/programme.ts";
+import { smallProgramme } from "#tests/setup/small-programme.ts";
 import pg from "pg";
 
 function temporaryFolder(): string {
@@ -102,4 +104,9 @@ describe("the port", () => {
     const { port } = server.address() as net.AddressInfo;
     await expect(checkPort(port, "127.0.0.1", "demo")).rejects.toThrow(`Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm run demo`);
   });
+});
+
+it("the demo, in which anybody is anybody, does not start on a programme that is not the sample", async () => {
+  const { programme } = await smallProgramme();
+  await expect(prepareProgramme(databaseUrl(), programme, "demo", () => {})).rejects.toThrow(/is not the sample/);
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LARGEST_NUMBER } from "#app/features/input/input.ts";
 import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
 
 /** The version of the record that the form was made from. */
@@ -32,7 +33,7 @@ export const StatusSchema = z
       .trim()
       .refine((value) => [...value].length <= LONGEST_REASON, "backlog:errors.tooLong")
       .optional(),
-    into: z.coerce.number({ error: "backlog:errors.mergeTarget" }).int().min(1, "backlog:errors.mergeTarget").optional(),
+    into: z.coerce.number({ error: "backlog:errors.mergeTarget" }).int().min(1, "backlog:errors.mergeTarget").max(LARGEST_NUMBER, "backlog:errors.mergeTarget").optional(),
     version,
   })
   .superRefine((form, context) => {

@@ -37,6 +37,7 @@ export interface UpdateToRead {
   correction: "none" | "draft" | "published";
   /** Whose words stand beside it; `allowed` false: they took that back. Null words: not for this actor. */
   quote: { number: number; text: ReadableText | null; allowed: boolean } | null;
+  /** Empty for those who do not work on it: a rare language could tell who spoke. */
   languages: { lang: string; state: LanguageState }[];
 }
 
@@ -119,7 +120,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
       ],
       lang,
     ),
-    readHistory(db, row.id, updates.map((update) => update.id)),
+    readHistory(db, row.id, updates.map((update) => update.id), works),
   ]);
   const { people } = countVoices(inputs);
   return {
@@ -161,7 +162,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         correctsId: update.correctsId,
         correction: !update.correctedBy ? "none" : update.correctedBy.publishedAt ? "published" : "draft",
         quote: quote ? { number: quote.number, text: readable ? texts.get(quote.textId)! : null, allowed } : null,
-        languages: languageStates(update.said.translations, update.did.translations),
+        languages: works ? languageStates(update.said.translations, update.did.translations) : [],
       };
     }),
     history,
@@ -190,14 +191,17 @@ function languageCounts(langs: string[]): { lang: string; count: number }[] {
   return [...counts].map(([lang, count]) => ({ lang, count })).sort((a, b) => b.count - a.count || a.lang.localeCompare(b.lang));
 }
 
-/** What happened to an improvement, newest first: its own events, those of its updates, and its links. */
-async function readHistory(db: Tx, improvementId: string, updateIds: string[]): Promise<ImprovementEvent[]> {
+/**
+ * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it its
+ * links: whoever sees them can count the voices, also where they are too few to be told.
+ */
+async function readHistory(db: Tx, improvementId: string, updateIds: string[], withLinks: boolean): Promise<ImprovementEvent[]> {
   const [events, links] = await Promise.all([
     db.event.findMany({
       where: { subjectId: { in: [improvementId, ...updateIds] } },
       select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
     }),
-    db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }),
+    withLinks ? db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }) : [],
   ]);
   const actorIds = events.flatMap((event) => (event.actorKind === "person" && event.actorId ? [event.actorId] : []));
   const people = await db.person.findMany({ where: { id: { in: [...new Set(actorIds)] } }, select: { id: true, name: true } });

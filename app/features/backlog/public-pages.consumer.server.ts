@@ -1,7 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
 import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { SealedEvent } from "#app/features/events/event-type.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { improvementEdited, improvementMerged, improvementStatusChanged, updatePublished } from "./backlog.events.ts";
@@ -18,6 +18,8 @@ export const publicPages = defineConsumer({
     improvementMerged,
     improvementEdited,
     textTranslationReviewed,
+    // Saved without the mark, a translation that was public is public no more.
+    textTranslated,
     inputQuoteAllowed,
     inputQuoteRefused,
     inputWithdrawn,
@@ -30,7 +32,7 @@ export const publicPages = defineConsumer({
 });
 
 async function showsInPublic(event: SealedEvent, tx: Tx): Promise<boolean> {
-  if (event.name === textTranslationReviewed.name) {
+  if (event.subjectKind === "text") {
     const { ownerKind, ownerId } = event.payload as { ownerKind: string; ownerId: string | null };
     return PUBLIC_OWNERS.includes(ownerKind) || (ownerKind === "input" && ownerId !== null && isQuoted(tx, ownerId));
   }

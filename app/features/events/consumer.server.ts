@@ -1,7 +1,7 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database, type Tx } from "#app/platform/db/db.ts";
 import type { SystemActor } from "./actor.ts";
-import type { EventType, SealedEvent } from "./event-type.ts";
+import type { SealedEvent } from "./event-type.ts";
 import { sealEvents } from "./seal-events.server.ts";
 
 export interface ConsumerContext {
@@ -15,17 +15,14 @@ export interface ConsumerContext {
 /** What follows from events. Each event is handled once by each consumer. */
 export interface Consumer {
   name: string;
-  events: readonly EventType<never>[];
+  /** The events it wants, by their names. */
+  events: readonly { readonly name: string }[];
   handle(context: ConsumerContext): Promise<void>;
 }
 
 /** Declares a consumer. `name` is its cursor's name and never changes. No network inside `handle`. */
-export function defineConsumer(consumer: {
-  name: string;
-  events: readonly EventType<never>[] | readonly EventType<any>[];
-  handle(context: ConsumerContext): Promise<void>;
-}): Consumer {
-  return consumer as Consumer;
+export function defineConsumer(consumer: Consumer): Consumer {
+  return consumer;
 }
 
 /**
@@ -58,6 +55,17 @@ export async function advanceConsumer(programme: string, consumer: Consumer): Pr
     },
     { maxWait: 10_000, timeout: 30_000 },
   );
+}
+
+/** Whether an event waits for its seal or for one of the consumers: one small query, so that looking often costs little. */
+export async function hasWork(programme: string, consumers: readonly Consumer[]): Promise<boolean> {
+  const { rows } = await database(programme).pool.query<{ waits: boolean }>(
+    `select exists (select from event_seal_queue) or exists (
+       select from unnest($1::text[]) name left join cursors c on c.consumer = name
+       where coalesce(c.seq, 0) < (select coalesce(max(seq), 0) from event_seals)) as waits`,
+    [consumers.map((consumer) => consumer.name)],
+  );
+  return rows[0]!.waits;
 }
 
 /** Passes over an event that a consumer could not handle, and keeps it for a person to see. */

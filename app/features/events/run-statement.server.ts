@@ -38,7 +38,7 @@ export async function runStatement<Row extends object, Payload = unknown>(
              ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
       from done)
     select * from done`;
-  const { rows } = await database(actor.programme).pool.query<Row>(text, [
+  const row = [
     ...values,
     newId(),
     dayOf(now).toISOString().slice(0, 10),
@@ -49,6 +49,20 @@ export async function runStatement<Row extends object, Payload = unknown>(
     subjectId,
     JSON.stringify(checkedPayload(event, statement.payload)),
     now.toISOString(),
-  ]);
+  ];
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: nameOf(text), text, values: row });
   return rows;
+}
+
+const names = new Map<string, string>();
+const MOST_NAMES = 100;
+
+/**
+ * The name under which each connection prepares a statement once: planning one of these takes PostgreSQL as long as running
+ * it. Undefined where a caller makes a text of its own each time.
+ */
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < MOST_NAMES) names.set(text, (name = `heard_${names.size + 1}`));
+  return name;
 }

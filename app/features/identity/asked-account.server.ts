@@ -1,5 +1,5 @@
 import { now } from "#app/platform/clock/clock.ts";
-import { env } from "#app/platform/env/env.ts";
+import { secureFlag } from "#app/platform/http/secure-flag.ts";
 import { readCookie } from "#app/platform/http/toast.ts";
 import { sealWords, unsealWords } from "#app/platform/secrets/secrets.ts";
 
@@ -34,6 +34,5 @@ export function askedAccount(request: Request, programme: string): string | null
 }
 
 function cookie(value: string, seconds: number): string {
-  const secure = env().HEARD_URL?.startsWith("https:") ? "; Secure" : "";
-  return `${COOKIE}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${COOKIE}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secureFlag()}`;
 }

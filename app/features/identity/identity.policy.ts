@@ -12,6 +12,11 @@ export function canSeePeople(actor: Actor): boolean {
   return actor.kind === "system" || holds(actor, "coordinator", "administrator");
 }
 
+/** Whether somebody's telephone number may be read: contact details are for coordinators (DESIGN §3). */
+export function canSeePhone(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator");
+}
+
 /** Whether somebody may be added to the programme's people. */
 export function canAddPerson(actor: Actor): boolean {
   return canSeePeople(actor);

@@ -4,7 +4,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { hasTeamRole, heldGrant } from "./identity.ts";
-import { canSeeOutbox, canSeePeople } from "./identity.policy.ts";
+import { canSeeOutbox, canSeePeople, canSeePhone } from "./identity.policy.ts";
 import { isDemo } from "./sign-in-as-sample.server.ts";
 
 /** A person in the list of people. */
@@ -21,6 +21,7 @@ export interface ListedPerson {
 export interface PersonFacts extends ListedPerson {
   called: string | null;
   email: string | null;
+  /** Null for those who may not know how to reach people: administrators need the address that signs in, no more. */
   phone: string | null;
   timeZone: string | null;
   createdAt: Date;
@@ -84,6 +85,7 @@ export async function readPerson(actor: Actor, id: string): Promise<PersonFacts>
   const { cards, grants, ...facts } = row;
   return {
     ...facts,
+    phone: canSeePhone(actor) ? facts.phone : null,
     grants: grants.map(heldGrant),
     hasEmail: facts.email !== null,
     hasCard: cards.length > 0,

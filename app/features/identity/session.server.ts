@@ -3,9 +3,9 @@ import { isTeam, type PersonActor, type Role } from "#app/features/events/actor.
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { env } from "#app/platform/env/env.ts";
 import { oncePerRequest } from "#app/platform/http/context.ts";
 import { localPath } from "#app/platform/http/local-path.ts";
+import { secureFlag } from "#app/platform/http/secure-flag.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { readCookie } from "#app/platform/http/toast.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -146,8 +146,7 @@ function hashOf(token: string) {
 }
 
 function cookie(value: string, seconds: number): string {
-  const secure = env().HEARD_URL?.startsWith("https:") ? "; Secure" : "";
-  return `${COOKIE}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${COOKIE}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secureFlag()}`;
 }
 
 /** The address of a page as its reader sees it; Remix asks for the data of pages at `….data`. */

@@ -23,6 +23,9 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 /** The longest message, in characters. */
 export const LONGEST_MESSAGE = 5000;
 
+/** The largest number that an input or an improvement can have: an `integer` of PostgreSQL. */
+export const LARGEST_NUMBER = 2 ** 31 - 1;
+
 /** States in which an input is still in the inbox. */
 export const OPEN_STATUSES: readonly InputStatus[] = ["new", "acknowledged", "linked"];
 

@@ -1,17 +1,16 @@
 import type { Actor, Role } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
-import { canSeeMembers } from "./membership.policy.ts";
+import { canSeeMemberDetails, canSeeMembers } from "./membership.policy.ts";
 
 /** Somebody who holds a role in a group now; without contact details. */
 export interface GroupMember {
   personId: string;
   name: string;
-  lang: string;
   /** Most leading first. */
   roles: Role[];
-  /** Until when the longest role lasts; null: no end is set. */
-  until: Date | null;
+  /** Null for readers who may see only names and roles. `until`: when the longest role ends; null: no end is set. */
+  details: { lang: string; until: Date | null } | null;
 }
 
 const ORDER: Role[] = ["chair", "co_chair", "patient_champion", "member"];
@@ -19,6 +18,7 @@ const ORDER: Role[] = ["chair", "co_chair", "patient_champion", "member"];
 /** The members of a group, those who lead it first; null for somebody who may not see who they are. */
 export async function groupMembers(actor: Actor, groupId: string): Promise<GroupMember[] | null> {
   if (!canSeeMembers(actor, groupId)) return null;
+  const isDetailed = canSeeMemberDetails(actor);
   const moment = now();
   const grants = await reads(actor).grant.findMany({
     where: {
@@ -34,11 +34,12 @@ export async function groupMembers(actor: Actor, groupId: string): Promise<Group
   for (const { role, until, person } of grants) {
     const known = members.get(person.id);
     if (!known) {
-      members.set(person.id, { personId: person.id, name: person.name, lang: person.lang, roles: [role as Role], until });
+      const details = isDetailed ? { lang: person.lang, until } : null;
+      members.set(person.id, { personId: person.id, name: person.name, roles: [role as Role], details });
       continue;
     }
     known.roles.push(role as Role);
-    if (known.until && (!until || until > known.until)) known.until = until;
+    if (known.details?.until && (!until || until > known.details.until)) known.details.until = until;
   }
   const rank = (member: GroupMember) => Math.min(...member.roles.map((role) => ORDER.indexOf(role)));
   for (const member of members.values()) member.roles.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));

@@ -161,6 +161,6 @@ export async function translationJob(actor: Actor, textId: string, to: string): 
     version: found.version,
     reviewedAt: found.reviewedAt,
     dueAt: found.dueAt,
-    before: replaces ? { words: replaces.words, translation: replaces.translations[0]?.words ?? null } : null,
+    before: replaces && !replaces.erasedAt ? { words: replaces.words, translation: replaces.translations[0]?.words ?? null } : null,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLOSE_REASONS, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
+import { CLOSE_REASONS, LARGEST_NUMBER, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
 
@@ -41,6 +41,6 @@ export const WriteSchema = z.object({
 
 /** Linking to an improvement that is there already. */
 export const LinkSchema = z.object({
-  improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement"),
+  improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement").max(LARGEST_NUMBER, "triage:errors.improvement"),
   version,
 });

@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { secureFlag } from "./secure-flag.ts";
 
 /** A short message for the next page: a translation key with its namespace, and numbers for it. */
 export interface ToastMessage {
@@ -13,7 +14,7 @@ export function redirectWithToast(to: string, key: string, values: ToastMessage[
   const content = Buffer.from(JSON.stringify({ key, values })).toString("base64url");
   return redirect(to, {
     status: 303,
-    headers: { "Set-Cookie": `${COOKIE}=${content}; Path=/; Max-Age=6; HttpOnly; SameSite=Lax` },
+    headers: { "Set-Cookie": `${COOKIE}=${content}; Path=/; Max-Age=6; HttpOnly; SameSite=Lax${secureFlag()}` },
   });
 }
 

@@ -33,6 +33,9 @@ export function i18nOf(lang: ShippedLanguage): i18n {
       react: { useSuspense: false },
       initAsync: false,
     });
+    // `useTranslation` copies every property of the instance in each component that calls it, a third of the time of a long
+    // list; of an object that only inherits from it there is nothing to copy.
+    instance = Object.create(instance) as i18n;
     instances.set(lang, instance);
   }
   return instance;

@@ -42,6 +42,7 @@ export const paths = {
   saidQuote: (number: number) => `/me/said/${number}/quote`,
   saidWithdraw: (number: number) => `/me/said/${number}/withdraw`,
   say: () => "/me/say",
+  ownGroup: (slug: string) => `/me/groups/${slug}`,
   account: () => "/me/account",
   signOutEverywhere: () => "/me/account/sign-out-everywhere",
 

@@ -106,7 +106,7 @@ export default function Home() {
             {groups.map((group) => (
               <LinkRow
                 key={group.slug}
-                href={paths.group(group.slug)}
+                href={paths.ownGroup(group.slug)}
                 icon="people"
                 title={<span lang={group.name.lang}>{group.name.words}</span>}
                 line={<span lang={group.meets.lang}>{group.meets.words}</span>}

@@ -12,7 +12,7 @@ import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { publicFormAction } from "#app/platform/http/parse-form.ts";
-import { PRIVATE_HEADERS, seeOther } from "#app/platform/http/responses.ts";
+import { nothingHere, PRIVATE_HEADERS, seeOther } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -23,6 +23,7 @@ export const handle = { formId: "reply" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { holder, input, lang, reader, secret } = await openReceipt(args);
+  if (input.withdrawnAt) throw nothingHere();
   const { items } = await inputStory(holder, input.id, lang);
   return data(
     { lang, reader, now: now(), secret, question: openQuestionOf(items) ?? null, formKey: newFormKey() },

@@ -28,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex" });
+export const headers = () => ({ "Cache-Control": "no-store", "X-Robots-Tag": "noindex" });
 
 export const handle = { formId: "form" };
 

@@ -76,7 +76,7 @@ export default function TeamLayout() {
         />
       }
     >
-      <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />
+      {!formId && <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />}
       {toast && <Toast message={message(toast.key as never, toast.values as never) as unknown as string} />}
       <Outlet />
     </TeamShell>

@@ -57,6 +57,9 @@ async function runChild(role) {
 }
 
 function loadBundle() {
+  // Prisma's adapter reads nested rows of a transaction side by side, which pg queues and warns about; whoever runs a clinic
+  // can do nothing about that. In development the warning stays.
+  process.noDeprecation = true;
   const file = path.join(root, "build", "server", "index.js");
   if (!existsSync(file)) throw new Sentence("Heard is not built. Start it with npm run demo or npm start.");
   return import(pathToFileURL(file).href);

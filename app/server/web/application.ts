@@ -78,7 +78,7 @@ function refusalOf(request: Request, response: Response): number | null {
   if (!request.originalUrl.startsWith("/") || !isDecodable(request.path)) return 400;
   if (request.originalUrl.length > LONGEST_ADDRESS) return 404;
   // The data of a page without the page: there is no script that would ask for it.
-  if (request.path.endsWith(".data")) return 404;
+  if (request.path.endsWith(".data") || asksForData(request.originalUrl)) return 404;
   const isProbe = request.path === "/healthz" || request.path === "/readyz";
   if (!response.locals.site && !isProbe) return 404;
   const { origin, host = "" } = request.headers;
@@ -86,6 +86,12 @@ function refusalOf(request: Request, response: Response): number | null {
   const asked = response.locals.site ? [host, new URL((response.locals.site as Site).origin).host] : [host];
   if (!asked.some((name) => comesFromUs({ method: request.method, path: request.path, host: name, origin, fetchSite }))) return 403;
   return null;
+}
+
+/** `?_data=…`, which Remix still answers: with nothing, no cache header and a line in the log. */
+function asksForData(address: string): boolean {
+  const query = address.indexOf("?");
+  return query >= 0 && new URLSearchParams(address.slice(query)).has("_data");
 }
 
 function isDecodable(path: string): boolean {

@@ -42,7 +42,7 @@ export function newLimits(points = env().HEARD_POST_LIMIT): Limits {
   return {
     async allows(programme, path, key) {
       if (!isPublicPath(path)) return true;
-      const limiter = /^\/[^/]+\/(sign-in|card)(\/|$)/.test(path) ? signIns : posts;
+      const limiter = /^\/[^/]+\/(sign-in|card)(\/|$)/i.test(path) ? signIns : posts;
       return limiter.consume(`${programme} ${key}`).then(
         () => true,
         () => false,

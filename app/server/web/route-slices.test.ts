@@ -1,9 +1,11 @@
 import type { ServerBuild } from "@remix-run/node";
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { describe, expect, test } from "vitest";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import routeTable from "#app/routes.ts";
 import { sliceFor } from "./route-slices.ts";
+
+type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
 const build = { routes: {}, assets: { routes: {} } } as unknown as ServerBuild;
 build.routes.root = { id: "root", path: "", module: {} } as never;

@@ -28,7 +28,8 @@ export function siteFinder(trust: Trust): (request: IncomingMessage) => Site | n
     const programme = byHost.get(host) ?? byHost.get(name) ?? fallback;
     if (!programme) return null;
     const scheme = host === known.host || protocol === "https" ? (host === known.host ? known.protocol : "https:") : schemeOf(known);
-    const isNamed = byHost.has(host) || byHost.has(name) || host === known.host || (!env().HEARD_URL && (own.has(name) || name.endsWith(".localhost")));
+    // `localhost:99999` names this machine and yet is no address.
+    const isNamed = URL.canParse(`${scheme}//${host}`) && (byHost.has(host) || byHost.has(name) || host === known.host || (!env().HEARD_URL && (own.has(name) || name.endsWith(".localhost"))));
     return { programme, origin: isNamed ? `${scheme}//${host}` : known.origin };
   };
 

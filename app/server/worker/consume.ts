@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { advanceConsumer, parkEvent, type Consumer } from "#app/features/events/consumer.server.ts";
+import { advanceConsumer, hasWork, parkEvent, type Consumer } from "#app/features/events/consumer.server.ts";
 import { sealEvents } from "#app/features/events/seal-events.server.ts";
 import { errorCode, log } from "#app/platform/log/log.ts";
 
@@ -23,9 +23,11 @@ export async function consumeForever(programme: string, consumers: readonly Cons
   while (!signal.aborted) {
     let hasMoved = false;
     try {
-      hasMoved = (await sealEvents(programme)) > 0;
-      for (const consumer of consumers) {
-        while (!signal.aborted && (await advance(programme, consumer, fares))) hasMoved = true;
+      if (await hasWork(programme, consumers)) {
+        hasMoved = (await sealEvents(programme)) > 0;
+        for (const consumer of consumers) {
+          while (!signal.aborted && (await advance(programme, consumer, fares))) hasMoved = true;
+        }
       }
       silence = 0;
     } catch (error) {

@@ -52,7 +52,6 @@ export function ChoiceCards(props: {
                   form={field.formId}
                   value={choice.value}
                   defaultChecked={chosen === choice.value}
-                  aria-invalid={bad || undefined}
                 />
                 <span>
                   <span lang={choice.lang} dir={choice.lang && directionOf(choice.lang)}>

@@ -51,7 +51,7 @@ function OneUpdate(props: { update: UpdateToRead; improvement: ImprovementToRead
             {t(update.quote.allowed ? "update.quotes" : "update.quoteGone", { number: update.quote.number })}
           </p>
         )}
-        <LanguageStates languages={update.languages} />
+        {update.languages.length > 0 && <LanguageStates languages={update.languages} />}
         {canChange && !update.publishedAt && (
           <div className="flex flex-wrap gap-2">
             <ButtonLink variant="plain" href={paths.publishUpdate(number, update.id)}>

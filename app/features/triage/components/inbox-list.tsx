@@ -80,7 +80,7 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
 
 function Row({ row, inbox, current }: { row: InboxRow; inbox: InboxPageData; current: boolean }) {
   const { t, i18n } = useTranslation("triage");
-  const { reader, now, places, filter } = inbox;
+  const { now, places, filter } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;

@@ -6,15 +6,14 @@ import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
+import { GroupAbout } from "#app/features/membership/components/group-about.tsx";
+import { GroupMembers } from "#app/features/membership/components/group-members.tsx";
 import { groupMembers } from "#app/features/membership/membership.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { formatDate, formatList } from "#app/ui/format/format.ts";
-import { DataTable } from "#app/ui/layout/data-table.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -39,41 +38,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data &&
 
 export default function GroupPage() {
   const { reader, name, purpose, meets, members, improvements } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(["programme", "identity"]);
+  const { t } = useTranslation("programme");
   return (
     <>
       <TeamBar title={<bdi lang={name.lang}>{name.words}</bdi>} />
       <Record>
-        <div className="grid max-w-column gap-3 text-base">
-          <p lang={purpose.lang} dir="auto">
-            {purpose.words}
-          </p>
-          <p>
-            <strong>{t("group.meets")}</strong>{" "}
-            <span lang={meets.lang} dir="auto">
-              {meets.words}
-            </span>
-          </p>
-        </div>
-        {members && (
-          <Section title={t("group.members", { count: members.length })}>
-            {members.length === 0 ? (
-              <p className="text-ink2">{t("group.noMembers")}</p>
-            ) : (
-              <DataTable
-                caption={t("group.membersCaption")}
-                rows={members}
-                keyOf={(member) => member.personId}
-                columns={[
-                  { label: t("group.name"), header: true, cell: (member) => <bdi>{member.name}</bdi> },
-                  { label: t("group.role"), cell: (member) => formatList(member.roles.map((role) => t(`identity:roles.${role}`)), reader.lang) },
-                  { label: t("group.language"), cell: (member) => nameOfLanguage(member.lang, reader.lang) },
-                  { label: t("group.until"), cell: (member) => <span className="whitespace-nowrap">{member.until ? formatDate(member.until, reader, { style: "short" }) : t("group.noEnd")}</span> },
-                ]}
-              />
-            )}
-          </Section>
-        )}
+        <GroupAbout purpose={purpose} meets={meets} />
+        {members && <GroupMembers members={members} reader={reader} />}
         {improvements.length > 0 && (
           <Section title={t("group.improvements")}>
             <ul className="grid gap-2">

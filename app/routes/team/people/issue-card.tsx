@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   return { code: spacedCardCode(secret), picture: await qrPicture(link), site };
 }
 
-export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
+export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -14,13 +14,14 @@ import { subjectNumbers } from "#app/features/triage/subject-numbers.queries.ser
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
+import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 function target(params: LoaderFunctionArgs["params"]): { textId: string; lang: string } {
   const { textId = "", lang = "" } = params;
-  if (!isUuid(textId)) throw new Response(null, { status: 404 });
+  if (!isUuid(textId) || !isLanguageTag(lang)) throw new Response(null, { status: 404 });
   return { textId, lang };
 }
 
