@@ -22,7 +22,7 @@ export async function prepareProgramme(url: string, schema: string, mode: Mode, 
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(hashtextextended('heard-prepare-' || $1, 0))", [schema]);
-    if (mode === "start") await prepareEmpty(url, schema, say);
+    if (mode === "start" && !env().HEARD_DEMO) await prepareEmpty(url, schema, say);
     else await prepareSample(client, url, schema, say);
   } finally {
     await client.end();

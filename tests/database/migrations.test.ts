@@ -10,7 +10,7 @@ const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma"))
 
 /** What Prisma's schema cannot say, written by hand into the migrations. A new one is added here on purpose. */
 const BY_HAND = {
-  indexes: ["deliveries_queued", "inputs_open", "links_live", "translations_waiting", "updates_published"],
+  indexes: ["deliveries_queued", "inputs_open", "inputs_open_by_owner", "inputs_set_aside", "links_live", "translations_waiting", "updates_published"],
   triggers: [
     "event_seals_append_only on event_seals",
     "event_seals_no_truncate on event_seals",

@@ -318,8 +318,9 @@ export const ROLE_TABLE: Row[] = [
     route: "/team/people/:id/card",
     // Nobody makes a card for somebody with more rights than their own.
     path: (_made, world, whose) => paths.issueCard(whose === "own" ? world.people.member : world.people.leader),
-    get: { own: only(PEOPLE, "page"), other: seenBy(["administrator"], "page", ["coordinator"]) },
-    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy(["administrator"], "done", ["coordinator"]) } },
+    // And nobody for a colleague whom a mail can bring a code: it would be a way to act in their name.
+    get: { own: only(PEOPLE, "page"), other: seenBy([], "page", PEOPLE) },
+    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy([], "done", PEOPLE) } },
   }),
   row({
     route: "/team/people/:id/revoke-cards",

@@ -10,8 +10,8 @@ import { PageCache } from "#app/server/web/page-cache.ts";
 
 let rendered = 0;
 
-/** A bundle of three pages instead of Heard's: what is tested here is what stands in front of Remix. */
-function bundleOfThreePages(): ServerBundle {
+/** A bundle of a few pages instead of Heard's: what is tested here is what stands in front of Remix. */
+function bundleOfPages(): ServerBundle {
   const html = (body: string, headers: Record<string, string> = {}) => new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8", ...headers } });
   const later = () => keepUntil(new Date(Date.now() + 60_000));
   const route = (path: string, module: object) => ({ id: path, path, parentId: "root", module });
@@ -22,6 +22,7 @@ function bundleOfThreePages(): ServerBundle {
       loader: () => html(`<input value="${FORM_KEY_PLACE}">`, later()),
       action: async ({ request }: { request: Request }) => html(`got ${(await request.text()).length}`),
     }),
+    receipt: route(":lang/r/:secret", { loader: () => new Response(null, { status: 404 }) }),
     broken: route("en/broken", {
       loader: () => {
         throw new Error("the words of a patient");
@@ -37,7 +38,7 @@ const server = http.createServer();
 let port = 0;
 
 beforeAll(async () => {
-  const bundle = bundleOfThreePages();
+  const bundle = bundleOfPages();
   const site = { programme: "heard", origin: "https://heard.example" };
   const { application } = webApplication({ load: () => bundle, isDevelopment: false, cache: new PageCache(() => "1"), limits: newLimits(5), findSite: () => site });
   server.on("request", application);
@@ -70,6 +71,14 @@ function ask(method: string, path: string, options: { headers?: Record<string, s
 const FROM_US = { Origin: "https://heard.example", "Content-Type": "application/x-www-form-urlencoded" };
 
 describe("what stands in front of the pages", () => {
+  it("lets an address look for receipts only so often, however it spells them", async () => {
+    const spellings = ["/en/r/AAAAAAAAAAAA", "/en/R/AAAAAAAAAAAB", "/en/%72/AAAAAAAAAAAC", "/es/r/AAAAAAAAAAAD", "/en/r/AAAAAAAAAAAE?retype"];
+    for (const path of spellings) expect((await ask("GET", path)).status, path).toBe(404);
+    expect((await ask("GET", "/en/r/AAAAAAAAAAAF")).status).toBe(429);
+    expect((await ask("HEAD", "/en/%52/AAAAAAAAAAAF/add")).status).toBe(429);
+    expect((await ask("GET", "/en/kept")).status).toBe(200);
+  });
+
   it("sends the security headers with every answer", async () => {
     for (const path of ["/en/kept", "/en/broken", "/nowhere", "/assets/none.css"]) {
       const { headers } = await ask("GET", path);

@@ -40,6 +40,15 @@ describe("limits", () => {
     expect(key).not.toContain("203");
   });
 
+  it("an address that opens receipts that are none may open no more for a while; others may", async () => {
+    const limits = newLimits(3);
+    for (let round = 0; round < 3; round += 1) {
+      expect(await limits.mayOpen("heard", "a")).toBe(true);
+      await limits.missed("heard", "a");
+    }
+    expect([await limits.mayOpen("heard", "a"), await limits.mayOpen("heard", "b"), await limits.mayOpen("other", "a")]).toEqual([false, true, true]);
+  });
+
   it("take an IPv6 network as one address, and IPv4 in either notation", () => {
     expect(addressKey("2001:db8:1:2::1")).toBe(addressKey("2001:db8:1:2:ffff::9"));
     expect(addressKey("2001:db8:1:2::1")).not.toBe(addressKey("2001:db8:1:3::1"));

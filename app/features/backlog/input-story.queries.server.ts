@@ -49,7 +49,7 @@ export type StoryItem = Moment &
         /** It says right what an older one said wrong. */
         corrects: boolean;
       }
-    | { kind: "quoteAllowed" | "quoteRefused" }
+    | { kind: "quoteAllowed" | "quoteRefused" | "reissued" }
     | { kind: "closed"; reason: CloseReason }
     | { kind: "withdrawn" }
   );
@@ -144,6 +144,9 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       case "input.quote_refused":
         items.push({ ...moment, kind: "quoteRefused" });
         break;
+      case "input.receipt_reissued":
+        items.push({ ...moment, kind: "reissued" });
+        break;
       case "input.closed":
         items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
         break;
@@ -207,6 +210,7 @@ const ORDER: Record<StoryItem["kind"], number> = {
   added: 2,
   quoteAllowed: 2,
   quoteRefused: 2,
+  reissued: 2,
   linked: 3,
   status: 4,
   merged: 4,

@@ -6,12 +6,12 @@ import { DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-
 import { grantGiven } from "./identity.events.ts";
 import { canManageGrant } from "./identity.policy.ts";
 import { NewGrant } from "./identity.schema.ts";
-import { grantMisfit } from "./identity.ts";
+import { grantMisfit, hasTeamRole } from "./identity.ts";
 
 /** Gives somebody a role, from – until, and returns the grant's id. */
 export async function giveGrant(actor: Actor, input: z.input<typeof NewGrant>): Promise<string> {
   const grant = NewGrant.parse(input);
-  return runCommand(actor, async ({ tx, record }) => {
+  return runCommand(actor, async ({ tx, now, record }) => {
     if (!canManageGrant(actor, grant.role)) throw notAllowed();
     if ((grant.scopeKind === "programme") === Boolean(grant.scopeId)) throw new DomainError("identity:errors.grantScope");
     const misfit = grantMisfit({ role: grant.role, scope: scopeOf(grant), lang: grant.lang });
@@ -20,6 +20,8 @@ export async function giveGrant(actor: Actor, input: z.input<typeof NewGrant>): 
     if (!(await tx.person.findUnique({ where: { id: grant.personId }, select: { id: true } }))) throw notFound();
     if (grant.scopeKind === "site" && !(await tx.site.findUnique({ where: { id: grant.scopeId! }, select: { id: true } }))) throw notFound();
     if (grant.scopeKind === "group" && !(await tx.group.findUnique({ where: { id: grant.scopeId! }, select: { id: true } }))) throw notFound();
+    // A card was made for somebody with fewer rights, by somebody who may not make one for these.
+    if (hasTeamRole([grant])) await tx.card.updateMany({ where: { personId: grant.personId, revokedAt: null }, data: { revokedAt: now } });
     const id = newId();
     await tx.grant.create({ data: { id, ...grant }, select: { id: true } });
     await record(grantGiven, id, {

@@ -37,6 +37,15 @@ export function canManageCards(actor: Actor, person: ActedFor): boolean {
   return holds(actor, "coordinator") && !hasTeamRole(person.grants);
 }
 
+/**
+ * Whether a card may be issued for somebody. For people of the team only where no mail can bring them a code
+ * (`codeByMail`): otherwise an administrator could sign in as somebody who reads patients' words, in that person's name.
+ */
+export function canIssueCard(actor: Actor, person: ActedFor, codeByMail: boolean): boolean {
+  if (actor.kind !== "system" && codeByMail && hasTeamRole(person.grants)) return false;
+  return canManageCards(actor, person);
+}
+
 /** Whether the outbox may be read, and who asked for a sign-in code that no mail could bring. */
 export function canSeeOutbox(actor: Actor): boolean {
   return holds(actor, "administrator");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Role } from "#app/features/events/actor.ts";
 import { grantMisfit, hasTeamRole, normalEmail, readDigits, spacedCardCode } from "./identity.ts";
-import { canManageCards, canManageGrant, canSeePeople } from "./identity.policy.ts";
+import { canIssueCard, canManageCards, canManageGrant, canSeePeople } from "./identity.policy.ts";
 
 const person = (...roles: Role[]) =>
   ({ kind: "person", programme: "p", personId: "1", grants: roles.map((role) => ({ role, scope: { kind: "programme" } as const })) }) as const;
@@ -40,6 +40,9 @@ test("who may see people, make cards, give roles", () => {
   expect(canManageCards(person("coordinator"), holder("member", "patient_champion"))).toBe(true);
   expect(canManageCards(person("coordinator"), holder("member", "translator"))).toBe(false);
   expect(canManageCards(person("administrator"), holder("administrator"))).toBe(true);
+  expect(canIssueCard(person("administrator"), holder("champion"), true)).toBe(false);
+  expect(canIssueCard(person("administrator"), holder("champion"), false)).toBe(true);
+  expect(canIssueCard(person("coordinator"), holder("member"), true)).toBe(true);
   expect(canManageCards(person("champion"), holder())).toBe(false);
   expect(canManageCards({ kind: "visitor", programme: "p" }, holder())).toBe(false);
   expect(canManageGrant(person("coordinator"), "member")).toBe(true);

@@ -94,6 +94,11 @@ function asksForData(address: string): boolean {
   return query >= 0 && new URLSearchParams(address.slice(query)).has("_data");
 }
 
+/** Whether an address is a receipt's, however it is spelled: Remix decodes it and takes capital letters. */
+function isReceipt(path: string): boolean {
+  return /^\/+[^/]+\/+r\//i.test(decodeURIComponent(path));
+}
+
 function isDecodable(path: string): boolean {
   try {
     return decodeURIComponent(path).length > 0;
@@ -118,6 +123,12 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
     return send(await renderWithRemix(bundle, mode, request, response, context, { body }));
   }
   const render = (asNobody = false) => renderWithRemix(bundle, mode, request, response, context, { asNobody });
+  if (isReceipt(request.path)) {
+    if (!(await parts.limits.mayOpen(site.programme, key))) return sendError(request, response, 429, bundle);
+    const receipt = await render();
+    if (receipt.status === 404) await parts.limits.missed(site.programme, key);
+    return send(receipt);
+  }
   if (!isPublicPath(request.path) || request.originalUrl.includes("?")) return send(await render());
   // What is kept was rendered for nobody in particular, whatever the first visitor's cookies were.
   const renderToKeep = async () => {

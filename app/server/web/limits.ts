@@ -29,16 +29,21 @@ function networkOf(address: string): string {
   return [...first, ...Array<string>(zeros).fill("0"), ...last].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, "")).join(":");
 }
 
-/** The limits of one process on what an address posts to the public pages. */
+/** The limits of one process on what an address posts to the public pages, and on receipts it opens that nobody was given. */
 export interface Limits {
   /** Counts a post. False: too many; it must not be handled. */
   allows(programme: string, path: string, key: string): Promise<boolean>;
+  /** Whether an address may open one more receipt. Only those that are none count, so whoever has a receipt may look often. */
+  mayOpen(programme: string, key: string): Promise<boolean>;
+  /** Counts a receipt that is none. */
+  missed(programme: string, key: string): Promise<void>;
 }
 
 /** 60 posts in ten minutes by default (a waiting room shares one address); a third of that for signing in. */
 export function newLimits(points = env().HEARD_POST_LIMIT): Limits {
   const posts = new RateLimiterMemory({ points, duration: TEN_MINUTES });
   const signIns = new RateLimiterMemory({ points: Math.ceil(points / 3), duration: TEN_MINUTES });
+  const misses = new RateLimiterMemory({ points, duration: TEN_MINUTES });
   return {
     async allows(programme, path, key) {
       if (!isPublicPath(path)) return true;
@@ -47,6 +52,12 @@ export function newLimits(points = env().HEARD_POST_LIMIT): Limits {
         () => true,
         () => false,
       );
+    },
+    async mayOpen(programme, key) {
+      return ((await misses.get(`${programme} ${key}`))?.consumedPoints ?? 0) < points;
+    },
+    async missed(programme, key) {
+      await misses.consume(`${programme} ${key}`).catch(() => {});
     },
   };
 }

@@ -27,7 +27,7 @@ export async function reissueReceipt(actor: Actor, { inputId }: { inputId: strin
       });
     if (!mayRead || input.withdrawnAt) throw notFound();
     if (!canReissueReceipt(actor)) throw notAllowed();
-    if (!input.contributor?.contact && !input.contributor?.personId) throw new DomainError("input:errors.noContact");
+    if (!input.contributor?.contact) throw new DomainError("input:errors.noContact");
     await tx.receipt.updateMany({ where: { inputId, replacedAt: null }, data: { replacedAt: now } });
     const receiptId = newId();
     await tx.receipt.create({

@@ -3,13 +3,14 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PrintedCard } from "#app/features/identity/components/printed-card.tsx";
 import { spacedCardCode } from "#app/features/identity/identity.ts";
-import { canManageCards } from "#app/features/identity/identity.policy.ts";
+import { canIssueCard } from "#app/features/identity/identity.policy.ts";
 import { readPerson } from "#app/features/identity/identity.queries.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { readForm } from "#app/platform/http/parse-form.ts";
+import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -20,7 +21,7 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 async function cardHolder({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person: reader } = await requireTeam(request, context);
   const person = await orNotFound(readPerson(actor, params.id!));
-  if (!canManageCards(actor, person)) throw new Response(null, { status: 404 });
+  if (!canIssueCard(actor, person, hasMailServer() && person.email !== null)) throw new Response(null, { status: 404 });
   return { actor, person, lang: isShipped(reader.lang) ? reader.lang : "en" } as const;
 }
 

@@ -2,12 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { HeldRoles } from "#app/features/identity/components/held-roles.tsx";
-import { canManageCards } from "#app/features/identity/identity.policy.ts";
+import { canIssueCard, canManageCards } from "#app/features/identity/identity.policy.ts";
 import { readPerson } from "#app/features/identity/identity.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { placesFor } from "#app/features/programme/places.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
+import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     since: day(person.createdAt),
     cardSince: day(person.cardIssuedAt),
     mayManageCards: canManageCards(actor, person),
+    mayIssue: canIssueCard(actor, person, hasMailServer() && person.email !== null),
     places: placesFor(programme, lang),
   };
 }
@@ -34,9 +36,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person.name }];
 
 export default function PersonPage() {
-  const { person, since, cardSince, mayManageCards, places } = useLoaderData<typeof loader>();
+  const { person, since, cardSince, mayManageCards, mayIssue, places } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("identity");
-  const refused = mayManageCards ? null : t("person.cardRefused");
+  const refused = mayIssue ? null : t(mayManageCards ? "person.codeByMail" : "person.cardRefused");
   return (
     <>
       <TeamBar crumb={{ href: paths.people(), label: t("people.title") }} title={<bdi>{person.name}</bdi>} />
@@ -61,16 +63,14 @@ export default function PersonPage() {
             {refused ? (
               <Button disabledReason={refused}>{t("person.issue")}</Button>
             ) : (
-              <>
-                <ButtonLink href={paths.issueCard(person.id)} icon="key">
-                  {t(cardSince ? "person.issueNew" : "person.issue")}
-                </ButtonLink>
-                {cardSince && (
-                  <ButtonLink variant="danger" href={paths.revokeCards(person.id)}>
-                    {t("person.revoke")}
-                  </ButtonLink>
-                )}
-              </>
+              <ButtonLink href={paths.issueCard(person.id)} icon="key">
+                {t(cardSince ? "person.issueNew" : "person.issue")}
+              </ButtonLink>
+            )}
+            {mayManageCards && cardSince && (
+              <ButtonLink variant="danger" href={paths.revokeCards(person.id)}>
+                {t("person.revoke")}
+              </ButtonLink>
             )}
           </div>
         </Section>
