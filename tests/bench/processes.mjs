@@ -42,7 +42,7 @@ export async function buildServers() {
 /** Starts one of the servers measured against: a process that says when it listens. */
 export async function startServer(file, settings = {}, message) {
   const port = await freePort();
-  const child = fork(file, [], { cwd: root, execArgv: profiling(path.basename(file)), env: { ...clean, HEARD_SECRET: SECRET, ...settings, PORT: String(port) } });
+  const child = fork(file, [], { cwd: root, execArgv: profiling(path.basename(file)), env: { ...clean, HEARD_SECRET: SECRET, HEARD_PREPARE: "1", ...settings, PORT: String(port) } });
   if (message) child.send(message);
   await answered(child, file);
   return { url: `http://127.0.0.1:${port}`, stop: () => ended(child, () => child.disconnect()) };
@@ -62,6 +62,7 @@ function portalSettings(databaseUrl, port) {
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     HEARD_SECRET: SECRET,
+    HEARD_PREPARE: "1",
     HEARD_DEMO: "1",
     HEARD_PROGRAMMES: PROGRAMMES,
     HEARD_POST_LIMIT: "1000000000",

@@ -22,7 +22,10 @@ for (const { lang, dir } of [
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
       page.on("pageerror", (error) => void complaints.push(error.message));
-      page.on("requestfailed", (request) => void complaints.push(`could not load ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        // Going on to the next page breaks off what the browser was still fetching of its own, such as the icon.
+        if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`could not load ${request.url()}`);
+      });
 
       for (const [index, { route, path }] of pages.entries()) {
         const status = route === "*" ? 404 : 200;

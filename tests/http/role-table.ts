@@ -3,7 +3,7 @@ import { askContributor } from "#app/features/input/receipt/ask-contributor.serv
 import { newFormKey } from "#app/features/input/form-key.server.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
-import { makeDelivery, makeImprovement, makeInput, ROLES, systemOf, type MadeImprovement, type MadeInput, type RoleName, type Whose, type World } from "./world.ts";
+import { makeDelivery, makeImprovement, makeInput, renewSession, ROLES, systemOf, type MadeImprovement, type MadeInput, type RoleName, type Whose, type World } from "./world.ts";
 
 /**
  * What somebody gets:
@@ -320,11 +320,16 @@ export const ROLE_TABLE: Row[] = [
     path: (_made, world, whose) => paths.issueCard(whose === "own" ? world.people.member : world.people.leader),
     // And nobody for a colleague whom a mail can bring a code: it would be a way to act in their name.
     get: { own: only(PEOPLE, "page"), other: seenBy([], "page", PEOPLE) },
-    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy([], "done", PEOPLE) } },
+    // A new card takes the place of one that may be in other hands: sessions that it began end too.
+    post: { fields: () => ({}), expect: { own: only(PEOPLE, "done"), other: seenBy([], "done", PEOPLE) }, endsSession: true },
   }),
   row({
     route: "/team/people/:id/revoke-cards",
-    record: async (world, whose) => void (await issueCard(systemOf(world.programme), whose === "own" ? world.people.member : world.people.leader)),
+    record: async (world, whose) => {
+      const role = whose === "own" ? "member" : "leader";
+      await issueCard(systemOf(world.programme), world.people[role]);
+      await renewSession(world, role);
+    },
     path: (_made, world, whose) => paths.revokeCards(whose === "own" ? world.people.member : world.people.leader),
     get: { own: only(PEOPLE, "page"), other: seenBy(["administrator"], "page", ["coordinator"]) },
     // Whoever holds a lost card may be signed in with it, so the person's sessions end too.

@@ -1,10 +1,11 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { lockInput } from "#app/features/input/lock-input.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { inputLinked } from "./backlog.events.ts";
 import { isOpenForWork } from "./improvement.ts";
 import { writeLink } from "./link-rows.server.ts";
-import { lockImprovement, lockInput } from "./lock.server.ts";
+import { lockImprovement } from "./lock.server.ts";
 
 /**
  * Links what somebody said to an improvement, which makes them one of its voices. Linked already: nothing changes.

@@ -1,12 +1,10 @@
 import { allows } from "#app/features/input/input.ts";
+import type { LockedInput } from "#app/features/input/lock-input.server.ts";
 import { wantTranslations } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import type { lockInput } from "./lock.server.ts";
 import { dueFor } from "./told-languages.server.ts";
-
-type LockedInput = Awaited<ReturnType<typeof lockInput>>;
 
 /**
  * Links a held input to an improvement, inside a command: it counts as read, it is in nobody's way any more, and everything

@@ -1,6 +1,4 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { canHandleInput } from "#app/features/input/input.policy.ts";
-import type { InputStatus, Privacy } from "#app/features/input/input.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { changedMeanwhile, DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { canChangeImprovement, canSeeBacklog } from "./backlog.policy.ts";
@@ -25,23 +23,6 @@ export async function lockImprovementToChange(tx: Tx, actor: Actor, number: numb
   if (version !== undefined && improvement.version !== version) throw changedMeanwhile();
   if (!isOpenForWork(improvement.status)) throw new DomainError("backlog:errors.merged", 409);
   return improvement;
-}
-
-/**
- * An input, held until the end of the command, for somebody who handles it.
- * @throws a 404 refusal where they may not read it, a 409 where somebody else changed it since `version`.
- */
-export async function lockInput(tx: Tx, actor: Actor, inputId: string, version?: number) {
-  await tx.$queryRaw`select 1 from inputs where id = ${inputId}::uuid for update`;
-  const input = await tx.input.findUnique({
-    where: { id: inputId },
-    include: { contributor: { select: { personId: true, lang: true } }, text: { select: { lang: true } } },
-  });
-  if (!input) throw notFound();
-  const policy = { id: input.id, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
-  if (!canHandleInput(actor, policy)) throw notFound();
-  if (version !== undefined && input.version !== version) throw changedMeanwhile();
-  return { ...input, status: input.status as InputStatus, toldIn: input.contributor?.lang ?? input.text.lang };
 }
 
 /** An update and its improvement, both held, for somebody who may change them. @throws as {@link lockImprovementToChange}. */

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { lockInput } from "#app/features/input/lock-input.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notAllowed } from "#app/platform/refusal/domain-error.ts";
@@ -7,7 +8,6 @@ import { improvementStarted } from "./backlog.events.ts";
 import { canSeeBacklog, canStartImprovement } from "./backlog.policy.ts";
 import { checkOwner, checkSite } from "./check-references.server.ts";
 import { writeLink } from "./link-rows.server.ts";
-import { lockInput } from "./lock.server.ts";
 import { dueFor, tellingLanguages } from "./told-languages.server.ts";
 
 export interface NewImprovement {

@@ -1,8 +1,8 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { lockInput } from "#app/features/input/lock-input.server.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { inputUnlinked } from "./backlog.events.ts";
-import { lockInput } from "./lock.server.ts";
 
 /** Ends a link. What was said goes back to the inbox, read, where no other improvement holds it. Ended already: nothing changes. */
 export async function unlinkInput(actor: Actor, { linkId }: { linkId: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { dayOf, newId } from "#app/platform/db/ids.ts";
+import { env } from "#app/platform/env/env.ts";
 import type { Actor } from "./actor.ts";
 import { checkedPayload, type EventType } from "./event-type.ts";
 import { actorColumns } from "./run-command.server.ts";
@@ -50,7 +51,7 @@ export async function runStatement<Row extends object, Payload = unknown>(
     JSON.stringify(checkedPayload(event, statement.payload)),
     now.toISOString(),
   ];
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: nameOf(text), text, values: row });
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: env().HEARD_PREPARE === "1" ? nameOf(text) : undefined, text, values: row });
   return rows;
 }
 
@@ -59,7 +60,8 @@ const MOST_NAMES = 100;
 
 /**
  * The name under which each connection prepares a statement once: planning one of these takes PostgreSQL as long as running
- * it. Undefined where a caller makes a text of its own each time.
+ * it. Undefined where a caller makes a text of its own each time. Only where HEARD_PREPARE says so: behind a pool that hands a
+ * connection from one transaction to the next (PgBouncer before 1.21) a prepared statement is not there the next time.
  */
 function nameOf(text: string): string | undefined {
   let name = names.get(text);

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { inputQuoteAllowed, inputQuoteRefused } from "./input.events.ts";
-import { lockOwnInput } from "./own-input.server.ts";
+import { lockOwnInput } from "./lock-input.server.ts";
 
 /** Allows the writer's own words to be shown to others without a name, or no longer allows it. */
 export async function allowQuote(actor: Actor, { inputId, allow }: { inputId: string; allow: boolean }): Promise<void> {

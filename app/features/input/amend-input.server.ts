@@ -5,7 +5,7 @@ import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { inputAmended } from "./input.events.ts";
 import { canStillAmend } from "./input.ts";
-import { lockOwnInput } from "./own-input.server.ts";
+import { lockOwnInput } from "./lock-input.server.ts";
 
 /** Changes the words of an input while nobody has read them. The old words are kept nowhere, nor are translations of them. */
 export async function amendInput(actor: Actor, { inputId, words }: { inputId: string; words: string }): Promise<void> {

@@ -2,7 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { eraseTexts } from "#app/features/texts/erase-text.server.ts";
 import { inputWithdrawn } from "./input.events.ts";
-import { lockOwnInput } from "./own-input.server.ts";
+import { lockOwnInput } from "./lock-input.server.ts";
 
 /**
  * Withdraws an input: its words, everything written in its thread and the way to reach its writer are erased. The row, its

@@ -2,8 +2,9 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { allows } from "#app/features/input/input.ts";
 import { inputAcknowledged } from "#app/features/input/input.events.ts";
+import { lockInput } from "#app/features/input/lock-input.server.ts";
 import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
-import { findLocked, notPossible } from "./lock-input.server.ts";
+import { notPossible } from "./lock-input.server.ts";
 
 /**
  * Says that somebody has read an input and looks after it: its writer sees that on the receipt, and may from now on add to
@@ -11,7 +12,7 @@ import { findLocked, notPossible } from "./lock-input.server.ts";
  */
 export async function acknowledgeInput(actor: Actor, wanted: { inputId: string; version: number }): Promise<void> {
   await runCommand(actor, async ({ tx, now, record, unchanged }) => {
-    const input = await findLocked(tx, actor, wanted.inputId);
+    const input = await lockInput(tx, actor, wanted.inputId);
     const personId = actor.kind === "person" ? actor.personId : null;
     if (input.acknowledgedAt && input.status === "acknowledged" && personId !== null && input.ownerId === personId) return unchanged();
     if (input.version !== wanted.version) throw changedMeanwhile();

@@ -4,7 +4,7 @@ import { inputSetAside } from "#app/features/input/input.events.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { dayIn, daysBetween } from "#app/ui/format/format.ts";
-import { lockInput } from "./lock-input.server.ts";
+import { lockInputFor } from "./lock-input.server.ts";
 import { isUrgent, LONGEST_ASIDE_DAYS } from "./triage.ts";
 
 /**
@@ -14,7 +14,7 @@ import { isUrgent, LONGEST_ASIDE_DAYS } from "./triage.ts";
 export async function setAsideInput(actor: Actor, wanted: { inputId: string; until: string; version: number }): Promise<void> {
   const { timeZone } = await readProgramme(actor.programme);
   await runCommand(actor, async ({ tx, now, record }) => {
-    const input = await lockInput(tx, actor, wanted, "set_aside");
+    const input = await lockInputFor(tx, actor, wanted, "set_aside");
     const days = daysBetween(dayIn(now, timeZone), wanted.until);
     if (days < 1) throw new DomainError("triage:errors.untilPast");
     if (days > LONGEST_ASIDE_DAYS) throw new DomainError("triage:errors.untilFar");

@@ -5,7 +5,7 @@ import { inputUrgencyChanged } from "#app/features/input/input.events.ts";
 import { hoursFor, siteById } from "#app/features/input/site-of-input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { lockInput } from "./lock-input.server.ts";
+import { lockInputFor } from "./lock-input.server.ts";
 import { lowers, type LoweringReason } from "./triage.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function setUrgency(
 ): Promise<void> {
   const programme = await readProgramme(actor.programme);
   await runCommand(actor, async ({ tx, record, unchanged }) => {
-    const input = await lockInput(tx, actor, wanted, "set_urgency");
+    const input = await lockInputFor(tx, actor, wanted, "set_urgency");
     if (input.urgency === wanted.urgency) return unchanged();
     const lowered = lowers(input.urgency, wanted.urgency);
     if (lowered && !wanted.reason) throw new DomainError("triage:errors.reason");

@@ -14,6 +14,7 @@ const Schema = z.object({
   HEARD_PROGRAMMES: z.string().optional(),
   HEARD_ADMIN: z.email().optional(),
   HEARD_TRUST_PROXY: z.string().optional(),
+  HEARD_PREPARE: z.enum(["0", "1"]).default("0"),
   HEARD_DEMO: z.enum(["1"]).optional(),
   HEARD_KIT: z.enum(["1"]).optional(),
   HEARD_POST_LIMIT: z.coerce.number().int().min(1).default(60),

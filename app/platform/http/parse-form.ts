@@ -8,17 +8,6 @@ import { DomainError } from "../refusal/domain-error.ts";
 export const FORM_LIMITS = { bytes: 1_000_000, fields: 500, nameLength: 200, nameSegments: 10, index: 200 } as const;
 
 /**
- * Reads a posted form and validates it. Throws a 413 response where it is too large and a 400 where its field names are
- * not those of a form of ours.
- */
-export async function parseForm<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-): Promise<Submission<z.output<Schema>>> {
-  return parseWithZod(await readForm(request), { schema }) as Submission<z.output<Schema>>;
-}
-
-/**
  * The posted fields, bounded and cleaned: line ends as `\n`, no control characters (PostgreSQL keeps no NUL), no lone
  * surrogates.
  */

@@ -565,9 +565,9 @@ CREATE TRIGGER "event_seals_no_truncate" BEFORE TRUNCATE ON "event_seals"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
 -- No event can be written without waiting for its seal.
-CREATE FUNCTION "queue_event_for_sealing"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "queue_event_for_sealing"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  EXECUTE format('INSERT INTO %I."event_seal_queue" ("event_id") VALUES ($1)', TG_TABLE_SCHEMA) USING NEW."id";
+  INSERT INTO "event_seal_queue" ("event_id") VALUES (NEW."id");
   RETURN NULL;
 END $$;
 CREATE TRIGGER "events_queue" AFTER INSERT ON "events"

@@ -4,8 +4,8 @@ import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
 import { receiptReissued } from "../input.events.ts";
-import { canReadInput, canReissueReceipt } from "../input.policy.ts";
-import type { Privacy } from "../input.ts";
+import { canReissueReceipt } from "../input.policy.ts";
+import { lockInput } from "../lock-input.server.ts";
 import { receiptHash, receiptSecret } from "./receipt.server.ts";
 
 /**
@@ -15,17 +15,8 @@ import { receiptHash, receiptSecret } from "./receipt.server.ts";
 export async function reissueReceipt(actor: Actor, { inputId }: { inputId: string }): Promise<{ secret: string }> {
   const secret = receiptSecret(newToken());
   await runCommand(actor, async ({ tx, now, record }) => {
-    await tx.$queryRaw`select 1 from inputs where id = ${inputId}::uuid for update`;
-    const input = await tx.input.findUnique({ where: { id: inputId }, include: { contributor: true } });
-    const mayRead =
-      input !== null &&
-      canReadInput(actor, {
-        id: input.id,
-        siteId: input.siteId,
-        privacy: input.privacy as Privacy,
-        personId: input.contributor?.personId ?? null,
-      });
-    if (!mayRead || input.withdrawnAt) throw notFound();
+    const input = await lockInput(tx, actor, inputId);
+    if (input.withdrawnAt) throw notFound();
     if (!canReissueReceipt(actor)) throw notAllowed();
     if (!input.contributor?.contact) throw new DomainError("input:errors.noContact");
     await tx.receipt.updateMany({ where: { inputId, replacedAt: null }, data: { replacedAt: now } });

@@ -3,10 +3,10 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
+import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { inputAnswered, inputAsked } from "../input.events.ts";
-import { canHandleInput } from "../input.policy.ts";
-import { allows, type InputStatus, type Privacy } from "../input.ts";
+import { allows } from "../input.ts";
+import { lockInput } from "../lock-input.server.ts";
 
 export interface WordsForContributor {
   inputId: string;
@@ -27,19 +27,8 @@ export async function writeToContributor(
   input: WordsForContributor,
 ): Promise<{ messageId: string }> {
   return runCommand(actor, async ({ tx, now, record }) => {
-    await tx.$queryRaw`select 1 from inputs where id = ${input.inputId}::uuid for update`;
-    const found = await tx.input.findUnique({ where: { id: input.inputId }, include: { contributor: true } });
-    const mayHandle =
-      found !== null &&
-      canHandleInput(actor, {
-        id: found.id,
-        siteId: found.siteId,
-        privacy: found.privacy as Privacy,
-        personId: found.contributor?.personId ?? null,
-      });
-    if (!mayHandle) throw notFound();
-    if (found.version !== input.version) throw changedMeanwhile();
-    if (!allows(found.status as InputStatus, kind === "question" ? "ask" : "answer")) {
+    const found = await lockInput(tx, actor, input.inputId, input.version);
+    if (!allows(found.status, kind === "question" ? "ask" : "answer")) {
       throw new DomainError("input:errors.notPossibleNow");
     }
     const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });

@@ -4,7 +4,7 @@ import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { hmac } from "#app/platform/secrets/secrets.ts";
 import { inputAddedTo, inputReplied } from "../input.events.ts";
-import { lockOwnInput } from "../own-input.server.ts";
+import { lockOwnInput } from "../lock-input.server.ts";
 import { waitsFor } from "../input.ts";
 
 export interface WordsForTeam {
