@@ -13,7 +13,7 @@ import { writing } from "./cases/writing.mjs";
 import { buildServers, output, prepare, startWebProcess, writeSample } from "./processes.mjs";
 import { asJson, asTable } from "./report.mjs";
 
-const FULL = { rounds: 5, seconds: 3, warmUp: 2, starts: 5, events: 20_000, inputs: 100_000, pages: 200 };
+const FULL = { rounds: 5, seconds: 3, warmUp: 6, starts: 5, events: 20_000, inputs: 100_000, pages: 200 };
 const QUICK = { rounds: 2, seconds: 1, warmUp: 1, starts: 1, events: 2_000, inputs: 2_000, pages: 20 };
 
 const asked = process.argv.slice(2);

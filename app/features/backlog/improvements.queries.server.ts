@@ -83,7 +83,7 @@ export interface ImprovementList {
   counts: Record<OnScreen, number>;
 }
 
-const PAGE = 40;
+const PAGE = 30;
 
 /** The backlog, newest first, all of it or what stands under one word. @throws a 404 refusal for those who have no backlog. */
 export async function listImprovements(

@@ -69,7 +69,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const db = reads(actor);
   const input = await db.input.findUnique({
     where: { id: inputId },
-    include: { contributor: { select: { personId: true, lang: true } }, messages: { orderBy: { id: "asc" } } },
+    include: { contributor: { select: { personId: true, lang: true } }, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" } } },
   });
   if (!input) throw notFound();
   const policy = { id: input.id, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
@@ -101,7 +101,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       ...reasons,
     ],
     lang,
-    input.contributor?.lang ?? null,
+    input.contributor?.lang ?? input.text.lang,
   );
 
   const shown = new Map<string, StoryImprovement>(
@@ -231,10 +231,10 @@ async function wordsForContributor(
   actor: Actor,
   ids: readonly (string | null | undefined)[],
   lang: string,
-  contributorLang: string | null,
+  contributorLang: string,
 ): Promise<Map<string, ReadableText>> {
   const onPage = await readTexts(actor, ids, lang, { reviewedOnly: true });
-  if (!contributorLang || isShipped(contributorLang) || sameLanguage(contributorLang, lang)) return onPage;
+  if (isShipped(contributorLang) || sameLanguage(contributorLang, lang)) return onPage;
   const own = await readTexts(actor, ids, contributorLang, { reviewedOnly: true });
   return new Map([...onPage].map(([id, text]) => [id, isReadable(own.get(id)!) ? own.get(id)! : text]));
 }

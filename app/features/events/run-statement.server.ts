@@ -30,15 +30,7 @@ export async function runStatement<Row extends object, Payload = unknown>(
   const { event, subjectId, values } = statement;
   const now = clockNow();
   const { actorKind, actorId } = actorColumns(actor);
-  const first = values.length + 1;
-  const place = (index: number, type: string) => `$${first + index}::${type}`;
-  const text = `with ${statement.parts},
-    recorded as (
-      insert into events (id, day, name, actor_kind, actor_id, subject_kind, subject_id, payload, at)
-      select ${place(0, "uuid")}, ${place(1, "date")}, ${place(2, "text")}, ${place(3, "text")}, ${place(4, "uuid")},
-             ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
-      from done)
-    select * from done`;
+  const { text, name } = prepared(statement.parts, values.length);
   const row = [
     ...values,
     newId(),
@@ -51,20 +43,36 @@ export async function runStatement<Row extends object, Payload = unknown>(
     JSON.stringify(checkedPayload(event, statement.payload)),
     now.toISOString(),
   ];
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: env().HEARD_PREPARE === "1" ? nameOf(text) : undefined, text, values: row });
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: env().HEARD_PREPARE === "1" ? name : undefined, text, values: row });
   return rows;
 }
 
-const names = new Map<string, string>();
+interface Prepared {
+  text: string;
+  name: string | undefined;
+}
+
+const statements = new Map<string, Prepared>();
 const MOST_NAMES = 100;
 
 /**
- * The name under which each connection prepares a statement once: planning one of these takes PostgreSQL as long as running
- * it. Undefined where a caller makes a text of its own each time. Only where HEARD_PREPARE says so: behind a pool that hands a
- * connection from one transaction to the next (PgBouncer before 1.21) a prepared statement is not there the next time.
+ * The whole statement around a caller's parts, and the name under which each connection prepares it once: planning one of
+ * these takes PostgreSQL as long as running it. Without a name where a caller makes parts of its own each time. The name is
+ * used only where HEARD_PREPARE says so: behind a pool that hands a connection from one transaction to the next (PgBouncer
+ * before 1.21) a prepared statement is not there the next time.
  */
-function nameOf(text: string): string | undefined {
-  let name = names.get(text);
-  if (!name && names.size < MOST_NAMES) names.set(text, (name = `heard_${names.size + 1}`));
-  return name;
+function prepared(parts: string, values: number): Prepared {
+  let found = statements.get(parts);
+  if (found) return found;
+  const place = (index: number, type: string) => `$${values + 1 + index}::${type}`;
+  const text = `with ${parts},
+    recorded as (
+      insert into events (id, day, name, actor_kind, actor_id, subject_kind, subject_id, payload, at)
+      select ${place(0, "uuid")}, ${place(1, "date")}, ${place(2, "text")}, ${place(3, "text")}, ${place(4, "uuid")},
+             ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
+      from done)
+    select * from done`;
+  if (statements.size >= MOST_NAMES) return { text, name: undefined };
+  statements.set(parts, (found = { text, name: `heard_${statements.size + 1}` }));
+  return found;
 }

@@ -59,7 +59,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
         on conflict (form_key_hash) do nothing returning id),
       contributor as (
         insert into contributors (id, contact_kind, contact, leave_message, lang)
-        select $3::uuid, $11::text, $12::bytea, $13::boolean, $14::text from done),
+        select $3::uuid, $11::text, $12::bytea, $13::boolean, $14::text from done where $11::text is not null),
       words as (
         insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
         select $2::uuid, 'input', 'input', $1::uuid, 'team', $14::text, $15::text from done),
@@ -72,7 +72,8 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
     values: [
       inputId,
       newId(),
-      newId(),
+      // Of somebody who leaves no way to be reached nothing is kept but the words: not even a row of their own.
+      hasContact ? newId() : null,
       site?.id ?? null,
       privacyOf({ hasContact }),
       now.toISOString(),

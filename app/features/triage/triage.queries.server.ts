@@ -23,6 +23,9 @@ export function inboxWhere(actor: Actor): Prisma.Sql {
 /** The statuses as the partial index `inputs_open` has them, so that it is used. */
 const OPEN = Prisma.sql`i.status in ('new', 'acknowledged', 'linked')`;
 
+/** How many inputs stand on a page of the inbox: about two screens. */
+export const INBOX_PAGE = 30;
+
 export interface InboxRow {
   id: string;
   number: number;
@@ -70,7 +73,7 @@ export async function listInbox(
   actor: Actor,
   options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number },
 ): Promise<InboxPage> {
-  const { filter, lang, most = 50 } = options;
+  const { filter, lang, most = INBOX_PAGE } = options;
   const { timeZone, workingLanguage } = await readProgramme(actor.programme);
   const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}`;
   const place = readPlace(options.before);

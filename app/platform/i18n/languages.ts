@@ -40,10 +40,19 @@ export function ownName(lang: string): string {
 export function nameOfLanguage(lang: string, reader: string): string {
   if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية" }[reader] ?? ownName(lang);
   try {
-    return new Intl.DisplayNames([reader], { type: "language", fallback: "code" }).of(lang) ?? ownName(lang);
+    return namesFor(reader).of(lang) ?? ownName(lang);
   } catch {
     return ownName(lang);
   }
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** Making an `Intl` object costs far more than using it; readers are few, since pages come in the shipped languages. */
+function namesFor(reader: string): Intl.DisplayNames {
+  let names = displayNames.get(reader);
+  if (!names) displayNames.set(reader, (names = new Intl.DisplayNames([reader], { type: "language", fallback: "code" })));
+  return names;
 }
 
 /** The direction in which a language is written. */

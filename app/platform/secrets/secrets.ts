@@ -22,14 +22,14 @@ function key(purpose: Purpose): Buffer {
 
 /** HMAC-SHA-256 of the parts, which are kept apart by their lengths. */
 export function hmac(purpose: Purpose, ...parts: (string | Buffer)[]): Buffer {
-  const mac = createHmac("sha256", key(purpose));
+  const pieces: Buffer[] = [];
   for (const part of parts) {
     const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part, "utf8");
-    const length = Buffer.alloc(4);
+    const length = Buffer.allocUnsafe(4);
     length.writeUInt32BE(bytes.length);
-    mac.update(length).update(bytes);
+    pieces.push(length, bytes);
   }
-  return mac.digest();
+  return createHmac("sha256", key(purpose)).update(Buffer.concat(pieces)).digest();
 }
 
 /** Whether two byte strings are equal, in a time that does not tell where they differ. */

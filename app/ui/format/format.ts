@@ -91,9 +91,8 @@ export function formatCount(value: number, lang: string, forms: Partial<Record<I
 
 /** The day of a moment in a time zone, as `YYYY-MM-DD`. */
 export function dayIn(value: Date, timeZone: string): string {
-  const parts = dateFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(value);
-  const part = (type: string) => parts.find((each) => each.type === type)!.value;
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+  // Swedish writes a date the way ISO 8601 does.
+  return dateFormat("sv", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(value);
 }
 
 /** How many days `day` lies after `from` (both `YYYY-MM-DD`); less than 0 if before. */

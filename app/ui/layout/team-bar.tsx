@@ -12,8 +12,11 @@ export function TeamBar(props: {
   small?: boolean;
   /** Whether the title is the heading of the page; a list beside its open record is not. */
   heading?: boolean;
+  /** A record beside its list takes the focus, so that the keyboard need not cross the whole list to reach it. */
+  autoFocus?: boolean;
 }) {
-  const { crumb, title, state, actions, small, heading = true } = props;
+  const { crumb, title, state, actions, small, heading = true, autoFocus } = props;
+  const focus = autoFocus ? { autoFocus, tabIndex: -1 } : {};
   return (
     <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 lg:px-5">
       {crumb && (
@@ -24,7 +27,7 @@ export function TeamBar(props: {
           <Icon name="next" className="text-edge" />
         </span>
       )}
-      {small ? <span className="text-ink2">{title}</span> : heading ? <h1 className="text-xl">{title}</h1> : <p className="text-xl font-bold">{title}</p>}
+      {small ? <span className="text-ink2">{title}</span> : heading ? <h1 {...focus} className="text-xl">{title}</h1> : <p className="text-xl font-bold">{title}</p>}
       {state && <div className="flex flex-wrap items-center gap-2 text-ink2">{state}</div>}
       {actions && <div className="no-print ms-auto flex flex-wrap items-center gap-2">{actions}</div>}
     </div>

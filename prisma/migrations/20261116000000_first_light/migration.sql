@@ -639,5 +639,6 @@ CREATE INDEX "deliveries_queued" ON "deliveries" ("created_at") WHERE "state" = 
 -- What changed, newest first.
 CREATE INDEX "updates_published" ON "updates" ("published_at" DESC) WHERE "published_at" IS NOT NULL;
 -- What somebody has taken on, and what comes back on a day.
-CREATE INDEX "inputs_open_by_owner" ON "inputs" ("owner_id", "urgency", "number" DESC) WHERE "status" IN ('new', 'acknowledged', 'linked');
+CREATE INDEX "inputs_open_by_owner" ON "inputs" ("owner_id", "urgency", "number" DESC)
+  WHERE "owner_id" IS NOT NULL AND "status" IN ('new', 'acknowledged', 'linked');
 CREATE INDEX "inputs_set_aside" ON "inputs" ("set_aside_until") WHERE "set_aside_until" IS NOT NULL;

@@ -80,11 +80,11 @@ const INBOX = `
   left join people a on a.id = tr.author_id
   left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
   where i.status in ('new', 'acknowledged', 'linked') and (i.set_aside_until is null or i.set_aside_until <= current_date)
-  order by i.urgency, i.number desc limit 51`;
+  order by i.urgency, i.number desc limit 31`;
 
 /** The rows that the first page of the improvements shows, with how many people spoke for each, in one statement. */
 const IMPROVEMENTS = `
-  with page as (select * from improvements order by number desc limit 41),
+  with page as (select * from improvements order by number desc limit 31),
   voices as (
     select l.improvement_id, count(distinct coalesce(c.person_id, i.contributor_id, i.id)) as people
     from links l join inputs i on i.id = l.source_id and i.withdrawn_at is null left join contributors c on c.id = i.contributor_id

@@ -101,7 +101,7 @@ export interface ThreadMessage {
 export async function readThread(actor: Actor, inputId: string, lang: string): Promise<ThreadMessage[] | null> {
   const input = await reads(actor).input.findUnique({
     where: { id: inputId },
-    include: { contributor: true, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } } } } },
+    include: { contributor: true, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } } } } },
   });
   if (!input) return null;
   const may = canReadInput(actor, {
@@ -112,7 +112,7 @@ export async function readThread(actor: Actor, inputId: string, lang: string): P
   });
   if (!may) return null;
   const ids = input.messages.map((message) => message.textId);
-  const readerLang = input.contributor?.lang ?? lang;
+  const readerLang = input.contributor?.lang ?? input.text.lang;
   const [texts, forContributor] = await Promise.all([
     readTexts(actor, ids, lang),
     readTexts(actor, ids, readerLang, { reviewedOnly: true }),

@@ -33,7 +33,7 @@ export async function writeToContributor(
     }
     const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
     const lang = input.lang ?? workingLanguage;
-    const readerLang = found.contributor?.lang ?? lang;
+    const readerLang = found.toldIn;
     const messageId = newId();
     const textId = await writeText(tx, {
       kind: "message",

@@ -40,7 +40,7 @@ export function TranslateForm({ job, lastResult }: { job: TranslationJob; lastRe
           <Source job={job} />
         </section>
         <div className="min-w-0">
-          <TextArea field={fields.words} label={ownName(job.to)} lang={job.to} dir={directionOf(job.to)} rows={rowsFor(job.words)} />
+          <TextArea field={fields.words} label={ownName(job.to)} lang={job.to} dir={directionOf(job.to)} rows={rowsFor(job.words)} autoFocus />
         </div>
       </div>
       <TickCard field={fields.checked} label={t("translate.checked")} hint={t("translate.checkedHint")} />

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
@@ -59,7 +60,7 @@ function NothingHere({ filter }: { filter: InboxFilter }) {
 function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | undefined }) {
   const { t, i18n } = useTranslation("triage");
   const { rows, filter, next, later } = inbox;
-  const row = (each: InboxRow) => <Row key={each.id} row={each} inbox={inbox} current={each.id === current} />;
+  const row = (each: InboxRow) => <Row key={each.id} row={each} inbox={inbox} current={each.id === current} t={t} />;
   if (filter !== "open" && filter !== "mine") return <ul>{rows.map(row)}</ul>;
   return INBOX_GROUPS.map((group) => {
     const members = rows.filter((each) => each.group === group);
@@ -78,9 +79,9 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
   });
 }
 
-function Row({ row, inbox, current }: { row: InboxRow; inbox: InboxPageData; current: boolean }) {
-  const { t, i18n } = useTranslation("triage");
-  const { now, places, filter } = inbox;
+/** The list hands `t` to its rows: fetching it anew in each was a good part of drawing the page. */
+function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; current: boolean; t: TFunction<"triage"> }) {
+  const { reader, now, places, filter } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
@@ -94,7 +95,7 @@ function Row({ row, inbox, current }: { row: InboxRow; inbox: InboxPageData; cur
       {...(shown && { lang: shown.lang })}
       meta={
         <>
-          {text && <LanguageCode lang={text.lang} name={nameOfLanguage(text.lang, i18n.language)} />}
+          {text && <LanguageCode lang={text.lang} name={nameOfLanguage(text.lang, reader.lang)} />}
           <span className="tabular-nums">{row.number}</span>
           {site && (
             <span lang={site.lang}>
@@ -110,7 +111,7 @@ function Row({ row, inbox, current }: { row: InboxRow; inbox: InboxPageData; cur
   );
 }
 
-function timeOf(row: InboxRow, { reader, now, filter }: InboxPageData, t: ReturnType<typeof useTranslation<"triage">>["t"]): string {
+function timeOf(row: InboxRow, { reader, now, filter }: InboxPageData, t: TFunction<"triage">): string {
   if (filter === "set_aside" && row.setAsideUntil) {
     return t("inbox.backOn", { date: formatDate(row.setAsideUntil, reader, { style: "short", now }) });
   }

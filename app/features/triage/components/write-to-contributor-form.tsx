@@ -46,6 +46,7 @@ export function WriteToContributorForm(props: {
           label={t(`${kind}.words`)}
           hint={needsTranslator ? t("write.goesTranslated", { language }) : t("write.goes", { language })}
           rows={6}
+          autoFocus
         />
         {languages.length > 1 ? (
           <SelectField

@@ -106,9 +106,12 @@ export default function ImprovementPage() {
 }
 
 function Words({ text }: { text: Parameters<typeof wordsFor>[0] }) {
+  const { i18n } = useTranslation();
   const shown = wordsFor(text);
+  const dir = directionOf(shown.lang);
+  // Words that run the other way than the page begin a line of their own.
   return (
-    <span lang={shown.lang} dir={directionOf(shown.lang)} className="whitespace-pre-line">
+    <span lang={shown.lang} dir={dir} className={dir === directionOf(i18n.language) ? "whitespace-pre-line" : "block whitespace-pre-line"}>
       {shown.words}
     </span>
   );

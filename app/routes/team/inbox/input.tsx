@@ -42,7 +42,7 @@ export default function Input() {
       show="pane"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} current={input.id} heading="p" />}
-      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} />}
+      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} autoFocus />}
       pane={
         <div className="grid gap-6">
           <InputHead page={page} />
