@@ -69,6 +69,21 @@ test("a language appears when a person has checked it; until then the source sta
   expect((await publishedChange(visitorOf(small), number, "es")).latest.did.translation).toBeNull();
 });
 
+test("the front door shows the newest change that its reader can read, else the newest", async () => {
+  const small = await smallProgramme();
+  const older = await start(small.coordinator);
+  const readable = await publish(small.coordinator, older.number);
+  const newer = await start(small.coordinator);
+  await publish(small.coordinator, newer.number);
+  expect((await latestChange(visitorOf(small), "es"))?.number).toBe(newer.number);
+  const { saidTextId, didTextId } = await database(small.programme).prisma.update.findUniqueOrThrow({ where: { id: readable } });
+  await translate(small, saidTextId, "es", "Otros podían oír.", true);
+  expect((await latestChange(visitorOf(small), "es"))?.number).toBe(newer.number);
+  await translate(small, didTextId, "es", "Ahora la puerta se cierra.", true);
+  expect((await latestChange(visitorOf(small), "es"))?.number).toBe(older.number);
+  expect((await latestChange(visitorOf(small), "en"))?.number).toBe(newer.number);
+});
+
 test("a quote goes when its writer takes the consent back, and when they withdraw", async () => {
   const small = await smallProgramme();
   const { system, coordinator } = small;

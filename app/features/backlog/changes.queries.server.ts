@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
@@ -65,9 +65,16 @@ export async function publishedChanges(
   return { items, older: rows.length > most ? page.at(-1)!.id : null };
 }
 
-/** The newest change, for the front door; null where nothing is published. */
+/** How far back the front door looks for a change that its reader can read. */
+const LATEST = 5;
+
+/**
+ * A change for the front door: the newest one that stands in the reader's language, else the newest; null where nothing is
+ * published.
+ */
 export async function latestChange(actor: Actor, lang: string): Promise<PublishedChange | null> {
-  return (await publishedChanges(actor, lang, { most: 1 })).items[0] ?? null;
+  const { items } = await publishedChanges(actor, lang, { most: LATEST });
+  return items.find(({ latest }) => isReadable(latest.said) && isReadable(latest.did)) ?? items[0] ?? null;
 }
 
 /** One change with all its public updates, newest first. @throws a 404 refusal where nothing public was said about it. */

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { readCookie, readToast, redirectWithToast } from "./toast.ts";
 
-const asking = (cookie: string) => new Request("https://heard.test/", { headers: { Cookie: cookie } });
+const asking = (cookie: string, path = "/") => new Request(`https://heard.test${path}`, { headers: { Cookie: cookie } });
 const packed = (value: unknown) => `heard_toast=${Buffer.from(JSON.stringify(value)).toString("base64url")}`;
+const here = (value: object) => packed({ at: "/", ...value });
 
 test("the next page reads what the page before left, once it is redirected to", () => {
   const response = redirectWithToast("/me", "receipt:toast.added", { number: 7, name: "año 🏠" });
   expect([response.status, response.headers.get("Location")]).toEqual([303, "/me"]);
   const cookie = response.headers.get("Set-Cookie")!;
   expect(cookie).toMatch(/; HttpOnly; SameSite=Lax$/);
-  expect(readToast(asking(`other=1; ${cookie.split(";")[0]}; more=2`))).toEqual({ key: "receipt:toast.added", values: { number: 7, name: "año 🏠" } });
+  const sent = `other=1; ${cookie.split(";")[0]}; more=2`;
+  expect(readToast(asking(sent, "/me?view=open"))).toEqual({ key: "receipt:toast.added", values: { number: 7, name: "año 🏠" } });
+  expect(readToast(asking(sent, "/me/said"))).toBeNull();
 });
 
 test.each([
@@ -18,17 +21,17 @@ test.each([
   ["an empty one", "heard_toast="],
   ["null", packed(null)],
   ["a list", packed([])],
-  ["a key without a namespace", packed({ key: "hello" })],
-  ["a key with words", packed({ key: "ui:You have won, call 555" })],
-  ["a key that is no string", packed({ key: { toString: "x" } })],
-  ["far too much", packed({ key: "ui:ok", values: { a: "x".repeat(2000) } })],
+  ["a key without a namespace", here({ key: "hello" })],
+  ["a key with words", here({ key: "ui:You have won, call 555" })],
+  ["a key that is no string", here({ key: { toString: "x" } })],
+  ["far too much", here({ key: "ui:ok", values: { a: "x".repeat(2000) } })],
 ])("%s is no message", (_what, cookie) => {
   expect(readToast(asking(cookie))).toBeNull();
 });
 
 test("only numbers and strings go with a message", () => {
-  expect(readToast(asking(packed({ key: "ui:ok", values: { a: 1, b: "x", c: {}, d: null, e: [1] } })))).toEqual({ key: "ui:ok", values: { a: 1, b: "x" } });
-  expect(readToast(asking(packed({ key: "ui:ok" })))).toEqual({ key: "ui:ok", values: {} });
+  expect(readToast(asking(here({ key: "ui:ok", values: { a: 1, b: "x", c: {}, d: null, e: [1] } })))).toEqual({ key: "ui:ok", values: { a: 1, b: "x" } });
+  expect(readToast(asking(here({ key: "ui:ok" })))).toEqual({ key: "ui:ok", values: {} });
 });
 
 test("a cookie is found by its whole name", () => {

@@ -9,27 +9,33 @@ export interface ToastMessage {
 
 const COOKIE = "heard_toast";
 
-/** Redirects (303) and lets the next page show a short message. The cookie ends by itself after a few seconds. */
+/** Redirects (303) and lets that page, and no other, show a short message. The cookie ends by itself after a few seconds. */
 export function redirectWithToast(to: string, key: string, values: ToastMessage["values"] = {}): Response {
-  const content = Buffer.from(JSON.stringify({ key, values })).toString("base64url");
+  const content = Buffer.from(JSON.stringify({ key, values, at: pathOf(to) })).toString("base64url");
   return redirect(to, {
     status: 303,
     headers: { "Set-Cookie": `${COOKIE}=${content}; Path=/; Max-Age=6; HttpOnly; SameSite=Lax${secureFlag()}` },
   });
 }
 
-/** The message that the page before left, if any. Only keys that look like ours are believed. */
+/** The message that the page before left for this one, if any. Only keys that look like ours are believed. */
 export function readToast(request: Request): ToastMessage | null {
   const content = readCookie(request, COOKIE);
   if (!content || content.length > 1000) return null;
   try {
-    const { key, values } = JSON.parse(Buffer.from(content, "base64url").toString("utf8")) as ToastMessage;
+    const { key, values, at } = JSON.parse(Buffer.from(content, "base64url").toString("utf8")) as ToastMessage & { at?: string };
+    if (at !== pathOf(request.url)) return null;
     if (typeof key !== "string" || !/^[a-z]{2,20}:[A-Za-z.]{1,80}$/.test(key)) return null;
     const plain = Object.entries(values ?? {}).filter(([, value]) => typeof value === "number" || typeof value === "string");
     return { key, values: Object.fromEntries(plain) };
   } catch {
     return null;
   }
+}
+
+/** The path of an address, without its query: `/me/said/7`. */
+function pathOf(address: string): string {
+  return new URL(address, "http://heard.invalid").pathname;
 }
 
 /** The value of one cookie of a request, as it was sent. */

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { LogoLink } from "../layout/logo-link.tsx";
 
 /** The statuses for which there are words; any other has the words of the nearest. */
 const STATUSES = [400, 403, 404, 413, 429, 500] as const;
@@ -16,7 +17,10 @@ export function errorStatus(status: number): (typeof STATUSES)[number] {
 export function ErrorMessage({ status, t }: { status: number; t: TFunction<"errors"> }) {
   const name = `status${errorStatus(status)}` as const;
   return (
-    <div className="grid max-w-column gap-4 py-12">
+    <div className="grid max-w-column gap-4 py-3">
+      <header className="mb-8">
+        <LogoLink href="/" />
+      </header>
       <h1>{t(`${name}.title`)}</h1>
       <p className="lead">{t(`${name}.text`)}</p>
       <p>{t(`${name}.next`)}</p>

@@ -22,7 +22,8 @@ export function ParallelWords({ text, reader, now }: { text: ReadableText; reade
   return (
     <ParallelText
       reading={{
-        title: titleOf(translation?.lang ?? reader.lang, reader.lang, t),
+        // Spanish writes the names of languages small, and this one stands at the head of a column.
+        title: <span className="inline-block first-letter:uppercase">{titleOf(translation?.lang ?? reader.lang, reader.lang, t)}</span>,
         body: translation ? (
           <TranslationBubble words={translation.words} lang={translation.lang} state={translation.custody.state}>
             <CustodyLabel custody={translation.custody} reader={reader} {...(now && { now })} />

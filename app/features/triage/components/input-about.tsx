@@ -44,7 +44,7 @@ function Urgency({ page: { input } }: { page: InputPage }) {
 function ReplyWay({ page: { input } }: { page: InputPage }) {
   const { t } = useTranslation("triage");
   return (
-    <span className="grid gap-1">
+    <span className="grid grid-cols-1 gap-1">
       <span>{input.contactKind ? t(`about.receiptAnd.${input.contactKind}`) : t("about.receipt")}</span>
       {input.contact && (
         <>
