@@ -26,8 +26,9 @@ export async function migrate(url: string, schema: string, migrations = allMigra
   await client.connect();
   const applied: string[] = [];
   try {
-    await client.query(`create schema if not exists "${schema}"`);
+    // Locked first: two that make the schema at once would meet in the catalogue.
     await client.query("select pg_advisory_lock(hashtextextended('heard-migrate-' || $1, 0))", [schema]);
+    await client.query(`create schema if not exists "${schema}"`);
     await client.query(`create table if not exists "_prisma_migrations" (
       id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
       logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`);

@@ -1,0 +1,42 @@
+import type { SampleGroup } from "./shapes.ts";
+
+export const GROUPS: SampleGroup[] = [
+  {
+    key: "C",
+    slug: "patient-and-family-council",
+    name: {
+      en: "Patient and Family Council",
+      es: "Consejo de Pacientes y Familias",
+      ar: "مجلس المرضى والأسر",
+    },
+    purpose: {
+      en: "Patients and families tell our clinics and the legal team what to change first. Staff bring back what became of it. The council advises. It does not decide alone.",
+      es: "Pacientes y familias dicen a nuestras clínicas y al equipo legal qué hay que cambiar primero. El personal cuenta después qué pasó con cada cosa. El consejo aconseja; no decide solo.",
+      ar: "يقول المرضى وأسرهم لعياداتنا وللفريق القانوني ما الذي يجب تغييره أولًا، ثم يخبرهم العاملون بما حدث بعد ذلك. المجلس يقدم المشورة ولا يقرر وحده.",
+    },
+    meets: {
+      en: "Every two months on a Tuesday, 5:45 to 7:15 pm; every second meeting starts at 6:15. Come in person, by video or by phone. We pay $45 an hour and have interpreters, child care and rides.",
+      es: "Cada dos meses, un martes de 5:45 a 7:15 de la tarde; una de cada dos reuniones empieza a las 6:15. Puede venir en persona, por video o por teléfono. Pagamos $45 por hora y hay intérpretes, cuidado de niños y transporte.",
+      ar: "مرة كل شهرين يوم الثلاثاء من 5:45 إلى 7:15 مساءً، ويبدأ اجتماع من كل اجتماعين في الساعة 6:15. يمكنك الحضور شخصيًا أو بالفيديو أو بالهاتف. ندفع 45 دولارًا في الساعة، ونوفر المترجمين ورعاية الأطفال والمواصلات.",
+    },
+  },
+  {
+    key: "H",
+    slug: "housing-and-benefits-group",
+    name: {
+      en: "Housing and Benefits Group",
+      es: "Grupo de Vivienda y Beneficios",
+      ar: "مجموعة السكن والإعانات",
+    },
+    purpose: {
+      en: "People who know what bad housing or lost benefits do to their health help us find what to fix, in our clinics and with the city.",
+      es: "Personas que saben lo que una mala vivienda o la pérdida de un beneficio le hacen a la salud nos ayudan a encontrar qué arreglar, en nuestras clínicas y con la ciudad.",
+      ar: "أشخاص يعرفون كيف يؤثر السكن السيئ أو فقدان الإعانات في صحتهم يساعدوننا في معرفة ما يجب إصلاحه، في عياداتنا ومع المدينة.",
+    },
+    meets: {
+      en: "Four times a year on a Thursday, 12:30 to 1:45 pm, by video and phone. We pay $45 an hour and have interpreters.",
+      es: "Cuatro veces al año, un jueves de 12:30 a 1:45 de la tarde, por video y por teléfono. Pagamos $45 por hora y hay intérpretes.",
+      ar: "أربع مرات في السنة يوم الخميس من 12:30 إلى 1:45 ظهرًا، بالفيديو والهاتف. ندفع 45 دولارًا في الساعة ونوفر المترجمين.",
+    },
+  },
+];

@@ -1,0 +1,182 @@
+/*
+ * The sample programme: everything and everyone in it is invented.
+ *
+ * - Every date is a *sample date*: it stands on a calendar whose today is Monday 16 November 2026 (`SAMPLE_TODAY`). The seed
+ *   shifts all of them by the same number of whole weeks to the latest Monday, so that weekdays stay true. Only the
+ *   holidays of the sites are real dates and stay where they are.
+ * - Times of day are wall-clock times in the programme's time zone.
+ * - Words that name a date hold it as a token, `{day:2026-03-09}`, `{month:2026-05-25}` or `{ordinal:2026-04-18}`;
+ *   `datesInWords` writes the shifted date in the language of the words. Every text goes through it.
+ * - Keys (S01, M17, I04, WS) join the files. They are not the ids or numbers that people see.
+ * - A language that `Words` lacks is a translation that waits for its translator.
+ */
+
+/** The Monday on which the sample's calendar stands. */
+export const SAMPLE_TODAY: SampleDate = "2026-11-16";
+
+/** A day of the sample's calendar, `YYYY-MM-DD`. */
+export type SampleDate = `${number}-${number}-${number}`;
+
+/** A wall-clock time in the programme's time zone, `HH:MM`. */
+export type TimeOfDay = `${number}:${number}`;
+
+/** The languages that the programme offers. */
+export type SampleLanguage = "en" | "es" | "ht" | "vi" | "pt-BR" | "zh-Hans" | "ar" | "ru";
+
+/** The programme's own words: English is the source, the others are human translations. A missing one waits for its translator. */
+export type Words = { en: string; es?: string; ar?: string };
+
+export type SiteKey = "WS" | "LF" | "EG";
+export type GroupKey = "C" | "H";
+export type StaffKey = `S${"01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12"}`;
+export type MemberKey = `M${"01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24"}`;
+export type PersonKey = StaffKey | MemberKey | "T01";
+export type ImprovementKey = `I${"01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12"}`;
+
+/** Somebody did something at a moment. */
+export type Act = { by: PersonKey; on: SampleDate; at: TimeOfDay };
+
+export type SampleProgramme = {
+  name: Words;
+  workingLanguage: SampleLanguage;
+  languages: SampleLanguage[];
+  timeZone: string;
+  phone: string;
+  emergencyPhone: string;
+  email: string;
+};
+
+export type SampleSite = {
+  key: SiteKey;
+  slug: string;
+  name: Words;
+  phone: string;
+  timeZone: string;
+  /** Opening hours by ISO weekday (1 is Monday), as pairs of times. */
+  hours: Record<string, [TimeOfDay, TimeOfDay][]>;
+  /** Real days, never shifted. */
+  holidays: string[];
+  leaveUrl: string;
+};
+
+export type SampleHelpLine = {
+  kind: "emergency" | "crisis" | "violence" | "intake" | "social" | "general";
+  name: Words;
+  phone: string;
+  languages: SampleLanguage[];
+  checkedOn: SampleDate;
+};
+
+export type SampleGroup = { key: GroupKey; slug: string; name: Words; purpose: Words; meets: Words };
+
+/** The programme, a site or a group that a role is held over. */
+export type SampleScope = { kind: "programme" } | { kind: "site"; site: SiteKey } | { kind: "group"; group: GroupKey };
+
+export type SampleGrant = {
+  role: "administrator" | "coordinator" | "champion" | "intake" | "leader" | "co_chair" | "patient_champion" | "member";
+  scope: SampleScope;
+  from: SampleDate;
+  /** The last day on which it holds. */
+  until?: SampleDate;
+} | {
+  role: "translator";
+  lang: SampleLanguage;
+  scope: SampleScope;
+  from: SampleDate;
+  until?: SampleDate;
+};
+
+export type SamplePerson = {
+  key: PersonKey;
+  name: string;
+  called?: string;
+  /** Without one, the person signs in with a card. */
+  email?: string;
+  phone?: string;
+  lang: SampleLanguage;
+  grants: SampleGrant[];
+};
+
+/** What the team wrote: English, and `own` in the language of the person who reads it (missing where that is English). */
+export type TeamWords = { en: string; own?: string };
+
+/** A message of a thread. A contributor's reply is in the language of the input; `gloss` is its English translation. */
+export type SampleMessage =
+  | ({ kind: "question"; words: TeamWords } & Act)
+  | { kind: "reply" | "addition"; words: string; gloss?: string; on: SampleDate; at: TimeOfDay };
+
+export type SampleInput = {
+  /** The number in the list of the sample. */
+  number: number;
+  /** The day it was said; `at`: when it came through the web, or was typed in (at eleven where nothing is said). */
+  on: SampleDate;
+  at?: TimeOfDay;
+  channel: "web" | "survey" | "meeting" | "phone" | "paper";
+  lang: SampleLanguage;
+  site?: SiteKey;
+  /** Exactly what was said. */
+  words: string;
+  /** The human translation into English, made just before somebody acknowledged it. Missing on words that are not English: it waits. */
+  gloss?: string;
+  /** Human translations into the languages of the public pages, of words that an update quotes. */
+  translated?: { es?: string; ar?: string };
+  /** The final one. Where it is not what the form gives (ticked 2, else 4), whoever acknowledges sets it, unless `urgencySet` says otherwise. */
+  urgency: 1 | 2 | 3 | 4;
+  urgencySet?: Act;
+  needsHelpToday?: true;
+  contact?: { kind: "email" | "phone" | "text" | "letter"; value: string; leaveMessage: boolean };
+  /** The member who said it. */
+  person?: MemberKey;
+  /** Who of the staff typed it in, the day it was said, for all that did not come through the web. */
+  enteredBy?: PersonKey;
+  /** When its writer allowed it to be quoted. */
+  quoteConsentOn?: SampleDate;
+  acknowledged?: Act;
+  links?: ({ to: ImprovementKey } & Act)[];
+  /** Questions and replies, oldest first. */
+  thread?: SampleMessage[];
+  answer?: { words: TeamWords } & Act;
+  closed?: { reason: "spam" | "handed_over" } & Act;
+  /** How it stands on the sample's today. `new` and `acknowledged` are open. */
+  outcome: "new" | "acknowledged" | "linked" | "answered" | "thanked" | "spam" | "handed_over";
+};
+
+/** One step in the life of an improvement. Parked and declined say why, in words that patients can read. */
+export type SampleStep =
+  | ({ status: "proposed" | "accepted" | "testing" | "implemented" | "spreading" } & Act)
+  | ({ status: "parked" | "declined"; reason: Words } & Act)
+  | ({ status: "merged"; into: ImprovementKey } & Act);
+
+export type SampleImprovement = {
+  key: ImprovementKey;
+  title: Words;
+  why: Words;
+  owner?: PersonKey;
+  site?: SiteKey;
+  /** Numbers of the inputs behind it; the input says when it was linked. The first one is where it started. */
+  from: number[];
+  /** Oldest first, always beginning with `proposed`. */
+  history: SampleStep[];
+};
+
+export type SampleUpdate = {
+  key: string;
+  improvement: ImprovementKey;
+  said: Words;
+  did: Words;
+  audience: "public" | "contributors";
+  /** The input whose own words stand beside it. */
+  quoteInput?: number;
+  /** The key of the update that this one puts right. */
+  corrects?: string;
+  writtenBy: PersonKey;
+  /** When it was written; two weekdays before it was published where nothing is said. */
+  drafted?: { on: SampleDate; at: TimeOfDay };
+  /** Missing on a draft. */
+  published?: Act;
+};
+
+/** Who did what when, in one line. */
+export function act(by: PersonKey, on: SampleDate, at: TimeOfDay): Act {
+  return { by, on, at };
+}
