@@ -1,5 +1,5 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { isOwnInput, canReadInput } from "#app/features/input/input.policy.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
@@ -7,6 +7,7 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { now } from "#app/platform/clock/clock.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
 import { ownerGrants } from "./check-references.server.ts";
 import { publicCount, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
@@ -85,36 +86,50 @@ export interface ImprovementList {
 
 const PAGE = 30;
 
+interface ListRow {
+  id: string;
+  number: number;
+  titleTextId: string;
+  status: ImprovementStatus;
+  siteId: string | null;
+  createdAt: Date;
+  owner: string | null;
+}
+
 /** The backlog, newest first, all of it or what stands under one word. @throws a 404 refusal for those who have no backlog. */
 export async function listImprovements(
   actor: Actor,
   options: { lang: string; word?: OnScreen | null; before?: number | null },
 ): Promise<ImprovementList> {
   if (!canSeeBacklog(actor)) throw notFound();
-  const db = reads(actor);
-  const where = options.word ? { status: { in: statusesOf(options.word) } } : {};
+  const under = options.word ? Prisma.sql`i.status = any(${statusesOf(options.word)})` : Prisma.sql`true`;
+  const older = options.before ? Prisma.sql`i.number < ${options.before}` : Prisma.sql`true`;
   const [rows, states] = await Promise.all([
-    db.improvement.findMany({
-      where: { ...where, ...(options.before ? { number: { lt: options.before } } : {}) },
-      orderBy: { number: "desc" },
-      take: PAGE + 1,
-      select: { id: true, number: true, titleTextId: true, status: true, siteId: true, createdAt: true, owner: { select: { name: true } } },
-    }),
-    db.improvement.groupBy({ by: ["status"], _count: { _all: true } }),
+    readRows<ListRow>(
+      actor,
+      Prisma.sql`select i.id, i.number, i.title_text_id as "titleTextId", i.status, i.site_id as "siteId", i.created_at as "createdAt",
+          p.name as owner
+        from improvements i left join people p on p.id = i.owner_id
+        where ${under} and ${older} order by i.number desc limit ${PAGE + 1}`,
+    ),
+    readRows<{ status: ImprovementStatus; count: number }>(
+      actor,
+      Prisma.sql`select status, count(*)::int as count from improvements group by status`,
+    ),
   ]);
   const page = rows.slice(0, PAGE);
-  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(db, page.map((row) => row.id))]);
+  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(reads(actor), page.map((row) => row.id))]);
   const exact = canSeeWork(actor);
   const counts = { new: 0, planned: 0, tried: 0, changed: 0, waiting: 0, closed: 0 };
   for (const word of Object.keys(counts) as OnScreen[]) {
-    counts[word] = states.filter((state) => statusesOf(word).includes(state.status as ImprovementStatus)).reduce((sum, state) => sum + state._count._all, 0);
+    counts[word] = states.filter((state) => statusesOf(word).includes(state.status)).reduce((sum, state) => sum + state.count, 0);
   }
   return {
     items: page.map((row, index) => {
       const voices = people.get(row.id) ?? 0;
       return {
         ...refs[index]!,
-        owner: row.owner?.name ?? null,
+        owner: row.owner,
         siteId: row.siteId,
         people: exact ? voices : publicCount(voices),
         createdAt: row.createdAt,

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { languagesOf } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { canTranslate } from "./texts.policy.ts";
 import { custodyState, sameLanguage, type ReadableText } from "./texts.ts";
 
@@ -17,14 +18,14 @@ export async function readTexts(
   const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
   if (wanted.length === 0) return new Map();
   // One row a translation, in one round trip: lists of fifty texts are read on every page of the team.
-  const rows = await reads(actor).$queryRaw<TextRow[]>`
+  const rows = await readRows<TextRow>(actor, Prisma.sql`
     select x.id, x.lang, x.words, x.erased_at as "erasedAt", t.lang as "toLang", t.words as "toWords", t.origin,
            t.reviewed_at as "reviewedAt", author.name as "authorName", reviewer.name as "reviewerName"
     from texts x
     left join translations t on t.text_id = x.id and t.words is not null and (t.reviewed_at is not null or not ${options.reviewedOnly ?? false})
     left join people author on author.id = t.author_id
     left join people reviewer on reviewer.id = t.reviewed_by_id
-    where x.id = any(${wanted}::uuid[])`;
+    where x.id = any(${wanted}::uuid[])`);
   const readable = new Map<string, ReadableText>();
   for (const row of rows) {
     const text = readable.get(row.id) ?? originalOf(row, lang);

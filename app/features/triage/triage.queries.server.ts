@@ -1,5 +1,5 @@
 import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
@@ -78,13 +78,13 @@ export async function listInbox(
   const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}`;
   const place = readPlace(options.before);
   const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
-  const found = await reads(actor).$queryRaw<Row[]>`
+  const found = await readRows<Row>(actor, Prisma.sql`
     select i.id, i.number, i.text_id as "textId", i.channel, i.site_id as "siteId", i.urgency, i.status, i.ack_due_at as "ackDueAt",
            i.acknowledged_at as "acknowledgedAt", i.received_at as "receivedAt", i.received_on as "receivedOn",
            i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor"
     from (${page}) i
     left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
-    order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`;
+    order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`);
   const shown = found.slice(0, most);
   const texts = await wordsForTeam(actor, shown.map(({ textId }) => textId), lang, workingLanguage);
   const last = shown.at(-1);
@@ -176,8 +176,8 @@ export interface InboxCount {
 export async function countInbox(actor: Actor): Promise<InboxCount> {
   const { timeZone } = await readProgramme(actor.programme);
   const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, "open", dayIn(now(), timeZone))} and i.status = 'new'`;
-  const [row] = await reads(actor).$queryRaw<{ unread: number; urgency: number | null }[]>`
+  const [row] = await readRows<{ unread: number; urgency: number | null }>(actor, Prisma.sql`
     select count(*)::int as unread, min(urgency) as urgency
-    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc limit ${COUNT_MOST}) i`;
+    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc limit ${COUNT_MOST}) i`);
   return { unread: row?.unread ?? 0, urgent: (row?.urgency ?? 4) <= 2 };
 }
