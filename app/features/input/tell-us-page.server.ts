@@ -10,6 +10,8 @@ export function tellUsPage(programme: Programme, lang: string, moment: Date) {
   return {
     sites: programme.sites.map((site): SiteChoice => ({ slug: site.slug, name: nameFor(site.name, lang) })),
     helpLines: helpLinesFor(programme.helpLines, lang),
+    phone: programme.phone,
+    emergencyPhone: programme.emergencyPhone,
     /** When a person reads next: null where a site is open now. */
     readsNext: reads && reads.getTime() > moment.getTime() ? reads : null,
   };

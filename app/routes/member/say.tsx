@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
 import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
 import { SaySchema } from "#app/features/input/input.schema.ts";
@@ -16,7 +17,6 @@ import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
@@ -42,9 +42,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:say.title"));
 
 export default function Say() {
-  const { sites, helpLines, reads, formKey } = useLoaderData<typeof loader>();
+  const { lang, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useTranslation(["member", "input"]);
+  const { t } = useTranslation("member");
   return (
     <PublicColumn>
       <TellUsForm
@@ -55,10 +55,8 @@ export default function Say() {
         helpLines={helpLines}
         contact={false}
       >
-        <PageTitle lead={t("member:say.lead")}>{t("member:say.title")}</PageTitle>
-        <Note tone="neutral" icon="ear" title={reads ? t("input:page.readsNext", { when: reads }) : t("input:page.readsNow")}>
-          {t("input:page.notEmergency")}
-        </Note>
+        <PageTitle lead={t("say.lead")}>{t("say.title")}</PageTitle>
+        <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} />
       </TellUsForm>
     </PublicColumn>
   );

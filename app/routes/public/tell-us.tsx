@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunct
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TELL_US_FORM, TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
 import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
 import { TellUsSchema } from "#app/features/input/input.schema.ts";
@@ -14,7 +15,6 @@ import { publicFormAction } from "#app/platform/http/parse-form.ts";
 import { seeOther } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("input:page.title"));
 
 export default function TellUs() {
-  const { lang, sites, helpLines, reads, formKey } = useLoaderData<typeof loader>();
+  const { lang, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("input");
   return (
@@ -70,12 +70,7 @@ export default function TellUs() {
         contact
       >
         <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>
-        <Note tone="neutral" icon="ear" title={reads ? t("page.readsNext", { when: reads }) : t("page.readsNow")}>
-          <p>{t("page.notEmergency")}</p>
-          <p>
-            <a href={paths.whoReads(lang)}>{t("page.whoReads")}</a>
-          </p>
-        </Note>
+        <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} />
       </TellUsForm>
     </PublicColumn>
   );
