@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { PersonActor, VisitorActor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { receiveInput, StaleFormError, type TellUs } from "#app/features/input/receive-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";

@@ -3,13 +3,13 @@ import type { Actor, PersonActor, ReceiptActor } from "#app/features/events/acto
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
 import { enterInput, type InputEntered } from "#app/features/input/enter-input.server.ts";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { ownInputId, ownInputIds, readOwnInput, readThread, receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { reissueReceipt } from "#app/features/input/receipt/reissue-receipt.server.ts";
-import { spellSecret } from "#app/features/input/receipt/receipt.server.ts";
+import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
@@ -112,7 +112,7 @@ describe("whose words they are", () => {
 describe("a receipt", () => {
   test("opens by its code, however it is typed", async () => {
     const { secret, inputId } = await said();
-    for (const typed of [secret, spellSecret(secret), ` ${spellSecret(secret).toLowerCase()} `, secret.replaceAll("0", "O").replaceAll("1", "l")]) {
+    for (const typed of [secret, spellCode(secret), ` ${spellCode(secret).toLowerCase()} `, secret.replaceAll("0", "O").replaceAll("1", "l")]) {
       expect(await receiptActor(small.programme, typed)).toMatchObject({ kind: "receipt", programme: small.programme, inputId });
     }
     for (const typed of ["", secret.slice(1), `${secret}0`, "0".repeat(12)]) expect(await receiptActor(small.programme, typed)).toBeNull();

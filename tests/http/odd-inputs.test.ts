@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, inject, test } from "vitest";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { database } from "#app/platform/db/db.ts";

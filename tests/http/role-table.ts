@@ -1,6 +1,6 @@
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, ROLES, systemOf, type MadeImprovement, type MadeInput, type RoleName, type Whose, type World } from "./world.ts";

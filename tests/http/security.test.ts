@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { database } from "#app/platform/db/db.ts";
 import { directionOf, SHIPPED } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";

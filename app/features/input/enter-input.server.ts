@@ -7,7 +7,7 @@ import { inputReceived } from "./input.events.ts";
 import type { ContactKind, Urgency } from "./input.ts";
 import { canEnterInput } from "./input.policy.ts";
 import { keepInput } from "./keep-input.server.ts";
-import { receiptSecret } from "./receipt/receipt.server.ts";
+import { privateCode } from "#app/platform/secrets/private-code.ts";
 
 export interface InputEntered {
   words: string;
@@ -32,7 +32,7 @@ export async function enterInput(
 ): Promise<{ inputId: string; number: number; secret: string }> {
   if (!canEnterInput(actor)) throw notAllowed();
   const programme = await readProgramme(actor.programme);
-  const secret = receiptSecret(newToken());
+  const secret = privateCode("receipt", newToken());
   return runCommand(actor, async (command) => {
     const kept = await keepInput(command, programme, {
       ...input,

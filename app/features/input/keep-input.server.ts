@@ -4,7 +4,7 @@ import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sealWords } from "#app/platform/secrets/secrets.ts";
 import { acknowledgeBy, type Channel, type ContactKind, type Privacy, type Urgency } from "./input.ts";
-import { receiptHash } from "./receipt/receipt.server.ts";
+import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 
 export interface InputToKeep {
@@ -70,7 +70,7 @@ export async function keepInput(
     select: { number: true },
   });
   await tx.receipt.create({
-    data: { id: newId(), inputId, secretHash: new Uint8Array(receiptHash(input.secret)) },
+    data: { id: newId(), inputId, secretHash: new Uint8Array(codeHash("receipt", input.secret)) },
     select: { id: true },
   });
   return { inputId, number };

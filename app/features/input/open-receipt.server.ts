@@ -2,7 +2,7 @@ import type { ReceiptActor } from "#app/features/events/actor.ts";
 import { openPublicPage, type PublicPage } from "#app/features/programme/public-page.server.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { readOwnInput, receiptActor, type OwnInput } from "./receipt/receipt.queries.server.ts";
-import { readSecret } from "./receipt/receipt.server.ts";
+import { readCode } from "#app/platform/secrets/private-code.ts";
 
 /**
  * Opens a page that belongs to a receipt.
@@ -17,5 +17,5 @@ export async function openReceipt(args: {
   const holder = await receiptActor(page.actor.programme, args.params.secret ?? "");
   const input = holder && (await readOwnInput(holder, holder.inputId, page.lang));
   if (!holder || !input) throw nothingHere();
-  return { ...page, holder, input, secret: readSecret(args.params.secret!)! };
+  return { ...page, holder, input, secret: readCode(args.params.secret!)! };
 }

@@ -5,11 +5,11 @@ import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
-import { formKeyMadeAt, TOO_FAST_MS } from "./form-key.server.ts";
+import { formKeyMadeAt, TOO_FAST_MS } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind } from "./input.ts";
 import { localDay } from "./keep-input.server.ts";
-import { receiptHash, receiptSecret } from "./receipt/receipt.server.ts";
+import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 
 export interface TellUs {
@@ -41,7 +41,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
   const site = siteBySlug(programme, form.site);
   const hasContact = form.contact === "yes" && Boolean(form.contactKind && form.contactValue);
   const body = normalised(form);
-  const secret = receiptSecret(form.key!, body);
+  const secret = privateCode("receipt", form.key!, body);
   const urgency = urgencyOf(form);
   const flags = [
     ...(now.getTime() - madeAt.getTime() < TOO_FAST_MS ? (["fast"] as const) : []),
@@ -89,7 +89,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       programme.workingLanguage,
       needsTranslation,
       newId(),
-      receiptHash(secret),
+      codeHash("receipt", secret),
     ],
   });
   return { secret };

@@ -3,11 +3,11 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { conflictingIndex } from "#app/platform/db/db.ts";
-import { formKeyMadeAt } from "./form-key.server.ts";
+import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
 import { urgencyOf } from "./input.ts";
 import { keepInput } from "./keep-input.server.ts";
-import { receiptHash, receiptSecret } from "./receipt/receipt.server.ts";
+import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { StaleFormError } from "./receive-input.server.ts";
 
 export interface Saying {
@@ -28,7 +28,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
   const programme = await readProgramme(actor.programme);
   // The receipt's secret follows from the form and its words, and its hash is unique: that is what meets a second press.
   const said = JSON.stringify([form.words.normalize("NFC").replaceAll(/\s+/g, " ").trim(), form.site ?? "", form.helpToday]);
-  const secret = receiptSecret("person", actor.personId, form.key!, said);
+  const secret = privateCode("receipt", "person", actor.personId, form.key!, said);
   try {
     return await runCommand(actor, async (command) => {
       const urgency = urgencyOf(form);
@@ -48,7 +48,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
   } catch (error) {
     if (!conflictingIndex(error)) throw error;
     return reads(actor).input.findFirstOrThrow({
-      where: { receipts: { some: { secretHash: new Uint8Array(receiptHash(secret)) } } },
+      where: { receipts: { some: { secretHash: new Uint8Array(codeHash("receipt", secret)) } } },
       select: { number: true },
     });
   }

@@ -7,7 +7,7 @@ import { inputStory } from "#app/features/backlog/input-story.queries.server.ts"
 import { HelpBox } from "#app/features/input/components/help-box.tsx";
 import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { canStillAmend } from "#app/features/input/input.ts";
 import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";

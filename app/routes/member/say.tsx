@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
-import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { SaySchema } from "#app/features/input/input.schema.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
 import { tellUsPage } from "#app/features/input/tell-us-page.server.ts";

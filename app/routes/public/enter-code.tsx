@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CodeSchema } from "#app/features/input/input.schema.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
-import { readSecret } from "#app/features/input/receipt/receipt.server.ts";
+import { readCode } from "#app/platform/secrets/private-code.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { keepUntil } from "#app/platform/http/cache-page.ts";
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   return formAction(args.request, CodeSchema, async ({ code }) => {
     const holder = await receiptActor(actor.programme, code);
     if (!holder) throw new DomainError("receipt:errors.unknownCode");
-    return seeOther(paths.receipt(lang, readSecret(code)!));
+    return seeOther(paths.receipt(lang, readCode(code)!));
   });
 }
 

@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
-import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { ReplySchema } from "#app/features/input/input.schema.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";

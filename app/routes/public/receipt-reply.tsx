@@ -6,7 +6,7 @@ import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx
 import { StoryStep } from "#app/features/backlog/components/story-step.tsx";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
-import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { ReplySchema } from "#app/features/input/input.schema.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";

@@ -8,10 +8,10 @@ import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
 import { HelpBox } from "#app/features/input/components/help-box.tsx";
 import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { canStillAmend } from "#app/features/input/input.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
-import { spellSecret } from "#app/features/input/receipt/receipt.server.ts";
+import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       reader,
       now: now(),
       secret,
-      code: spellSecret(secret),
+      code: spellCode(secret),
       qr: await qrPicture(args.context.origin + paths.receipt(lang, secret)),
       story: await inputStory(holder, input.id, lang),
       helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, lang) : [],

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TELL_US_FORM, TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
-import { formKeyMadeAt, newFormKey } from "#app/features/input/form-key.server.ts";
+import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { TellUsSchema } from "#app/features/input/input.schema.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { tellUsPage, tellUsPageTrueUntil } from "#app/features/input/tell-us-page.server.ts";

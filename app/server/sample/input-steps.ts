@@ -2,7 +2,7 @@ import type { PersonActor, ReceiptActor } from "#app/features/events/actor.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";

@@ -1,4 +1,4 @@
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { CACHE_HEADER } from "#app/platform/http/cache-page.ts";
 import { keepPage, type KeptPage } from "./kept-page.ts";

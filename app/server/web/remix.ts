@@ -1,6 +1,6 @@
 import { createRequestHandler, type AppLoadContext, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
 import type { RenderedPage } from "./page-cache.ts";
 import { sliceFor } from "./route-slices.ts";

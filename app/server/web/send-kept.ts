@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { newFormKey } from "#app/features/input/form-key.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { withKey, withKeyGzip, type KeptPage } from "./kept-page.ts";
 
 /** Heads of responses, written once for each page: they are the same until the page is rendered anew. */

@@ -5,14 +5,14 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { database } from "#app/platform/db/db.ts";
 import { canReadInput, isOwnInput } from "../input.policy.ts";
 import type { InputStatus, Privacy } from "../input.ts";
-import { readSecret, receiptHash } from "./receipt.server.ts";
+import { readCode, codeHash } from "#app/platform/secrets/private-code.ts";
 
 /** Whoever holds this secret, or null: it is none of ours, or a newer receipt replaced it. */
 export async function receiptActor(programme: string, typed: string): Promise<ReceiptActor | null> {
-  const secret = readSecret(typed);
+  const secret = readCode(typed);
   if (!secret) return null;
   const receipt = await database(programme).prisma.receipt.findUnique({
-    where: { secretHash: new Uint8Array(receiptHash(secret)) },
+    where: { secretHash: new Uint8Array(codeHash("receipt", secret)) },
     select: { id: true, inputId: true, replacedAt: true },
   });
   if (!receipt || receipt.replacedAt) return null;

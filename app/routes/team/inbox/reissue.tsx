@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { reissueReceipt } from "#app/features/input/receipt/reissue-receipt.server.ts";
-import { spellSecret } from "#app/features/input/receipt/receipt.server.ts";
+import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { isRetype } from "#app/platform/http/parse-form.ts";
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   if (isRetype(args.request)) return data({ code: null, error: null });
   try {
     const { secret } = await reissueReceipt(actor, { inputId });
-    return data({ code: spellSecret(secret), error: null });
+    return data({ code: spellCode(secret), error: null });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });

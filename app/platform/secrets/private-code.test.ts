@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
-import { readSecret, receiptHash, receiptSecret, SECRET_LENGTH, spellSecret } from "./receipt.server.ts";
+import { readCode, codeHash, privateCode, CODE_LENGTH, spellCode } from "./private-code.ts";
 
 test("the same form gives the same secret, another one another", () => {
-  expect(receiptSecret("key", "words")).toBe(receiptSecret("key", "words"));
-  const others = [["key", "other"], ["other", "words"], ["keyw", "ords"], ["key", "words", ""], ["words", "key"]].map((parts) => receiptSecret(...parts));
-  expect(new Set([receiptSecret("key", "words"), ...others]).size).toBe(6);
-  expect(receiptSecret("key", "words")).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
+  expect(privateCode("receipt", "key", "words")).toBe(privateCode("receipt", "key", "words"));
+  const others = [["key", "other"], ["other", "words"], ["keyw", "ords"], ["key", "words", ""], ["words", "key"]].map((parts) => privateCode("receipt", ...parts));
+  expect(new Set([privateCode("receipt", "key", "words"), ...others]).size).toBe(6);
+  expect(privateCode("receipt", "key", "words")).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
 });
 
 test("what is kept of a secret does not hold it", () => {
-  const secret = receiptSecret("key");
-  expect(receiptHash(secret)).toHaveLength(32);
-  expect(receiptHash(secret).toString("utf8")).not.toContain(secret);
-  expect(receiptHash(secret)).not.toEqual(receiptHash(receiptSecret("other")));
+  const secret = privateCode("receipt", "key");
+  expect(codeHash("receipt", secret)).toHaveLength(32);
+  expect(codeHash("receipt", secret).toString("utf8")).not.toContain(secret);
+  expect(codeHash("receipt", secret)).not.toEqual(codeHash("receipt", privateCode("receipt", "other")));
 });
 
 test("a secret is spelled in groups and read back", () => {
-  expect(spellSecret("7K4MQ2XD9PTB")).toBe("7K4M-Q2XD-9PTB");
+  expect(spellCode("7K4MQ2XD9PTB")).toBe("7K4M-Q2XD-9PTB");
   for (let n = 0; n < 200; n += 1) {
-    const secret = receiptSecret(String(n));
-    expect(readSecret(spellSecret(secret))).toBe(secret);
+    const secret = privateCode("receipt", String(n));
+    expect(readCode(spellCode(secret))).toBe(secret);
   }
-  expect(SECRET_LENGTH).toBe(12);
+  expect(CODE_LENGTH).toBe(12);
 });
 
 test.each([
@@ -35,9 +35,9 @@ test.each([
   ["with Arabic digits", "٧K٤M-Q٢XD-٩PT٠", "7K4MQ2XD9PT0"],
   ["with Persian digits", "۷K۴M-Q۲XD-۹PT۰", "7K4MQ2XD9PT0"],
 ])("typed %s", (_how, typed, secret) => {
-  expect(readSecret(typed)).toBe(secret);
+  expect(readCode(typed)).toBe(secret);
 });
 
 test.each([["nothing", ""], ["too few", "7K4M-Q2XD-9PT"], ["too many", "7K4M-Q2XD-9PTBB"], ["another script", "привет"], ["far too much", `7K4M-Q2XD-9PTB${" ".repeat(100)}`]])("%s cannot be a secret", (_what, typed) => {
-  expect(readSecret(typed)).toBeNull();
+  expect(readCode(typed)).toBeNull();
 });

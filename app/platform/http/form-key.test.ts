@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { at } from "#app/platform/clock/clock.ts";
-import { formKeyMadeAt, newFormKey } from "./form-key.server.ts";
+import { formKeyMadeAt, newFormKey } from "./form-key.ts";
 
 const MADE = new Date("2026-11-16T15:00:00.123Z");
 
