@@ -1,40 +1,7 @@
-/** Who walks: nobody signed in, or somebody of the sample with that role. */
-export const WALKERS = ["visitor", "member", "coordinator", "champion", "translator", "leader", "administrator"] as const;
-export type Walker = (typeof WALKERS)[number];
-
-/** Records of the sample that addresses name; `walk.spec.ts` looks them up. */
-export interface Records {
-  lang: string;
-  secret: string;
-  number: string;
-  said: string;
-  input: string;
-  reissue: string;
-  improvement: string;
-  link: string;
-  draftOf: string;
-  draft: string;
-  publishedOf: string;
-  published: string;
-  text: string;
-  textLang: string;
-  person: string;
-  group: string;
-  mail: string;
-}
-
-export interface WalkPage {
-  /** As in `app/routes.ts`. */
-  route: string;
-  as: Walker;
-  path: (records: Records) => string;
-}
-
-const page = (as: Walker, route: string, fill: Partial<Record<string, keyof Records>> = {}, query = ""): WalkPage => ({
-  as,
-  route,
-  path: (records) => route.replaceAll(/:(\w+)/g, (_, name: string) => records[fill[name] ?? (name as keyof Records)]) + query,
-});
+import { MEETING_WALK } from "./walk/meetings.ts";
+import { MEMBERSHIP_WALK } from "./walk/membership.ts";
+import { page, type WalkPage } from "./walk/page.ts";
+import { SURVEY_WALK } from "./walk/surveys.ts";
 
 /**
  * Every page that there is, each with somebody who may see it. Where somebody with fewer rights sees the same page otherwise,
@@ -114,6 +81,10 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/outbox"),
   page("administrator", "/admin/outbox/:id", { id: "mail" }),
   page("administrator", "/admin/log"),
+
+  ...MEMBERSHIP_WALK,
+  ...MEETING_WALK,
+  ...SURVEY_WALK,
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */

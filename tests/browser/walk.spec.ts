@@ -2,7 +2,11 @@ import pg from "pg";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 import { problemsOf } from "./page-checks.ts";
-import { WALK, WALKERS, type Records, type Walker, type WalkPage } from "./walk-pages.ts";
+import { WALK } from "./walk-pages.ts";
+import { MEETING_RECORDS } from "./walk/meetings.ts";
+import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
+import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
+import { SURVEY_RECORDS } from "./walk/surveys.ts";
 
 /**
  * One walk over every page, in a language of each direction: accessibility (WCAG 2.2 AA), contrast in the dark, width of
@@ -15,10 +19,10 @@ for (const { lang, dir } of [
   for (const { walker, part, pages } of walks()) {
     test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, baseURL }) => {
       test.setTimeout(240_000);
-      const records = await findRecords(new URL(baseURL!).hostname, lang);
+      const { records, people } = await findRecords(new URL(baseURL!).hostname, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
       if (walker === "visitor") records.secret = await tellUs(page, lang);
-      else await enterAs(page, walker, records, lang);
+      else await enterAs(page, people[walker], lang);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
       page.on("pageerror", (error) => void complaints.push(error.message));
@@ -68,9 +72,9 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   return secret;
 }
 
-async function enterAs(page: Page, walker: Walker, records: Records & { people: Record<string, string> }, lang: string): Promise<void> {
-  expect(records.people[walker], `the sample has a ${walker}`).toBeTruthy();
-  await post(page, `/${lang}/sign-in/demo`, { person: records.people[walker]! });
+async function enterAs(page: Page, person: string | undefined, lang: string): Promise<void> {
+  expect(person, "the sample has somebody with that role").toBeTruthy();
+  await post(page, `/${lang}/sign-in/demo`, { person: person! });
   await chooseLanguage(page, lang);
 }
 
@@ -98,7 +102,7 @@ async function post(page: Page, path: string, fields: Record<string, string>): P
 }
 
 /** The records of the sample that the walk's addresses name. */
-async function findRecords(host: string, lang: string): Promise<Records & { people: Record<string, string> }> {
+async function findRecords(host: string, lang: string): Promise<{ records: Records; people: Record<string, string> }> {
   const schema = host.startsWith("one") ? "demo_one" : "demo_two";
   const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${schema}` });
   await client.connect();
@@ -118,9 +122,11 @@ async function findRecords(host: string, lang: string): Promise<Records & { peop
     const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
       and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
     const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
-    return {
+    const ofAreas: Records = {};
+    for (const [name, sql] of Object.entries({ ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS })) ofAreas[name] = await one(sql);
+    const records: Records = {
+      ...ofAreas,
       lang,
-      people: byRole,
       secret: "0000-0000-0000",
       number: await one(`select i.number as id ${published}`),
       said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
@@ -138,6 +144,7 @@ async function findRecords(host: string, lang: string): Promise<Records & { peop
       group: await one(`select s.slug as id from groups s join grants g on g.scope_id = s.id where g.person_id = '${byRole.member}' limit 1`),
       mail: await one("select id from deliveries order by id limit 1"),
     };
+    return { records, people: byRole };
   } finally {
     await client.end();
   }

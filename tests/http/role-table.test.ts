@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { allRoutes } from "#tests/setup/routes.ts";
 import { ask, newAddress, type Answer } from "./client.ts";
-import { ROLE_TABLE, type Outcome, type Row, type Table } from "./role-table.ts";
+import { ROLE_TABLE } from "./role-table.ts";
+import type { Outcome, Row, Table } from "./rows/row.ts";
 import { eventsByPeople, makeWorld, renewSession, ROLES, type RoleName, type Whose, type World } from "./world.ts";
 
 let world: World;

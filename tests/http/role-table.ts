@@ -3,61 +3,13 @@ import { askContributor } from "#app/features/input/receipt/ask-contributor.serv
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
-import { makeDelivery, makeImprovement, makeInput, renewSession, ROLES, systemOf, type MadeImprovement, type MadeInput, type RoleName, type Whose, type World } from "./world.ts";
-
-/**
- * What somebody gets:
- * page: the page (200) · moved: another page (302, 303) · sign-in: the sign-in page · done: what was asked is done (303, or
- * 200 where the answer itself is the result) · unknown: 404, as for a record that does not exist · refused: 403 or 404 on
- * something they may see but not do · invalid: a form with a message (400) · none: no form there (405).
- */
-export type Outcome = "page" | "moved" | "sign-in" | "done" | "unknown" | "refused" | "invalid" | "none";
-export type Table = Record<RoleName, Outcome>;
-
-export interface Row<Made = unknown> {
-  /** As in `app/routes.ts`. */
-  route: string;
-  /** Makes the record that the address names. */
-  record?: (world: World, whose: Whose) => Promise<Made>;
-  path: (made: Made, world: World, whose: Whose) => string;
-  get: Table | Record<Whose, Table>;
-  post?: {
-    fields: (made: Made, world: World, whose: Whose) => Record<string, string>;
-    expect: Table | Record<Whose, Table>;
-    /** It ends sessions: of who sends it, or of whom it is about. */
-    endsSession?: true;
-    /** It changes nothing that the log tells of. */
-    silent?: true;
-  };
-}
-
-const table = (of: (role: RoleName) => Outcome): Table => Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Table;
-
-/** The same for everybody: pages that read no session. */
-const everybody = (outcome: Outcome) => table(() => outcome);
-/** Whoever is signed in. */
-const signedIn = (outcome: Outcome) => table((role) => (role === "visitor" ? "sign-in" : outcome));
-/** Some roles; for everybody else who is signed in the address does not exist. */
-const only = (roles: RoleName[], outcome: Outcome, others: Outcome = "unknown") =>
-  table((role) => (role === "visitor" ? "sign-in" : roles.includes(role) ? outcome : others));
-/** Some roles, some others who see the record but may not do this with it, and everybody else. */
-const seenBy = (roles: RoleName[], outcome: Outcome, seers: RoleName[]) =>
-  table((role) => (role === "visitor" ? "sign-in" : roles.includes(role) ? outcome : seers.includes(role) ? "refused" : "unknown"));
-
-const row = <Made>(entry: Row<Made>): Row => entry as Row;
-
-// Who is who, as DESIGN §3 has it.
-const TEAM: RoleName[] = ["administrator", "coordinator", "champion", "siteChampion", "intake", "translator", "leader"];
-/** Read patients' words, of this site and of another. */
-const READERS: Record<Whose, RoleName[]> = { own: ["coordinator", "champion", "siteChampion"], other: ["coordinator", "champion"] };
-/** See the backlog. */
-const BACKLOG: RoleName[] = ["coordinator", "champion", "siteChampion", "leader"];
-const PEOPLE: RoleName[] = ["coordinator", "administrator"];
+import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
+import { MEETING_ROWS } from "./rows/meetings.ts";
+import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
+import { SURVEY_ROWS } from "./rows/surveys.ts";
+import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
 
 const inputOf = (world: World, whose: Whose) => makeInput(world, whose);
-const byReaders = (outcome: Outcome) => ({ own: only(READERS.own, outcome), other: only(READERS.other, outcome) });
-/** On improvements: who changes those of the site; champions of another site and leaders only see them. */
-const byChangers = (outcome: Outcome) => ({ own: seenBy(READERS.own, outcome, BACKLOG), other: seenBy(READERS.other, outcome, BACKLOG) });
 const NEVER_MET = "Nothing about us without us";
 
 const publicPage = (route: string, path: string) => row({ route, path: () => path, get: everybody("page") });
@@ -347,4 +299,8 @@ export const ROLE_TABLE: Row[] = [
   row({ route: "/readyz", path: paths.readyz, get: everybody("page") }),
   row({ route: "/kit", path: paths.kit, get: everybody("unknown") }),
   row({ route: "*", path: () => "/en/nothing/is/here", get: everybody("unknown") }),
+
+  ...MEMBERSHIP_ROWS,
+  ...MEETING_ROWS,
+  ...SURVEY_ROWS,
 ];

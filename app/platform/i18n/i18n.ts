@@ -56,6 +56,9 @@ export const NAMESPACES = [
   "notifications",
   "events",
   "programme",
+  "membership",
+  "meetings",
+  "surveys",
   "admin",
 ] as const;
 

@@ -12,6 +12,9 @@ import type member from "#locales/en/member.json";
 import type notifications from "#locales/en/notifications.json";
 import type events from "#locales/en/events.json";
 import type programme from "#locales/en/programme.json";
+import type membership from "#locales/en/membership.json";
+import type meetings from "#locales/en/meetings.json";
+import type surveys from "#locales/en/surveys.json";
 import type admin from "#locales/en/admin.json";
 
 /** Keys are typed from the English files: a mistyped key does not compile. */
@@ -32,6 +35,9 @@ declare module "i18next" {
       notifications: typeof notifications;
       events: typeof events;
       programme: typeof programme;
+      membership: typeof membership;
+      meetings: typeof meetings;
+      surveys: typeof surveys;
       admin: typeof admin;
     };
   }

@@ -1,6 +1,32 @@
 import type { TFunction } from "i18next";
 
-const KINDS = ["input", "message", "improvement_title", "improvement_why", "improvement_reason", "update_said", "update_did", "name"] as const;
+const KINDS = [
+  "input",
+  "message",
+  "improvement_title",
+  "improvement_why",
+  "improvement_reason",
+  "update_said",
+  "update_did",
+  "name",
+  "application_why",
+  "application_message",
+  "application_reply",
+  "letter_template",
+  "agreement_title",
+  "agreement_body",
+  "meeting_title",
+  "agenda_item",
+  "paper_title",
+  "paper_body",
+  "meeting_note",
+  "meeting_outcome",
+  "action_item",
+  "minutes",
+  "survey_title",
+  "survey_intro",
+  "survey_question",
+] as const;
 
 /** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */
 export function textKindInWords(text: { kind: string; audience: string }, number: number | undefined, t: TFunction<"texts">): string {
@@ -14,7 +40,7 @@ export function whereItAppears(text: { kind: string; audience: string }, t: TFun
 
 /** Whether these are a person's own words, rather than the team's. */
 export function isTheirWords(text: { kind: string; audience: string }): boolean {
-  return ["input", "reply"].includes(kindOf(text));
+  return ["input", "reply", "application_why", "application_reply"].includes(kindOf(text));
 }
 
 /** A message goes to whoever said it, or comes from them. */

@@ -1,0 +1,4 @@
+import type { Row } from "./row.ts";
+
+/** Surveys, answers, results. */
+export const SURVEY_ROWS: Row[] = [];
