@@ -12,3 +12,8 @@ export function canSeeMembers(actor: Actor, groupId: string): boolean {
   const inGroup = actor.grants.some(({ scope }) => scope.kind === "group" && scope.id === groupId);
   return inGroup || holds(actor, "coordinator", "administrator");
 }
+
+/** Whether somebody may begin, change and end memberships: whoever may give the roles of groups. */
+export function canManageMembers(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator", "administrator");
+}
