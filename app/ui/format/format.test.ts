@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, daysBetween, formatCount, formatDate, formatDateTime, formatList, formatNumber, formatRelative, formatTime } from "./format.ts";
+import { dayIn, daysBetween, formatCount, formatDate, formatDateTime, formatList, formatMonth, formatNumber, formatRelative, formatTime, formatWeekday } from "./format.ts";
 
 const now = new Date("2026-11-16T15:00:00Z");
 const en = { lang: "en", timeZone: "America/New_York" };
@@ -99,4 +99,13 @@ describe("days", () => {
     expect(daysBetween("2026-10-31", "2026-11-02")).toBe(2);
     expect(daysBetween("2026-11-02", "2026-10-31")).toBe(-2);
   });
+});
+
+it.each([
+  ["en", "November 2026", "Tuesday", "Tue"],
+  ["es", "noviembre de 2026", "martes", "mar"],
+  ["ar", "نوفمبر 2026", "الثلاثاء", "الثلاثاء"],
+  ["ht", "novanm 2026", "madi", "mad"],
+])("a month and a weekday in %s", (lang, month, weekday, short) => {
+  expect([formatMonth("2026-11", lang), formatWeekday("2026-11-17", lang), formatWeekday("2026-11-17", lang, "short")]).toEqual([month, weekday, short]);
 });

@@ -62,6 +62,19 @@ export function formatDateTime(value: Date, reader: Reader, options: DateOptions
   return `${formatDate(value, reader, options)}${comma} ${formatTime(value, reader, options)}`;
 }
 
+/** A month of the calendar (`2026-11`) in words: "November 2026". */
+export function formatMonth(month: string, lang: string): string {
+  if (lang === "ht") return `${CREOLE_MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  return dateFormat(lang, { timeZone: "UTC", month: "long", year: "numeric" }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** The name of a day's weekday: "Tuesday", short "Tue". */
+export function formatWeekday(day: string, lang: string, style: "long" | "short" = "long"): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (lang === "ht") return style === "long" ? CREOLE_DAYS[date.getUTCDay()]! : CREOLE_DAYS[date.getUTCDay()]!.slice(0, 3);
+  return dateFormat(lang, { timeZone: "UTC", weekday: style }).format(date);
+}
+
 /** A number with the separators of the language. */
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
   return cached(numbers, lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
