@@ -9,6 +9,7 @@ import { DataTable } from "../layout/data-table.tsx";
 import { Facts } from "../layout/facts.tsx";
 import { Invitation } from "../layout/invitation.tsx";
 import { LinkCard, LinkRow } from "../layout/link-row.tsx";
+import { MonthGrid } from "../layout/month-grid.tsx";
 import { OtherWay } from "../layout/other-way.tsx";
 import { Pagination } from "../layout/pagination.tsx";
 import { ReceiptCode } from "../layout/receipt-code.tsx";
@@ -183,6 +184,16 @@ export function KitParts({ s }: { s: Samples }) {
           />
           <ButtonsOf s={s} />
         </div>
+      </Part>
+      <Part title={heads.month} wide>
+        <MonthGrid
+          caption={heads.month}
+          month="2026-11"
+          reader={{ lang: s.lang, timeZone: "America/New_York" }}
+          today="2026-11-16"
+          todayLabel={s.today}
+          on={(day) => (day === "2026-11-17" ? <a href="#icons">{s.improvements[0]}</a> : null)}
+        />
       </Part>
       <Part title={heads.table} wide>
         <DataTable
