@@ -50,6 +50,7 @@ export type ShowIf =
   /** At least this many choices of a `several` were ticked. */
   | { question: string; atLeast: number }
   | { lang: string[] }
+  /** Ids of sites. */
   | { site: string[] };
 
 /** What every question has. Codes are lower-case letters, digits and `_`, unique in the survey and the same in all its versions. */
@@ -88,9 +89,14 @@ export interface SurveyPage {
   questions: Question[];
 }
 
-/** The questions of one version, as `survey_versions.definition` holds them. */
+/**
+ * The questions of one version, as `survey_versions.definition` holds them. A draft may also have another title and first
+ * words than the survey has now; they become the survey's when it is published.
+ */
 export interface SurveyDefinition {
   pages: SurveyPage[];
+  titleTextId?: string;
+  introTextId?: string;
 }
 
 /**
@@ -103,3 +109,24 @@ export type Answers = Record<string, Answer>;
 
 /** Own words by the code of their question (of an "other": `code.other`), only on their way to the inbox. */
 export type OwnWords = Record<string, string>;
+
+/** The longest words of a survey, in characters. */
+export const LONGEST_SURVEY_TITLE = 120;
+export const LONGEST_INTRO = 1500;
+export const LONGEST_QUESTION = 600;
+export const LONGEST_CHOICE = 200;
+/** The longest answer in one line; in several it is as long as any message. */
+export const LONGEST_SHORT_ANSWER = 200;
+
+/** Bounds of one survey, so that every page of it can be read and posted. */
+export const MOST_PAGES = 40;
+export const MOST_QUESTIONS = 120;
+export const MOST_CHOICES = 40;
+export const MOST_ROWS = 15;
+export const WIDEST_SCALE = 11;
+
+/** Days until a survey's translations are due, second reader included (DOMAIN §7). */
+export const SURVEY_TRANSLATION_DAYS = 7;
+
+/** What may happen next to a survey of each state. */
+export const SURVEY_MOVES: Record<SurveyState, readonly SurveyState[]> = { draft: ["open"], open: ["closed"], closed: ["open"] };

@@ -1,0 +1,79 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import type { Tx } from "#app/platform/db/db.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
+import { textIdsOf } from "./definition.ts";
+import { readDefinition } from "./definition.schema.ts";
+import { isSameDefinition, readDraftMark, type DraftMark } from "./draft.ts";
+import { lockSurvey } from "./lock-survey.server.ts";
+import { surveyDraftChanged } from "./survey.events.ts";
+import type { SurveyDefinition } from "./survey.ts";
+
+/** Which survey somebody changes, and the draft that they have before them. */
+export interface DraftTarget {
+  number: number;
+  /** As `draftMark` gives it. */
+  draft: string;
+}
+
+export interface DraftContext {
+  tx: Tx;
+  now: Date;
+  surveyId: string;
+  authorId: string | null;
+  definition: SurveyDefinition;
+}
+
+/** The draft of a survey's next version as it stands: its row, or what it would begin with. */
+export async function standingDraft(tx: Tx, surveyId: string): Promise<DraftMark & { id: string | null; definition: SurveyDefinition }> {
+  const latest = await tx.surveyVersion.findFirstOrThrow({ where: { surveyId }, orderBy: { number: "desc" } });
+  const definition = readDefinition(latest.definition);
+  return latest.publishedAt
+    ? { id: null, number: latest.number + 1, revision: 0, definition }
+    : { id: latest.id, number: latest.number, revision: latest.revision, definition };
+}
+
+/**
+ * Changes the draft of a survey's next version, which the first change of a published survey begins, and records
+ * `survey.draft_changed`. `change` gives the new definition and what the command returns; nothing is recorded where the
+ * definition stays as it was.
+ * @throws a refusal where somebody else changed the draft since `target.draft`.
+ */
+export async function changeDraft<Result>(
+  actor: Actor,
+  target: DraftTarget,
+  change: (context: DraftContext) => Promise<{ definition: SurveyDefinition; result: Result }>,
+): Promise<Result> {
+  return runCommand(actor, async ({ tx, now, record, unchanged }) => {
+    const survey = await lockSurvey(tx, actor, target.number);
+    const standing = await standingDraft(tx, survey.id);
+    const mark = readDraftMark(target.draft);
+    if (!mark || mark.number !== standing.number || mark.revision !== standing.revision) throw changedMeanwhile();
+    const authorId = actor.kind === "person" ? actor.personId : null;
+    const { definition, result } = await change({ tx, now, surveyId: survey.id, authorId, definition: standing.definition });
+    if (isSameDefinition(definition, standing.definition)) {
+      unchanged();
+      return result;
+    }
+    const revision = standing.revision + 1;
+    if (standing.id) {
+      await tx.surveyVersion.update({ where: { id: standing.id }, data: { definition: definition as object, revision }, select: { id: true } });
+    } else {
+      await tx.surveyVersion.create({ data: { id: newId(), surveyId: survey.id, number: standing.number, definition: definition as object, revision }, select: { id: true } });
+    }
+    await dropUnused(tx, survey, standing.definition, definition);
+    await record(surveyDraftChanged, survey.id, { version: standing.number });
+    return result;
+  });
+}
+
+/** Takes the words that only a draft had, and has no more, off the translators' desks. */
+export async function dropUnused(tx: Tx, survey: { id: string; titleTextId: string; introTextId: string }, before: SurveyDefinition, after: SurveyDefinition): Promise<void> {
+  const kept = new Set([...textIdsOf(after), survey.titleTextId, survey.introTextId]);
+  const gone = textIdsOf(before).filter((id) => !kept.has(id));
+  if (gone.length === 0) return;
+  const published = await tx.surveyVersion.findMany({ where: { surveyId: survey.id, publishedAt: { not: null } }, select: { definition: true } });
+  const asked = new Set(published.flatMap(({ definition }) => textIdsOf(readDefinition(definition))));
+  await tx.translation.deleteMany({ where: { textId: { in: gone.filter((id) => !asked.has(id)) } } });
+}

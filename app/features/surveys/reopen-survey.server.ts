@@ -1,0 +1,21 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { dayOf } from "#app/platform/db/ids.ts";
+import { DomainError } from "#app/platform/refusal/domain-error.ts";
+import { lockSurvey } from "./lock-survey.server.ts";
+import { surveyReopened } from "./survey.events.ts";
+
+/** Opens a closed survey again, with the version that was asked last. A day of closing that is over is taken away. */
+export async function reopenSurvey(actor: Actor, input: { number: number; version?: number }): Promise<void> {
+  return runCommand(actor, async ({ tx, now, record }) => {
+    const survey = await lockSurvey(tx, actor, input.number, input.version);
+    if (survey.state !== "closed") throw new DomainError("surveys:errors.notClosed", 409);
+    const isOver = survey.closesOn !== null && survey.closesOn < dayOf(now);
+    await tx.survey.update({
+      where: { id: survey.id },
+      data: { state: "open", closedAt: null, version: { increment: 1 }, ...(isOver && { closesOn: null }) },
+      select: { id: true },
+    });
+    await record(surveyReopened, survey.id, {});
+  });
+}

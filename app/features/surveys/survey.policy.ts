@@ -1,0 +1,11 @@
+import { holds, type Actor } from "#app/features/events/actor.ts";
+
+/** Whether somebody sees the list of surveys and how each stands: coordinators, champions, leaders. */
+export function canSeeSurveys(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator", "champion", "leader");
+}
+
+/** Whether somebody makes surveys, changes, publishes and closes them. */
+export function canChangeSurveys(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator");
+}
