@@ -1,6 +1,6 @@
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { database, type Tx } from "#app/platform/db/db.ts";
-import { dayOf, newId } from "#app/platform/db/ids.ts";
+import { dayOf, newId, newTimelessId } from "#app/platform/db/ids.ts";
 import type { Actor } from "./actor.ts";
 import { checkedPayload, type EventType } from "./event-type.ts";
 
@@ -9,8 +9,11 @@ export interface CommandContext {
   tx: Tx;
   /** The moment of this command; the same for every row it writes. */
   now: Date;
-  /** Records the command's one event, in its transaction. Returns the event's id. */
-  record<Payload>(event: EventType<Payload>, subjectId: string, payload: Payload): Promise<string>;
+  /**
+   * Records the command's one event, in its transaction. Returns the event's id. `dayOnly`: its time would tell who it was, so
+   * only the day is kept, and an id that tells no time.
+   */
+  record<Payload>(event: EventType<Payload>, subjectId: string, payload: Payload, options?: { dayOnly?: boolean }): Promise<string>;
   /** Says that everything was already as asked, so there is no event. */
   unchanged(): void;
 }
@@ -27,9 +30,9 @@ export async function runCommand<T>(actor: Actor, work: (context: CommandContext
     const result = await work({
       tx,
       now,
-      async record(event, subjectId, payload) {
+      async record(event, subjectId, payload, { dayOnly = false } = {}) {
         outcomes += 1;
-        const id = newId();
+        const id = dayOnly ? newTimelessId() : newId();
         await tx.event.create({
           data: {
             id,
@@ -39,7 +42,7 @@ export async function runCommand<T>(actor: Actor, work: (context: CommandContext
             subjectKind: event.subjectKind,
             subjectId,
             payload: checkedPayload(event, payload) as object,
-            at: now,
+            at: dayOnly ? null : now,
           },
           select: { id: true },
         });

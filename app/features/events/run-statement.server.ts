@@ -1,6 +1,6 @@
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
-import { dayOf, newId } from "#app/platform/db/ids.ts";
+import { dayOf, newId, newTimelessId } from "#app/platform/db/ids.ts";
 import { env } from "#app/platform/env/env.ts";
 import type { Actor } from "./actor.ts";
 import { checkedPayload, type EventType } from "./event-type.ts";
@@ -11,12 +11,14 @@ export interface PublicStatement<Payload> {
   subjectId: string;
   payload: Payload;
   /**
-   * The body of a WITH clause whose last part is named `done`. It yields one row where something was written and none
+   * The body of a WITH clause with a part named `done`. It yields one row where something was written and none
    * where everything was already there; the event is recorded for the row.
    */
   parts: string;
   /** The values of `$1…` in `parts`. */
   values: unknown[];
+  /** The time of the event would tell who it was: only its day is kept, and an id that tells no time. */
+  dayOnly?: boolean;
 }
 
 /**
@@ -27,13 +29,13 @@ export async function runStatement<Row extends object, Payload = unknown>(
   actor: Actor,
   statement: PublicStatement<Payload>,
 ): Promise<Row[]> {
-  const { event, subjectId, values } = statement;
+  const { event, subjectId, values, dayOnly = false } = statement;
   const now = clockNow();
   const { actorKind, actorId } = actorColumns(actor);
   const { text, name } = prepared(statement.parts, values.length);
   const row = [
     ...values,
-    newId(),
+    dayOnly ? newTimelessId() : newId(),
     dayOf(now).toISOString().slice(0, 10),
     event.name,
     actorKind,
@@ -41,7 +43,7 @@ export async function runStatement<Row extends object, Payload = unknown>(
     event.subjectKind,
     subjectId,
     JSON.stringify(checkedPayload(event, statement.payload)),
-    now.toISOString(),
+    dayOnly ? null : now.toISOString(),
   ];
   const { rows } = await database(actor.programme).pool.query<Row>({ name: env().HEARD_PREPARE === "1" ? name : undefined, text, values: row });
   return rows;

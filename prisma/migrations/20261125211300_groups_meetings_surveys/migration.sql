@@ -466,6 +466,7 @@ CREATE TABLE "response_words" (
     "words" TEXT NOT NULL,
     "person_id" UUID,
     "receipt_hash" BYTEA,
+    "received_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "response_words_pkey" PRIMARY KEY ("id")
 );

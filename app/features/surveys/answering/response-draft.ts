@@ -1,0 +1,30 @@
+import { sealWords, unsealWords } from "#app/platform/secrets/secrets.ts";
+import type { Answers, OwnWords } from "../survey.ts";
+
+/** Answers that somebody has begun, as a draft keeps them, sealed. */
+export interface DraftContent {
+  answers: Answers;
+  words: OwnWords;
+  /** The furthest page that was saved, from 1; 0: none. */
+  page: number;
+}
+
+export const EMPTY_DRAFT: DraftContent = { answers: {}, words: {}, page: 0 };
+
+/** For so many days begun answers are kept. */
+export const DRAFT_DAYS = 30;
+
+/** The content of a draft as it is stored. */
+export function sealDraft(content: DraftContent): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(sealWords("response", JSON.stringify(content)));
+}
+
+/** The content of a stored draft. @throws when it was changed or sealed with another key. */
+export function unsealDraft(sealed: Uint8Array): DraftContent {
+  return JSON.parse(unsealWords("response", sealed)) as DraftContent;
+}
+
+/** Whether nothing was saved yet. */
+export function isUntouched(content: DraftContent): boolean {
+  return content.page === 0;
+}
