@@ -21,6 +21,8 @@ export default [
     route("/:lang/who-reads", "routes/public/who-reads.tsx"),
     route("/:lang/privacy", "routes/public/privacy.tsx"),
     route("/:lang/accessibility", "routes/public/accessibility.tsx"),
+    // An invitation to a meeting, by the link in the mail.
+    route("/:lang/i/:code", "routes/public/invitation.tsx"),
     route("/:lang/sign-in", "routes/public/sign-in.tsx"),
     route("/:lang/sign-in/code", "routes/public/sign-in-code.tsx"),
     route("/:lang/sign-in/link/:token", "routes/public/sign-in-link.tsx"),

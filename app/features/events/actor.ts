@@ -39,6 +39,13 @@ export interface ReceiptActor {
   inputId: string;
 }
 
+/** Whoever holds the private link of one person's invitation to one meeting. */
+export interface InvitationActor {
+  kind: "invitation";
+  programme: string;
+  invitationId: string;
+}
+
 /** Somebody not signed in, on a public page. */
 export interface VisitorActor {
   kind: "visitor";
@@ -53,7 +60,7 @@ export interface SystemActor {
 }
 
 /** Whoever acts. `programme` is the PostgreSQL schema of their programme. */
-export type Actor = PersonActor | ReceiptActor | VisitorActor | SystemActor;
+export type Actor = PersonActor | ReceiptActor | InvitationActor | VisitorActor | SystemActor;
 
 /** Whether a person holds one of the roles, over anything. */
 export function holds(actor: Actor, ...roles: Role[]): actor is PersonActor {

@@ -66,6 +66,8 @@ export function actorColumns(actor: Actor): { actorKind: string; actorId: string
       return { actorKind: "person", actorId: actor.personId };
     case "receipt":
       return { actorKind: "receipt", actorId: actor.receiptId };
+    case "invitation":
+      return { actorKind: "invitation", actorId: actor.invitationId };
     default:
       return { actorKind: actor.kind, actorId: null };
   }

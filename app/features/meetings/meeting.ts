@@ -66,7 +66,7 @@ export function hasBegun(meeting: { startsAt: Date }, now: Date): boolean {
   return meeting.startsAt <= now;
 }
 
-/** Whether people can still answer an invitation: until the meeting ends, and not to one that is off. */
-export function takesAnswers(meeting: { state: string; endsAt: Date }, now: Date): boolean {
-  return meeting.state === "planned" && meeting.endsAt > now;
+/** Whether people can still answer an invitation: until the meeting starts, and not to one that is off. */
+export function takesAnswers(meeting: { state: string; startsAt: Date }, now: Date): boolean {
+  return meeting.state === "planned" && meeting.startsAt > now;
 }

@@ -21,6 +21,7 @@ export const paths = {
   whoReads: (lang: string) => `/${lang}/who-reads`,
   privacy: (lang: string) => `/${lang}/privacy`,
   accessibility: (lang: string) => `/${lang}/accessibility`,
+  invitation: (lang: string, code: string) => `/${lang}/i/${code}`,
   signIn: (lang: string) => `/${lang}/sign-in`,
   signInCode: (lang: string) => `/${lang}/sign-in/code`,
   signInLink: (lang: string, token: string) => `/${lang}/sign-in/link/${token}`,

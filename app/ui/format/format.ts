@@ -75,6 +75,12 @@ export function formatWeekday(day: string, lang: string, style: "long" | "short"
   return dateFormat(lang, { timeZone: "UTC", weekday: style }).format(date);
 }
 
+/** The month of a day, short: "Nov". */
+export function formatShortMonth(day: string, lang: string): string {
+  if (lang === "ht") return CREOLE_MONTHS[Number(day.slice(5, 7)) - 1]!.slice(0, 4);
+  return dateFormat(lang, { timeZone: "UTC", month: "short" }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A number with the separators of the language. */
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
   return cached(numbers, lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
