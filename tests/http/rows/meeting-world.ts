@@ -1,0 +1,32 @@
+import { invitationSecret } from "#app/features/meetings/invitation-secret.server.ts";
+import { localTimeOf } from "#app/features/meetings/local-time.ts";
+import { planMeeting } from "#app/features/meetings/plan-meeting.server.ts";
+import { database } from "#app/platform/db/db.ts";
+import { systemOf, type Whose, type World } from "../world.ts";
+
+export interface MadeMeeting {
+  id: string;
+  number: number;
+  /** The invitation of the asking member (own) or of the other group's one. */
+  invitationId: string;
+  /** The code of that invitation. */
+  code: string;
+}
+
+/** A meeting of the own or the other group, a week from now, to which its members are invited. */
+export async function makeMeetingOf(world: World, whose: Whose): Promise<MadeMeeting> {
+  const { id, number } = await planMeeting(systemOf(world.programme), {
+    title: "Patient council",
+    kind: "advisory",
+    groupId: world.groups[whose].id,
+    startsLocal: `${localTimeOf(new Date(Date.now() + 7 * 86_400_000), "America/New_York").slice(0, 10)}T17:45`,
+    minutes: 90,
+    siteId: null,
+    room: null,
+    isInPerson: false,
+    onlineUrl: "https://meet.example/council",
+    dialIn: "+1 555 010 0199",
+  });
+  const invitation = await database(world.programme).prisma.invitation.findFirstOrThrow({ where: { meetingId: id }, select: { id: true } });
+  return { id, number, invitationId: invitation.id, code: invitationSecret(invitation.id) };
+}
