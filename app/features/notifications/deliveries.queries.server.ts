@@ -1,11 +1,10 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeOutbox } from "#app/features/identity/identity.policy.ts";
-import { originOf } from "#app/platform/http/origin.ts";
-import { isShipped } from "#app/platform/i18n/languages.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
-import { notificationMail } from "./emails/notification-mail.ts";
-import { UNFINISHED, type DeliveryState, type Recipient, type Template } from "./notifications.ts";
+import { buildMail } from "./build-mail.server.ts";
+import type { Template } from "./emails/mails.server.ts";
+import { UNFINISHED, type DeliveryState, type Recipient } from "./notifications.ts";
 
 /** A mail in the outbox. Whom it goes to is told by kind and the end of an id, never by name or address. */
 export interface OutboxMail {
@@ -44,19 +43,16 @@ export async function listOutbox(actor: Actor, before?: string): Promise<{ mails
   return { mails: page.map(outboxMail), older: rows.length > PAGE ? page.at(-1)!.id : null, total, doubles };
 }
 
-/** One mail of the outbox, written again from its template. @throws a 404 refusal where there is none for whoever asks. */
-export async function readOutboxMail(actor: Actor, id: string): Promise<OutboxMail & { subject: string; text: string }> {
+/**
+ * One mail of the outbox, written again from its template; without words where what it was about is over by now.
+ * @throws a 404 refusal where there is none for whoever asks.
+ */
+export async function readOutboxMail(actor: Actor, id: string): Promise<OutboxMail & { subject: string | null; text: string | null }> {
   if (!canSeeOutbox(actor) || !UUID.test(id)) throw notFound();
   const row = await reads(actor).delivery.findUnique({ where: { id } });
   if (!row) throw notFound();
-  const mail = outboxMail(row);
-  const { subject, text } = notificationMail({
-    template: mail.template,
-    recipient: mail.recipient,
-    lang: isShipped(mail.lang) ? mail.lang : "en",
-    origin: originOf(actor.programme),
-  });
-  return { ...mail, subject, text };
+  const mail = await buildMail(actor.programme, row, null);
+  return { ...outboxMail(row), subject: mail?.subject ?? null, text: mail?.text ?? null };
 }
 
 function outboxMail(row: {

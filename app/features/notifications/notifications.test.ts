@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SHIPPED } from "#app/platform/i18n/languages.ts";
 import { notificationMail } from "./emails/notification-mail.ts";
-import { errorOf, isForGood, isReadyFor, mailLanguage, TEMPLATES } from "./notifications.ts";
+import { errorOf, isForGood, isReadyFor, mailLanguage, LOOP_TEMPLATES } from "./notifications.ts";
 
 const reviewed = new Date();
 
@@ -26,7 +26,7 @@ test("only a server's final no is final, and nothing of its words is kept", () =
 });
 
 test.each(SHIPPED)("every mail in %s leads on, and asks for a code only where there is a receipt", (lang) => {
-  for (const template of TEMPLATES) {
+  for (const template of LOOP_TEMPLATES) {
     const contributor = notificationMail({ template, recipient: "contributor", lang, origin: "https://heard.test" });
     expect(contributor.text).toContain(`\nhttps://heard.test/${lang}/receipt\n`);
     expect(contributor.subject).not.toContain(".");

@@ -1,12 +1,12 @@
 import { SHIPPED, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 
-/** What a mail says: something changed; the team wrote. Neither says what it is about. */
-export const TEMPLATES = ["update", "team_wrote"] as const;
-export type Template = (typeof TEMPLATES)[number];
+/** Mails to whoever said something: something changed; the team wrote. Neither says what it is about. */
+export const LOOP_TEMPLATES = ["update", "team_wrote"] as const;
+export type LoopTemplate = (typeof LOOP_TEMPLATES)[number];
 
-/** Whom a mail goes to: somebody with an account, or whoever left an address with what they said. */
-export type Recipient = { kind: "person" | "contributor"; id: string };
+/** Whom a mail goes to: somebody with an account, whoever left an address with what they said, whoever applied to a group. */
+export type Recipient = { kind: "person" | "contributor" | "applicant"; id: string };
 
 /** Where a mail stands. `kept`: there was no mail server; it is readable in the outbox. */
 export const DELIVERY_STATES = ["queued", "sent", "kept", "failed"] as const;
@@ -14,6 +14,9 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** How often a mail is tried before it is given up: with doubling pauses from half a minute, about eight hours. */
 export const MOST_TRIES = 11;
+
+/** What a mail was about is over or off by the time it would be sent, so it is not. */
+export const OUTDATED = "outdated";
 
 /** A try ended without a word whether the server took the mail: it may have arrived twice. */
 export const UNFINISHED = "unfinished";

@@ -4,19 +4,29 @@ import { newId } from "#app/platform/db/ids.ts";
 import { originOf } from "#app/platform/http/origin.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { sendJob } from "#app/platform/timers/timers.ts";
-import { mailLanguage, type Recipient, type Template } from "./notifications.ts";
+import type { Template } from "./emails/mails.server.ts";
+import { mailLanguage, type Recipient } from "./notifications.ts";
 import sendDeliveryJob from "./send-delivery.timer.server.ts";
 
+/** A mail to somebody because of an event. */
+export interface MailToQueue {
+  eventId: string;
+  recipient: Recipient;
+  template: Template;
+  /** The recipient's language; the mail is in it where it ships. */
+  lang: string;
+  /** What it is about, where one event means several mails to the same recipient. */
+  about?: string;
+  /** What the template needs to know besides the event: never a person's words. */
+  data?: object;
+}
+
 /**
- * Writes one delivery for an event and a recipient, once, and sends it to the queue in the same transaction. Without a mail
- * server it is kept for the outbox. Deliveries are written without an event of their own.
+ * Writes one delivery for an event, a recipient and what it is about, once, and sends it to the queue in the same transaction.
+ * Without a mail server it is kept for the outbox. Deliveries are written without an event of their own.
  */
-export async function queueMail(
-  tx: Tx,
-  programme: string,
-  mail: { eventId: string; recipient: Recipient; template: Template; lang: string },
-): Promise<void> {
-  const { eventId, recipient, template, lang } = mail;
+export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): Promise<void> {
+  const { eventId, recipient, template, lang, about = "", data = {} } = mail;
   const id = newId();
   const state = hasMailServer() ? "queued" : "kept";
   const { count } = await tx.delivery.createMany({
@@ -31,6 +41,8 @@ export async function queueMail(
         lang: mailLanguage(lang),
         state,
         messageId: `<${id}@${new URL(originOf(programme)).hostname}>`,
+        about,
+        data,
         createdAt: now(),
       },
     ],

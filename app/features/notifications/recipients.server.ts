@@ -21,12 +21,17 @@ export async function recipientOf(tx: Tx, inputId: string): Promise<{ recipient:
   return contactKind === "email" ? { recipient: { kind: "contributor", id }, lang } : null;
 }
 
-/** The address and the language of a recipient at this moment: the only place where a contributor's address is unsealed to write to it. */
+/** The address and the language of a recipient at this moment: the only place where an address is unsealed to write to it. */
 export async function recipientAddress(programme: string, kind: Recipient["kind"], id: string): Promise<{ address: string; lang: string } | null> {
   const { prisma } = database(programme);
   if (kind === "person") {
     const person = await prisma.person.findUnique({ where: { id }, select: { email: true, lang: true, endedAt: true } });
     return person?.email && (!person.endedAt || person.endedAt > now()) ? { address: person.email, lang: person.lang } : null;
+  }
+  if (kind === "applicant") {
+    const application = await prisma.application.findUnique({ where: { id }, select: { contactKind: true, contact: true, lang: true } });
+    if (!application?.contact || application.contactKind !== "email") return null;
+    return { address: unsealWords("contact", application.contact), lang: application.lang };
   }
   const contributor = await prisma.contributor.findUnique({
     where: { id },

@@ -1,11 +1,8 @@
-import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
-import { originOf } from "#app/platform/http/origin.ts";
-import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { hasMailServer, mailer } from "#app/platform/mail/mail.ts";
-import { notificationMail } from "./emails/notification-mail.ts";
-import { errorOf, isForGood, MOST_TRIES, UNFINISHED, type Template } from "./notifications.ts";
+import { buildMail, type DeliveryToBuild } from "./build-mail.server.ts";
+import { errorOf, isForGood, MOST_TRIES, OUTDATED, UNFINISHED, type Recipient } from "./notifications.ts";
 import { recipientAddress } from "./recipients.server.ts";
 
 /**
@@ -24,7 +21,8 @@ export async function sendDelivery(programme: string, deliveryId: string): Promi
     update deliveries set attempts = attempts + 1,
       last_error = case when attempts > 0 and (last_error is null or last_error = ${UNFINISHED}) then ${UNFINISHED} end
     where id = ${deliveryId}::uuid and state = 'queued'
-    returning recipient_kind as "recipientKind", recipient_id as "recipientId", template, lang, message_id as "messageId", attempts, last_error as "lastError"`;
+    returning recipient_kind as "recipientKind", recipient_id as "recipientId", template, lang, event_id as "eventId", about, data,
+      message_id as "messageId", attempts, last_error as "lastError"`;
   if (!delivery) return;
   const end = (state: "sent" | "failed" | "queued", lastError = delivery.lastError) =>
     prisma.delivery.updateMany({ where: { id: deliveryId, state: "queued" }, data: { state, lastError, sentAt: state === "sent" ? now() : null } });
@@ -34,13 +32,11 @@ export async function sendDelivery(programme: string, deliveryId: string): Promi
     await end("failed", "no_address");
     return;
   }
-  const mail = notificationMail({
-    template: delivery.template,
-    recipient: delivery.recipientKind,
-    lang: delivery.lang,
-    wished: sameLanguage(recipient.lang, delivery.lang) ? undefined : recipient.lang,
-    origin: originOf(programme),
-  });
+  const mail = await buildMail(programme, delivery, recipient);
+  if (!mail) {
+    await end("failed", OUTDATED);
+    return;
+  }
   try {
     await mailer().send({ to: recipient.address, ...mail, messageId: delivery.messageId });
   } catch (error) {
@@ -52,11 +48,8 @@ export async function sendDelivery(programme: string, deliveryId: string): Promi
   await end("sent");
 }
 
-interface Claimed {
-  recipientKind: "person" | "contributor";
-  recipientId: string;
-  template: Template;
-  lang: ShippedLanguage;
+interface Claimed extends DeliveryToBuild {
+  recipientKind: Recipient["kind"];
   messageId: string;
   attempts: number;
   lastError: string | null;

@@ -1,6 +1,12 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "../env/env.ts";
 
+/** A part that calendar programmes read (iTIP over mail, RFC 6047): what happened, and the iCalendar stream. */
+export interface CalendarPart {
+  method: "REQUEST" | "CANCEL";
+  content: string;
+}
+
 /** One message to one address. */
 export interface Mail {
   to: string;
@@ -10,6 +16,7 @@ export interface Mail {
   /** `<…@…>`; the same at every retry, so that a double can be recognised (RFC 5322 §3.6.4). */
   messageId: string;
   headers?: Record<string, string>;
+  calendar?: CalendarPart;
 }
 
 export interface Mailer {
@@ -35,7 +42,7 @@ export function mailer(): Mailer {
   }
   const { transporter } = transport;
   return {
-    async send({ to, subject, text, html, messageId, headers }) {
+    async send({ to, subject, text, html, messageId, headers, calendar }) {
       await transporter.sendMail({
         from,
         // As one address, never read as a list.
@@ -43,6 +50,7 @@ export function mailer(): Mailer {
         subject,
         text,
         html,
+        ...(calendar && { alternatives: [calendarAlternative(calendar)] }),
         messageId,
         // Nobody's holiday notice answers a machine (RFC 3834 §5).
         headers: { "Auto-Submitted": "auto-generated", ...headers },
@@ -51,6 +59,11 @@ export function mailer(): Mailer {
       });
     },
   };
+}
+
+/** Base64, so that no server on the way touches line ends or folds, on which a calendar's bytes depend (RFC 6047 §2.4). */
+function calendarAlternative({ method, content }: CalendarPart) {
+  return { contentType: `text/calendar; charset=utf-8; method=${method}`, content: Buffer.from(content, "utf8"), encoding: "base64" };
 }
 
 /** Closes the connections to the mail server. */

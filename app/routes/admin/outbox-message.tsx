@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { readOutboxMail } from "#app/features/notifications/deliveries.queries.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime } from "#app/ui/format/format.ts";
@@ -15,10 +16,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const { createdAt, sentAt, ...mail } = await orNotFound(readOutboxMail(actor, params.id!));
   const reader = { lang: isShipped(person.lang) ? person.lang : "en", timeZone: person.timeZone };
-  return { mail, created: formatDateTime(createdAt, reader), sent: sentAt && formatDateTime(sentAt, reader) };
+  return { mail, created: formatDateTime(createdAt, reader), sent: sentAt && formatDateTime(sentAt, reader), title: mail.subject ?? translator(reader.lang)("admin:outbox.title") };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.mail.subject }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OutboxMessage() {
   const { mail, created, sent } = useLoaderData<typeof loader>();
@@ -46,11 +47,15 @@ export default function OutboxMessage() {
   );
   return (
     <>
-      <TeamBar crumb={{ href: paths.outbox(), label: t("outbox.title") }} title={<span lang={mail.lang} dir={dir}>{mail.subject}</span>} />
+      <TeamBar crumb={{ href: paths.outbox(), label: t("outbox.title") }} title={mail.subject ? <span lang={mail.lang} dir={dir}>{mail.subject}</span> : t("outbox.title")} />
       <Record rail={rail}>
-        <div lang={mail.lang} dir={dir} className="card max-w-column p-4 break-words whitespace-pre-line">
-          {mail.text}
-        </div>
+        {mail.text ? (
+          <div lang={mail.lang} dir={dir} className="card max-w-column p-4 break-words whitespace-pre-line">
+            {mail.text}
+          </div>
+        ) : (
+          <p className="text-ink2">{t("outbox.over")}</p>
+        )}
       </Record>
     </>
   );

@@ -1,3 +1,6 @@
+-- DropIndex
+DROP INDEX "deliveries_event_id_recipient_kind_recipient_id_channel_key";
+
 -- AlterTable
 ALTER TABLE "inputs" ADD COLUMN     "origin_id" UUID,
 ADD COLUMN     "origin_kind" TEXT,
@@ -7,6 +10,10 @@ ADD COLUMN     "origin_text_id" UUID;
 ALTER TABLE "groups" ADD COLUMN     "join_text_id" UUID,
 ADD COLUMN     "seats" INTEGER,
 ADD COLUMN     "takes_applications" BOOLEAN NOT NULL DEFAULT true;
+
+-- AlterTable
+ALTER TABLE "deliveries" ADD COLUMN     "about" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "data" JSONB NOT NULL DEFAULT '{}';
 
 -- CreateTable
 CREATE TABLE "meeting_series" (
@@ -89,6 +96,7 @@ CREATE TABLE "calendar_messages" (
     "sequence" INTEGER NOT NULL,
     "method" TEXT NOT NULL,
     "fingerprint" BYTEA NOT NULL,
+    "shown" JSONB NOT NULL,
     "sent_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "calendar_messages_pkey" PRIMARY KEY ("person_id","uid","occurrence")
@@ -607,6 +615,9 @@ CREATE INDEX "responses_survey_id_idx" ON "responses"("survey_id");
 
 -- CreateIndex
 CREATE INDEX "response_words_survey_id_idx" ON "response_words"("survey_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "deliveries_once" ON "deliveries"("event_id", "recipient_kind", "recipient_id", "channel", "about");
 
 -- AddForeignKey
 ALTER TABLE "inputs" ADD CONSTRAINT "inputs_origin_text_id_fkey" FOREIGN KEY ("origin_text_id") REFERENCES "texts"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -2,15 +2,15 @@ import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { nameOfLanguage, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { mailBody, type MailPart } from "#app/platform/mail/mail-body.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import type { Recipient, Template } from "../notifications.ts";
+import type { LoopTemplate } from "../notifications.ts";
 
 /**
- * A mail as it is sent and as the outbox shows it. It never says what somebody said or what became of it: mail is read by
- * others too. Whoever has a receipt is led to where its code is typed, since the code itself is kept nowhere.
+ * A mail to whoever said something. It never says what somebody said or what became of it: mail is read by others too.
+ * Whoever has a receipt is led to where its code is typed, since the code itself is kept nowhere.
  */
 export function notificationMail(mail: {
-  template: Template;
-  recipient: Recipient["kind"];
+  template: LoopTemplate;
+  recipient: "person" | "contributor";
   /** The language of the mail. */
   lang: ShippedLanguage;
   /** The language the recipient asked for, where the mail cannot be in it. */
@@ -28,6 +28,13 @@ export function notificationMail(mail: {
   ];
   if (recipient === "contributor") parts.push({ kind: "paragraph", words: t("receiptKept") });
   parts.push({ kind: "paragraph", words: t("noContent") });
-  if (wished) parts.push({ kind: "paragraph", words: t("otherLanguage", { language: nameOfLanguage(wished, lang) }) });
+  parts.push(...otherLanguage(lang, wished));
   return { subject: t(`${template}.subject`), ...mailBody(lang, parts) };
+}
+
+/** Says in which language the recipient wished to be written to, where the mail is in another one. */
+export function otherLanguage(lang: ShippedLanguage, wished: string | undefined): MailPart[] {
+  if (!wished) return [];
+  const t = i18nOf(lang).getFixedT(lang, "notifications");
+  return [{ kind: "paragraph", words: t("otherLanguage", { language: nameOfLanguage(wished, lang) }) }];
 }

@@ -1,0 +1,21 @@
+import type { LoopTemplate } from "../notifications.ts";
+import type { MailBuilder } from "./mail-to-build.ts";
+import { notificationMail } from "./notification-mail.ts";
+
+/**
+ * Every kind of mail that an event can cause, by its template's name. A new one is an entry here, its strings in
+ * `notifications.json`, and its name in words in `admin.json` (`outbox.templates`); a consumer sends it with `queueMail`.
+ * Where it says no more than that something waits, `shortMail` writes it.
+ */
+export const MAILS = {
+  update: loop("update"),
+  team_wrote: loop("team_wrote"),
+} satisfies Record<string, MailBuilder>;
+
+/** The name of a kind of mail. */
+export type Template = keyof typeof MAILS;
+
+function loop(template: LoopTemplate): MailBuilder {
+  return ({ recipient, lang, wished, origin }) =>
+    recipient.kind === "applicant" ? null : notificationMail({ template, recipient: recipient.kind, lang, wished, origin });
+}
