@@ -1,3 +1,5 @@
+import { shipAgreement } from "#app/features/membership/agreement/ship-agreement.server.ts";
+import { CONFIDENTIALITY } from "#app/features/membership/agreement/shipped-agreement.ts";
 import { createProgramme } from "#app/features/programme/create-programme.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
@@ -7,7 +9,7 @@ import { database } from "#app/platform/db/db.ts";
 import { SHIPPED } from "#app/platform/i18n/languages.ts";
 
 /**
- * Makes the programme of an empty schema, and its first administrator from an e-mail address (who coordinates too, until
+ * Makes the programme of an empty schema, what its members sign, and its first administrator from an e-mail address (who coordinates too, until
  * others are added). What is there already is left as it is, so that it can run at every start.
  */
 export async function prepareEmptyProgramme(programme: string, adminEmail: string | undefined, say: (line: string) => void): Promise<void> {
@@ -22,6 +24,7 @@ export async function prepareEmptyProgramme(programme: string, adminEmail: strin
       emergencyPhone: "911",
     });
   }
+  await shipAgreement(actor, { code: "confidentiality", words: CONFIDENTIALITY });
   const administrators = await pool.query("select from grants where role = 'administrator' and until is null");
   if (administrators.rowCount) return;
   if (!adminEmail) return say("Nobody can sign in yet: set HEARD_ADMIN to the e-mail address of the first administrator and start again.");

@@ -4,8 +4,9 @@ import { dayIn } from "#app/ui/format/format.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
+import { currentAgreements } from "./agreement/current-agreements.server.ts";
 import { votes, type MembershipKind } from "./membership.ts";
-import { stepsFrom } from "./onboarding.ts";
+import { stepsFrom } from "./onboarding/onboarding.ts";
 
 export interface NewMembership {
   personId: string;
@@ -63,11 +64,7 @@ export function asDate(day: string | null | undefined): Date | null {
 /** Asks for the agreements' translations into the language of somebody who is to sign them. */
 async function wantAgreements(tx: Tx, lang: string, now: Date): Promise<void> {
   const dueAt = new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000);
-  const current = await tx.agreement.findMany({
-    where: { publishedAt: { not: null } },
-    orderBy: { number: "desc" },
-    distinct: ["code"],
-    select: { title: { select: { id: true, lang: true } }, body: { select: { id: true, lang: true } } },
-  });
-  for (const text of current.flatMap(({ title, body }) => [title, body])) await wantTranslations(tx, text.id, text.lang, [lang], dueAt);
+  const ids = (await currentAgreements(tx)).flatMap(({ titleTextId, bodyTextId }) => [titleTextId, bodyTextId]);
+  const texts = await tx.text.findMany({ where: { id: { in: ids } }, select: { id: true, lang: true } });
+  for (const text of texts) await wantTranslations(tx, text.id, text.lang, [lang], dueAt);
 }

@@ -16,6 +16,15 @@ export const SHOWN_FACTS = ["lang", "phone", "email"] as const;
 /** What a member may let the other members see, besides the name. */
 export type ShownFact = (typeof SHOWN_FACTS)[number];
 
+export const LEADING_ROLES = ["chair", "co_chair", "patient_champion"] as const;
+/** What somebody can be in a group besides a member. */
+export type LeadingRole = (typeof LEADING_ROLES)[number];
+
+/** Whether somebody of this kind can have a role: the patient champion is a patient or of the family (DOMAIN §1). */
+export function mayLead(kind: MembershipKind, role: LeadingRole): boolean {
+  return role !== "patient_champion" || kind !== "staff";
+}
+
 const NEXT: Record<MembershipState, readonly MembershipState[]> = {
   onboarding: ["active", "ended"],
   active: ["on_leave", "renewing", "ended"],

@@ -332,6 +332,7 @@ CREATE TABLE "onboarding_steps" (
     "done_by_id" UUID,
     "lang" TEXT,
     "waived_on" DATE,
+    "waive_reason" TEXT,
 
     CONSTRAINT "onboarding_steps_pkey" PRIMARY KEY ("membership_id","code")
 );

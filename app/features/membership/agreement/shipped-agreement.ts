@@ -1,0 +1,84 @@
+/** Title and words of an agreement. */
+export interface AgreementDraft {
+  title: string;
+  body: string;
+}
+
+/**
+ * The first version of what members sign, as Heard brings it (DOMAIN §1): what you hear about others stays here, the basics
+ * of HIPAA, no social media, slips are reported. In words of grade 6.
+ */
+export const CONFIDENTIALITY: Record<"en" | "es" | "ar", AgreementDraft> = {
+  en: {
+    title: "What you hear here stays here",
+    body: `People in this group tell each other things about their lives, their health and their families. They must be able to trust you. This page says what you promise.
+
+1. What you hear about other people stays here. Outside the group, do not say who told something, who is a patient, or what illness or problem somebody has. Not even to your family or friends.
+
+2. The law protects these things. A law called HIPAA says that what a clinic knows about a person's health is private. The clinic must keep this rule. We ask you to keep it too.
+
+3. You may always talk about yourself. Your own story is yours. You may also say what the group works on and what has changed, as long as you name nobody.
+
+4. Nothing about other people on social media. No posts, no photos and no recordings of a meeting. Do not pass on messages or papers of the group.
+
+5. Say only what you choose. Nobody has to tell their own story, and it is fine to pass. Ask yourself: would I be fine seeing this on a wall?
+
+6. Keep papers safe. If they have names on them, give them back to the coordinator.
+
+7. If something slips out, tell the coordinator the same day. It can happen to anyone. When we know early, we can help. Nobody is punished for telling us.
+
+8. There is one exception. If somebody is in danger, call the emergency number or tell the coordinator at once.
+
+9. This promise goes on after you leave the group.
+
+If you break it on purpose, we may ask you to leave the group. Your care at the clinic and your legal help never depend on it. You can ask us anything before you sign, and you can ask to have this page read to you.`,
+  },
+  es: {
+    title: "Lo que oye aquí, se queda aquí",
+    body: `Las personas de este grupo se cuentan cosas de su vida, de su salud y de su familia. Tienen que poder confiar en usted. Esta página dice a qué se compromete.
+
+1. Lo que oye sobre otras personas se queda aquí. Fuera del grupo, no diga quién contó algo, quién es paciente ni qué enfermedad o problema tiene alguien. Tampoco a su familia o a sus amistades.
+
+2. La ley protege estas cosas. Una ley que se llama HIPAA dice que lo que una clínica sabe de la salud de una persona es privado. La clínica tiene que cumplir esta regla. Le pedimos que usted también la cumpla.
+
+3. De usted puede hablar siempre. Su historia es suya. También puede decir en qué trabaja el grupo y qué ha cambiado, mientras no nombre a nadie.
+
+4. Nada sobre otras personas en las redes sociales. Ni mensajes, ni fotos, ni grabaciones de una reunión. No reenvíe mensajes ni papeles del grupo.
+
+5. Diga solo lo que usted decida. Nadie tiene que contar su historia, y está bien pasar. Pregúntese: ¿me sentiría bien si viera esto en una pared?
+
+6. Guarde bien los papeles. Si tienen nombres, devuélvalos a quien coordina.
+
+7. Si algo se le escapa, avise a quien coordina el mismo día. Le puede pasar a cualquiera. Si lo sabemos pronto, podemos ayudar. Nadie recibe un castigo por avisar.
+
+8. Hay una excepción. Si alguien está en peligro, llame al número de emergencia o avise de inmediato a quien coordina.
+
+9. Este compromiso sigue cuando usted deja el grupo.
+
+Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la clínica y su ayuda legal nunca dependen de esto. Puede preguntarnos lo que quiera antes de firmar, y puede pedir que le lean esta página.`,
+  },
+  ar: {
+    title: "ما تسمعه هنا يبقى هنا",
+    body: `يحكي أعضاء هذه المجموعة بعضهم لبعض عن حياتهم وصحتهم وأسرهم، ومن حقهم أن يثقوا بك. تقول هذه الصفحة ما الذي تتعهد به.
+
+1. ما تسمعه عن الآخرين يبقى هنا. لا تقل خارج المجموعة من حكى شيئًا، ولا من هو مريض، ولا ما مرض أحد أو مشكلته. ولا حتى لأسرتك أو أصدقائك.
+
+2. القانون يحمي هذه الأمور. هناك قانون اسمه HIPAA يقول إن ما تعرفه العيادة عن صحة الإنسان أمر خاص. على العيادة أن تلتزم بهذه القاعدة، ونطلب منك أن تلتزم بها أيضًا.
+
+3. لك دائمًا أن تتحدث عن نفسك. قصتك ملكك. ولك أيضًا أن تقول ما الذي تعمل عليه المجموعة وما الذي تغيّر، دون أن تذكر اسم أحد.
+
+4. لا شيء عن الآخرين على وسائل التواصل الاجتماعي. لا منشورات ولا صور ولا تسجيلات للاجتماع. ولا ترسل رسائل المجموعة أو أوراقها إلى غيرها.
+
+5. قل فقط ما تختار أن تقوله. لا أحد ملزم بأن يحكي قصته، ولا بأس بأن تترك دورك. اسأل نفسك: هل أقبل أن أرى هذا الكلام معلقًا على جدار؟
+
+6. احفظ الأوراق في مكان آمن. وإن كانت فيها أسماء فأعدها إلى المنسقة أو المنسق.
+
+7. إن خرج منك شيء دون قصد، فأخبر المنسقة أو المنسق في اليوم نفسه. قد يحدث هذا لأي إنسان، وإذا عرفنا مبكرًا استطعنا أن نساعد. لا يعاقَب أحد لأنه أخبرنا.
+
+8. هناك استثناء واحد. إن كان أحد في خطر، فاتصل برقم الطوارئ أو أخبر المنسقة أو المنسق فورًا.
+
+9. يستمر هذا التعهد بعد أن تترك المجموعة.
+
+إذا خالفته عن قصد فقد نطلب منك أن تترك المجموعة. أما علاجك في العيادة ومساعدتك القانونية فلا يتوقفان على ذلك أبدًا. يمكنك أن تسألنا عن أي شيء قبل أن توقّع، ويمكنك أن تطلب أن تُقرأ لك هذه الصفحة.`,
+  },
+};
