@@ -46,6 +46,13 @@ export interface InvitationActor {
   invitationId: string;
 }
 
+/** Whoever holds the private code of an application to join a group. */
+export interface ApplicantActor {
+  kind: "applicant";
+  programme: string;
+  applicationId: string;
+}
+
 /** Somebody not signed in, on a public page. */
 export interface VisitorActor {
   kind: "visitor";
@@ -60,7 +67,7 @@ export interface SystemActor {
 }
 
 /** Whoever acts. `programme` is the PostgreSQL schema of their programme. */
-export type Actor = PersonActor | ReceiptActor | InvitationActor | VisitorActor | SystemActor;
+export type Actor = PersonActor | ReceiptActor | InvitationActor | ApplicantActor | VisitorActor | SystemActor;
 
 /** Whether a person holds one of the roles, over anything. */
 export function holds(actor: Actor, ...roles: Role[]): actor is PersonActor {

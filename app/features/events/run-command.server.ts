@@ -68,6 +68,8 @@ export function actorColumns(actor: Actor): { actorKind: string; actorId: string
       return { actorKind: "receipt", actorId: actor.receiptId };
     case "invitation":
       return { actorKind: "invitation", actorId: actor.invitationId };
+    case "applicant":
+      return { actorKind: "applicant", actorId: actor.applicationId };
     default:
       return { actorKind: actor.kind, actorId: null };
   }

@@ -55,7 +55,7 @@ async function loadProgramme(schema: string): Promise<Programme> {
     prisma.programme.findUniqueOrThrow({ where: { id: 1 }, include: { name: NAME } }),
     prisma.site.findMany({ where: { closedAt: null }, orderBy: { position: "asc" }, include: { name: NAME } }),
     prisma.helpLine.findMany({ orderBy: { position: "asc" }, include: { name: NAME } }),
-    prisma.group.findMany({ orderBy: { position: "asc" }, include: { name: NAME, purpose: NAME, meets: NAME } }),
+    prisma.group.findMany({ orderBy: { position: "asc" }, include: { name: NAME, purpose: NAME, meets: NAME, join: NAME } }),
   ]);
   return {
     name: named(row.name),
@@ -90,6 +90,8 @@ async function loadProgramme(schema: string): Promise<Programme> {
       name: named(group.name),
       purpose: named(group.purpose),
       meets: named(group.meets),
+      join: group.join && named(group.join),
+      takesApplications: group.takesApplications,
     })),
   };
 }

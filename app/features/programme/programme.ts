@@ -34,6 +34,10 @@ export interface ProgrammeGroup {
   name: Named;
   purpose: Named;
   meets: Named;
+  /** How to join, in the group's own words. */
+  join: Named | null;
+  /** New members are looked for. */
+  takesApplications: boolean;
 }
 
 /** The settings of one programme: what nearly every page needs. */

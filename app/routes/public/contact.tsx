@@ -36,7 +36,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("public:contact.title"));
 
-/** How to join an advisory group and how to reach the programme. */
+/** The advisory groups and how to reach the programme. */
 export default function Contact() {
   const { lang, phone, email, groups, sites } = useLoaderData<typeof loader>();
   const { t } = useTranslation("public");
@@ -44,7 +44,11 @@ export default function Contact() {
     <PublicColumn>
       <PageTitle lead={t("contact.lead")}>{t("contact.title")}</PageTitle>
       {groups.map((group) => (
-        <Section key={group.slug} title={<span lang={group.name.lang}>{group.name.words}</span>}>
+        <Section key={group.slug} title={
+            <a href={paths.council(lang, group.slug)} lang={group.name.lang}>
+              {group.name.words}
+            </a>
+          }>
           <div className="grid gap-2">
             <p lang={group.purpose.lang}>{group.purpose.words}</p>
             <p lang={group.meets.lang} className="text-ink2">

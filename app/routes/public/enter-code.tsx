@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CodeSchema } from "#app/features/input/input.schema.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
+import { applicantActor } from "#app/features/membership/applicant.queries.server.ts";
 import { readCode } from "#app/platform/secrets/private-code.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
@@ -33,9 +34,10 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export async function action(args: ActionFunctionArgs) {
   const { actor, lang } = await openPublicPage(args);
   return formAction(args.request, CodeSchema, async ({ code }) => {
-    const holder = await receiptActor(actor.programme, code);
-    if (!holder) throw new DomainError("receipt:errors.unknownCode");
-    return seeOther(paths.receipt(lang, readCode(code)!));
+    const [receipt, application] = await Promise.all([receiptActor(actor.programme, code), applicantActor(actor.programme, code)]);
+    if (receipt) return seeOther(paths.receipt(lang, readCode(code)!));
+    if (application) return seeOther(paths.application(lang, readCode(code)!));
+    throw new DomainError("receipt:errors.unknownCode");
   });
 }
 

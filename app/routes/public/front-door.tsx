@@ -59,7 +59,7 @@ export default function FrontDoor() {
         <LinkCard>
           <LinkRow href={paths.enterCode(lang)} icon="key" title={t("front.receipt")} line={t("front.receiptLine")} />
           <LinkRow href={paths.changes(lang)} icon="bulb" title={t("front.changes")} line={t("front.changesLine")} />
-          <LinkRow href={paths.contact(lang)} icon="people" title={t("front.join")} line={t("front.joinLine")} />
+          <LinkRow href={paths.councils(lang)} icon="people" title={t("front.join")} line={t("front.joinLine")} />
           <LinkRow href={paths.signIn(lang)} icon="lock" title={t("front.signIn")} line={t("front.signInLine")} />
         </LinkCard>
       </div>

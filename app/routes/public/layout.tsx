@@ -35,7 +35,7 @@ export default function PublicLayout() {
   const nav = [
     { href: paths.tellUs(lang), label: t("nav.tellUs") },
     { href: paths.changes(lang), label: t("nav.changes") },
-    { href: paths.contact(lang), label: t("nav.join") },
+    { href: paths.councils(lang), label: t("nav.join") },
     { href: paths.enterCode(lang), label: t("nav.receipt") },
   ].map((link) => ({ ...link, current: link.href === pathname }));
   return (
@@ -52,6 +52,7 @@ export default function PublicLayout() {
       front={handle.front}
       footerLinks={[
         { href: paths.signIn(lang), label: t("nav.signIn") },
+        { href: paths.contact(lang), label: t("nav.contact") },
         { href: paths.whoReads(lang), label: t("nav.whoReads") },
         { href: paths.privacy(lang), label: t("nav.privacy") },
         { href: paths.accessibility(lang), label: t("nav.accessibility") },

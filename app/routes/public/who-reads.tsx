@@ -27,6 +27,7 @@ export default function WhoReads() {
       {PARTS.map((part) => (
         <Section key={part} title={t(`whoReads.${part}.title`)}>
           <p>{t(`whoReads.${part}.text`)}</p>
+          {part === "people" && <p className="mt-3">{t("whoReads.people.join")}</p>}
         </Section>
       ))}
     </PublicColumn>
