@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { ASKED_FIELD, type Typed } from "../answer-fields.ts";
+import { placedQuestions } from "../definition.ts";
+import type { AnswerError } from "../read-answers.ts";
+import type { Answers, SurveyDefinition, SurveyPage } from "../survey.ts";
+import { SurveyQuestion } from "./survey-question.tsx";
+import { Words, type SurveyWords } from "./survey-words.tsx";
+
+/**
+ * The questions of one page that are shown (`shown`, their codes), as fields of a form that `readAnswers` reads. The first
+ * button of the form is the one a press of Enter means, and not the first arrow of a ranking.
+ */
+export function PageQuestions(props: {
+  definition: SurveyDefinition;
+  page: SurveyPage;
+  shown: ReadonlySet<string>;
+  words: SurveyWords;
+  typed: Typed;
+  errors?: readonly AnswerError[];
+  answers: Answers;
+}) {
+  const { definition, page, shown, words, typed, errors = [], answers } = props;
+  const { t } = useTranslation("surveys");
+  const placed = placedQuestions(definition).filter((each) => each.page.code === page.code && shown.has(each.question.code));
+  const needs = placed.some(({ question }) => question.isRequired);
+  return (
+    <div className="grid gap-9">
+      <button type="submit" className="away" tabIndex={-1} aria-hidden="true" />
+      {page.titleTextId && (
+        <h2>
+          <Words id={page.titleTextId} words={words} />
+        </h2>
+      )}
+      {!needs && placed.some(({ number }) => number !== null) && <p className="hint">{t("ask.skip")}</p>}
+      {placed.map(({ question, number }) => (
+        <div key={question.code}>
+          <input type="hidden" name={ASKED_FIELD} value={question.code} />
+          <SurveyQuestion
+            {...{ question, definition, number, words, typed, answers }}
+            errors={errors.filter((error) => error.question === question.code)}
+            marksOptional={needs}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
