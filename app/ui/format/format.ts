@@ -108,10 +108,23 @@ export function formatCount(value: number, lang: string, forms: Partial<Record<I
   return (forms[rule] ?? forms.other).replace("{{count}}", formatNumber(value, lang));
 }
 
+const days = new Map<string, Map<number, string>>();
+const MOST_MINUTES = 2000;
+
 /** The day of a moment in a time zone, as `YYYY-MM-DD`. */
 export function dayIn(value: Date, timeZone: string): string {
-  // Swedish writes a date the way ISO 8601 does.
-  return dateFormat("sv", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(value);
+  // A day begins on a full minute everywhere, so within one the answer is the same; a list asks twice for each of its rows.
+  const minute = Math.floor(value.getTime() / 60_000);
+  let known = days.get(timeZone);
+  if (!known) days.set(timeZone, (known = new Map()));
+  let day = known.get(minute);
+  if (day === undefined) {
+    // Swedish writes a date the way ISO 8601 does.
+    day = dateFormat("sv", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(value);
+    if (known.size >= MOST_MINUTES) known.clear();
+    known.set(minute, day);
+  }
+  return day;
 }
 
 /** How many days `day` lies after `from` (both `YYYY-MM-DD`); less than 0 if before. */

@@ -1,9 +1,10 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import type { ListedImprovement } from "../improvements.queries.server.ts";
-import { StatusWord } from "./status-word.tsx";
+import { StatusCell } from "./status-word.tsx";
 import { InlineText } from "./text-for-reader.tsx";
 
 /** Improvements as a table; on phones each is a card. `places`: the names of the sites by their ids. */
@@ -34,12 +35,12 @@ export function ImprovementsTable(props: {
           label: t("list.status"),
           cell: (item) => (
             <span className="whitespace-nowrap">
-              <StatusWord status={item.status} quiet />
+              <StatusCell status={item.status} t={t} />
             </span>
           ),
         },
         { label: t("list.owner"), cell: (item) => (item.owner ? <bdi>{item.owner}</bdi> : <span className="text-ink2">{t("list.nobody")}</span>) },
-        { label: t("list.site"), cell: (item) => <Place place={item.siteId ? places[item.siteId] : undefined} /> },
+        { label: t("list.site"), cell: (item) => <Place place={item.siteId ? places[item.siteId] : undefined} t={t} /> },
         {
           label: t("list.people"),
           align: "end",
@@ -50,7 +51,6 @@ export function ImprovementsTable(props: {
   );
 }
 
-function Place({ place }: { place: { words: string; lang: string } | undefined }) {
-  const { t } = useTranslation("backlog");
+function Place({ place, t }: { place: { words: string; lang: string } | undefined; t: TFunction<"backlog"> }) {
   return place ? <bdi lang={place.lang}>{place.words}</bdi> : <span className="text-ink2">{t("list.everywhere")}</span>;
 }
