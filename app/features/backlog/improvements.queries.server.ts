@@ -1,10 +1,9 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
 import { isOwnInput, canReadInput } from "#app/features/input/input.policy.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
-import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -110,7 +109,7 @@ export async function listImprovements(
       Prisma.sql`select i.id, i.number, i.title_text_id as "titleTextId", i.status, i.site_id as "siteId", i.created_at as "createdAt",
           p.name as owner
         from improvements i left join people p on p.id = i.owner_id
-        where ${under} and ${older} order by i.number desc limit ${PAGE + 1}`,
+        where ${under} and ${older} order by i.number desc ${limitTo(PAGE + 1)}`,
     ),
     readRows<{ status: ImprovementStatus; count: number }>(
       actor,
@@ -118,7 +117,7 @@ export async function listImprovements(
     ),
   ]);
   const page = rows.slice(0, PAGE);
-  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(reads(actor), page.map((row) => row.id))]);
+  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(actor, page.map((row) => row.id))]);
   const exact = canSeeWork(actor);
   const counts = { new: 0, planned: 0, tried: 0, changed: 0, waiting: 0, closed: 0 };
   for (const word of Object.keys(counts) as OnScreen[]) {
@@ -141,9 +140,9 @@ export async function listImprovements(
 }
 
 /** How many people spoke for each improvement and for what was merged into it; somebody who spoke twice is one. */
-export async function peopleBehind(db: Tx, improvementIds: readonly string[]): Promise<Map<string, number>> {
+async function peopleBehind(actor: Actor, improvementIds: readonly string[]): Promise<Map<string, number>> {
   if (improvementIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ root: string; people: number }[]>`
+  const rows = await readRows<{ root: string; people: number }>(actor, Prisma.sql`
     with recursive family as (
       select id as root, id from improvements where id = any(${improvementIds}::uuid[])
       union select f.root, i.id from improvements i join family f on i.merged_into_id = f.id)
@@ -151,7 +150,7 @@ export async function peopleBehind(db: Tx, improvementIds: readonly string[]): P
     from family f join links l on l.improvement_id = f.id and l.unlinked_at is null and l.source_kind = 'input'
     join inputs i on i.id = l.source_id and i.withdrawn_at is null
     left join contributors c on c.id = i.contributor_id
-    group by f.root`;
+    group by f.root`);
   return new Map(rows.map((row) => [row.root, row.people]));
 }
 

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { database, type Tx } from "#app/platform/db/db.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Actor } from "./actor.ts";
 
 /** The database for queries of an actor: their own programme's and no other. Never used to write. */
@@ -14,8 +15,17 @@ export function reads(actor: Actor): Tx {
  */
 export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql): Promise<Row[]> {
   if (actor.kind === "system" && actor.tx) return actor.tx.$queryRaw<Row[]>(sql);
-  const { rows } = await database(actor.programme).pool.query<Row>({ text: sql.text, values: sql.values, types: AS_PRISMA });
+  const { text } = sql;
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: preparedName(text), text, values: sql.values, types: AS_PRISMA });
   return rows;
+}
+
+/**
+ * `limit n`, written out: behind a placeholder PostgreSQL could not know how few rows are wanted when it keeps the plan of a
+ * prepared statement, and would plan anew each time.
+ */
+export function limitTo(most: number): Prisma.Sql {
+  return Prisma.raw(`limit ${Math.trunc(most)}`);
 }
 
 /** The driver's own types, but for two that Prisma reads otherwise: a `date` is midnight UTC, a `bigint` a BigInt. */

@@ -1,7 +1,7 @@
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { dayOf, newId, newTimelessId } from "#app/platform/db/ids.ts";
-import { env } from "#app/platform/env/env.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
 import type { Actor } from "./actor.ts";
 import { checkedPayload, type EventType } from "./event-type.ts";
 import { actorColumns } from "./run-command.server.ts";
@@ -32,7 +32,7 @@ export async function runStatement<Row extends object, Payload = unknown>(
   const { event, subjectId, values, dayOnly = false } = statement;
   const now = clockNow();
   const { actorKind, actorId } = actorColumns(actor);
-  const { text, name } = prepared(statement.parts, values.length);
+  const text = textAround(statement.parts, values.length);
   const row = [
     ...values,
     dayOnly ? newTimelessId() : newId(),
@@ -45,26 +45,16 @@ export async function runStatement<Row extends object, Payload = unknown>(
     JSON.stringify(checkedPayload(event, statement.payload)),
     dayOnly ? null : now.toISOString(),
   ];
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: env().HEARD_PREPARE === "1" ? name : undefined, text, values: row });
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: preparedName(text), text, values: row });
   return rows;
 }
 
-interface Prepared {
-  text: string;
-  name: string | undefined;
-}
+const texts = new Map<string, string>();
+const MOST_TEXTS = 100;
 
-const statements = new Map<string, Prepared>();
-const MOST_NAMES = 100;
-
-/**
- * The whole statement around a caller's parts, and the name under which each connection prepares it once: planning one of
- * these takes PostgreSQL as long as running it. Without a name where a caller makes parts of its own each time. The name is
- * used only where HEARD_PREPARE says so: behind a pool that hands a connection from one transaction to the next (PgBouncer
- * before 1.21) a prepared statement is not there the next time.
- */
-function prepared(parts: string, values: number): Prepared {
-  let found = statements.get(parts);
+/** The whole statement around a caller's parts; kept, for a caller's parts are the same each time. */
+function textAround(parts: string, values: number): string {
+  const found = texts.get(parts);
   if (found) return found;
   const place = (index: number, type: string) => `$${values + 1 + index}::${type}`;
   const text = `with ${parts},
@@ -74,7 +64,6 @@ function prepared(parts: string, values: number): Prepared {
              ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
       from done)
     select * from done`;
-  if (statements.size >= MOST_NAMES) return { text, name: undefined };
-  statements.set(parts, (found = { text, name: `heard_${statements.size + 1}` }));
-  return found;
+  if (texts.size < MOST_TEXTS) texts.set(parts, text);
+  return text;
 }

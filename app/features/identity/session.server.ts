@@ -3,6 +3,7 @@ import { isTeam, type PersonActor, type Role } from "#app/features/events/actor.
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
 import { oncePerRequest } from "#app/platform/http/context.ts";
 import { localPath } from "#app/platform/http/local-path.ts";
 import { secureFlag } from "#app/platform/http/secure-flag.ts";
@@ -116,16 +117,16 @@ interface SessionRow {
   grants: { role: Role; scopeKind: "programme" | "site" | "group"; scopeId: string | null; lang: string | null }[];
 }
 
-async function personOfToken(programme: string, token: string): Promise<SignedIn | null> {
-  const { rows } = await database(programme).pool.query<SessionRow>(
-    `select p.id, p.name, p.called, p.lang, p.email,
+const SESSION = `
+     select p.id, p.name, p.called, p.lang, p.email,
             coalesce(p.time_zone, (select time_zone from programme), 'UTC') as time_zone,
             coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id, 'lang', g.lang) order by g.id)
                       from grants g where g.person_id = p.id and g."from" <= $2 and (g.until is null or g.until > $2)), '[]') as grants
      from sessions s join people p on p.id = s.person_id
-     where s.token_hash = $1 and s.expires_at > $2 and (p.ended_at is null or p.ended_at > $2)`,
-    [hashOf(token), now()],
-  );
+     where s.token_hash = $1 and s.expires_at > $2 and (p.ended_at is null or p.ended_at > $2)`;
+
+async function personOfToken(programme: string, token: string): Promise<SignedIn | null> {
+  const { rows } = await database(programme).pool.query<SessionRow>({ name: preparedName(SESSION), text: SESSION, values: [hashOf(token), now()] });
   const row = rows[0];
   if (!row) return null;
   return {

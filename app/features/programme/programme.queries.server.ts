@@ -1,7 +1,7 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
-import type { HelpLineKind, Named, Programme } from "./programme.ts";
-import type { OpeningHours } from "./business-hours.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
+import type { HelpLine, Programme } from "./programme.ts";
 
 interface Kept {
   at: number;
@@ -27,71 +27,41 @@ export function forgetProgramme(programme: string): void {
   kept.delete(programme);
 }
 
-const NAME = {
-  select: {
-    lang: true,
-    words: true,
-    translations: { where: { reviewedAt: { not: null } }, select: { lang: true, words: true } },
-  },
-} as const;
+/** The name of something, and the translations of it that a person has reviewed: a {@link Named} as JSON. */
+const named = (textId: string) => `
+  (select jsonb_build_object('lang', x.lang, 'words', x.words, 'translations', coalesce(
+     (select jsonb_object_agg(t.lang, t.words) from translations t where t.text_id = x.id and t.reviewed_at is not null and t.words <> ''), '{}'))
+   from texts x where x.id = ${textId})`;
 
-interface NameRow {
-  lang: string;
-  words: string;
-  translations: { lang: string; words: string | null }[];
-}
+/** All settings in one statement: it is asked for every second while anybody is here, and then somebody waits for it. */
+const PROGRAMME = `
+  select p.working_language as "workingLanguage", p.languages, p.time_zone as "timeZone", p.phone, p.emergency_phone as "emergencyPhone",
+         p.email, p.public_revision as "publicRevision", ${named("p.name_text_id")} as name,
+         coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'slug', s.slug, 'name', ${named("s.name_text_id")}, 'phone', s.phone,
+             'timeZone', s.time_zone, 'hours', s.hours, 'holidays', s.holidays, 'leaveUrl', s.leave_url) order by s.position)
+           from sites s where s.closed_at is null), '[]') as sites,
+         coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'name', ${named("h.name_text_id")}, 'phone', h.phone,
+             'languages', h.languages, 'checkedOn', h.checked_on) order by h.position)
+           from help_lines h), '[]') as "helpLines",
+         coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug, 'name', ${named("g.name_text_id")},
+             'purpose', ${named("g.purpose_text_id")}, 'meets', ${named("g.meets_text_id")}, 'join', ${named("g.join_text_id")},
+             'takesApplications', g.takes_applications) order by g.position)
+           from groups g), '[]') as groups
+  from programme p where p.id = 1`;
 
-function named(row: NameRow): Named {
-  return {
-    lang: row.lang,
-    words: row.words,
-    translations: Object.fromEntries(row.translations.flatMap(({ lang, words }) => (words ? [[lang, words]] : []))),
-  };
+/** What the statement gives where PostgreSQL's JSON has no type of its own. */
+interface ProgrammeRow extends Omit<Programme, "publicRevision" | "helpLines"> {
+  publicRevision: string;
+  helpLines: (Omit<HelpLine, "checkedOn"> & { checkedOn: string })[];
 }
 
 async function loadProgramme(schema: string): Promise<Programme> {
-  const { prisma } = database(schema);
-  const [row, sites, helpLines, groups] = await Promise.all([
-    prisma.programme.findUniqueOrThrow({ where: { id: 1 }, include: { name: NAME } }),
-    prisma.site.findMany({ where: { closedAt: null }, orderBy: { position: "asc" }, include: { name: NAME } }),
-    prisma.helpLine.findMany({ orderBy: { position: "asc" }, include: { name: NAME } }),
-    prisma.group.findMany({ orderBy: { position: "asc" }, include: { name: NAME, purpose: NAME, meets: NAME, join: NAME } }),
-  ]);
+  const { rows } = await database(schema).pool.query<ProgrammeRow>({ name: preparedName(PROGRAMME), text: PROGRAMME });
+  const [row] = rows;
+  if (!row) throw new Error(`the programme ${schema} has no settings`);
   return {
-    name: named(row.name),
-    workingLanguage: row.workingLanguage,
-    languages: row.languages,
-    timeZone: row.timeZone,
-    phone: row.phone,
-    emergencyPhone: row.emergencyPhone,
-    email: row.email,
-    publicRevision: row.publicRevision,
-    sites: sites.map((site) => ({
-      id: site.id,
-      slug: site.slug,
-      name: named(site.name),
-      phone: site.phone,
-      timeZone: site.timeZone,
-      hours: site.hours as OpeningHours["hours"],
-      holidays: site.holidays,
-      leaveUrl: site.leaveUrl,
-    })),
-    helpLines: helpLines.map((line) => ({
-      id: line.id,
-      kind: line.kind as HelpLineKind,
-      name: named(line.name),
-      phone: line.phone,
-      languages: line.languages,
-      checkedOn: line.checkedOn,
-    })),
-    groups: groups.map((group) => ({
-      id: group.id,
-      slug: group.slug,
-      name: named(group.name),
-      purpose: named(group.purpose),
-      meets: named(group.meets),
-      join: group.join && named(group.join),
-      takesApplications: group.takesApplications,
-    })),
+    ...row,
+    publicRevision: BigInt(row.publicRevision),
+    helpLines: row.helpLines.map((line) => ({ ...line, checkedOn: new Date(`${line.checkedOn}T00:00:00Z`) })),
   };
 }

@@ -1,5 +1,5 @@
 import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
-import { readRows } from "#app/features/events/reads.server.ts";
+import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
@@ -118,20 +118,20 @@ interface Place {
 
 function newestFirst(where: Prisma.Sql, place: Place | null, most: number): Prisma.Sql {
   const older = place ? Prisma.sql`and i.number < ${place.number}` : Prisma.empty;
-  return Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${older} order by i.number desc limit ${most}`;
+  return Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${older} order by i.number desc ${limitTo(most)}`;
 }
 
 /** Two halves, each read straight from the index in its order: what is left of the place's urgency, and what is less urgent. */
 function urgentFirst(where: Prisma.Sql, place: Place | null, most: number): Prisma.Sql {
   const part = (more: Prisma.Sql) =>
-    Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${more} order by i.urgency, i.number desc limit ${most}`;
+    Prisma.sql`select ${COLUMNS} from inputs i where ${where} ${more} order by i.urgency, i.number desc ${limitTo(most)}`;
   if (!place) return part(Prisma.empty);
   return Prisma.sql`
     select * from (
       (${part(Prisma.sql`and i.urgency = ${place.urgency} and i.number < ${place.number}`)})
       union all
       (${part(Prisma.sql`and i.urgency > ${place.urgency}`)})
-    ) i order by i.urgency, i.number desc limit ${most}`;
+    ) i order by i.urgency, i.number desc ${limitTo(most)}`;
 }
 
 function readPlace(before: string | null | undefined): Place | null {
@@ -178,6 +178,6 @@ export async function countInbox(actor: Actor): Promise<InboxCount> {
   const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, "open", dayIn(now(), timeZone))} and i.status = 'new'`;
   const [row] = await readRows<{ unread: number; urgency: number | null }>(actor, Prisma.sql`
     select count(*)::int as unread, min(urgency) as urgency
-    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc limit ${COUNT_MOST}) i`);
+    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc ${limitTo(COUNT_MOST)}) i`);
   return { unread: row?.unread ?? 0, urgent: (row?.urgency ?? 4) <= 2 };
 }
