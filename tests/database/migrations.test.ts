@@ -13,6 +13,8 @@ const BY_HAND = {
   indexes: [
     "applications_open",
     "deliveries_queued",
+    "improvements_merged_into",
+    "inputs_contributor",
     "inputs_open",
     "inputs_open_by_owner",
     "inputs_set_aside",
