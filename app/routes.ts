@@ -27,6 +27,13 @@ export default [
     route("/:lang/a/:secret/reply", "routes/public/application-reply.tsx"),
     route("/:lang/a/:secret/add", "routes/public/application-add.tsx"),
     route("/:lang/a/:secret/withdraw", "routes/public/application-withdraw.tsx"),
+    // Surveys, for whoever answers them.
+    route("/:lang/surveys/:slug", "routes/public/surveys/survey.tsx"),
+    route("/:lang/surveys/:slug/at/:site", "routes/public/surveys/survey-at-site.tsx"),
+    route("/:lang/s", "routes/public/surveys/enter-code.tsx"),
+    route("/:lang/s/:code", "routes/public/surveys/response.tsx"),
+    route("/:lang/s/:code/:page", "routes/public/surveys/response-page.tsx"),
+    route("/:lang/s/:code/sent/:seed/:words", "routes/public/surveys/response-sent.tsx"),
     route("/:lang/who-reads", "routes/public/who-reads.tsx"),
     route("/:lang/privacy", "routes/public/privacy.tsx"),
     route("/:lang/accessibility", "routes/public/accessibility.tsx"),

@@ -75,7 +75,7 @@ describe("an anonymous response", () => {
 
     const inputs = await db().input.findMany({ where: { originId: survey.id }, include: { text: true } });
     expect(inputs).toMatchObject([{ privacy: "anonymous", contributorId: null, receivedAt: null, receivedOn: new Date("2026-11-17"), text: { words: "Quiero sillas" } }]);
-    const holder = await receiptActor(small.programme, receiptCodeOf(sent.code, "change"));
+    const holder = await receiptActor(small.programme, receiptCodeOf(sent.seed, "change"));
     expect(holder).toMatchObject({ inputId: inputs[0]!.id });
     expect((await inputStory(holder!, inputs[0]!.id, "es")).items).toMatchObject([{ kind: "said", dayOnly: true }]);
     expect(await db().responseWords.count()).toBe(0);

@@ -56,6 +56,7 @@ export async function send(programme: string, survey: AskedSurvey, response: Par
     survey,
     version: survey.version,
     code: privateCode("response", newToken()),
+    seed: newToken(),
     invitation: null,
     lang: "es",
     siteId: null,

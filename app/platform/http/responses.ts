@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 
 /** "See other" after a write: the browser fetches the page with GET, and a reload does not send the form again. */
 export function seeOther(to: string): Response {
@@ -8,6 +8,11 @@ export function seeOther(to: string): Response {
 /** "Found": another address for now. */
 export function found(to: string): Response {
   return redirect(to, 302);
+}
+
+/** What an action found, for its page to be shown again, with a status. */
+export function shownAgain<T>(reply: T, status: number) {
+  return data(reply, status);
 }
 
 /** There is nothing at this address for whoever asks. */

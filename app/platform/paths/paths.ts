@@ -36,6 +36,14 @@ export const paths = {
   signInCard: (lang: string) => `/${lang}/sign-in/card`,
   signInCardLink: (lang: string, secret: string) => `/${lang}/card/${secret}`,
   demoSignIn: (lang: string) => `/${lang}/sign-in/demo`,
+  // Surveys, for whoever answers them.
+  survey: (lang: string, slug: string) => `/${lang}/surveys/${slug}`,
+  surveyAtSite: (lang: string, slug: string, site: string) => `/${lang}/surveys/${slug}/at/${site}`,
+  enterResponseCode: (lang: string) => `/${lang}/s`,
+  response: (lang: string, code: string) => `/${lang}/s/${code}`,
+  responsePage: (lang: string, code: string, page: number) => `/${lang}/s/${code}/${page}`,
+  /** `seed`: of the receipts; `words`: which questions were answered in own words (`wordsMark`). */
+  responseSent: (lang: string, code: string, seed: string, words: string) => `/${lang}/s/${code}/sent/${seed}/${words}`,
 
   // Signed in, whoever it is.
   language: () => "/language",

@@ -31,7 +31,10 @@ export default function PublicLayout() {
   const { lang, name, languages, phone, emergencyPhone, leave } = useLoaderData<typeof loader>();
   const { t } = useTranslation("public");
   const { pathname } = useLocation();
-  const handle = (useMatches().at(-1)?.handle ?? {}) as PublicHandle;
+  const page = useMatches().at(-1);
+  const handle = (page?.handle ?? {}) as PublicHandle;
+  // A page may show something else in place of its form: then the languages are links.
+  const formId = (page?.data as { hasNoForm?: boolean } | undefined)?.hasNoForm ? undefined : handle.formId;
   const nav = [
     { href: paths.tellUs(lang), label: t("nav.tellUs") },
     { href: paths.changes(lang), label: t("nav.changes") },
@@ -45,9 +48,9 @@ export default function PublicLayout() {
       programmeName={name}
       languages={languages.map((other) => ({
         lang: other,
-        href: inLanguage(pathname, other) + (handle.formId ? "?retype" : ""),
+        href: inLanguage(pathname, other) + (formId ? "?retype" : ""),
       }))}
-      languageForm={handle.formId ? { formId: handle.formId, name: "_language" } : undefined}
+      languageForm={formId ? { formId, name: "_language" } : undefined}
       nav={nav}
       front={handle.front}
       footerLinks={[

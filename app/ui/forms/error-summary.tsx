@@ -3,9 +3,9 @@ import { hasErrors, type Field } from "./field.tsx";
 
 /**
  * What there is to fix, first in `main`; it takes the focus when the page opens, and each line leads to its field.
- * `message` is a translation key with its namespace.
+ * `message` is a translation key with its namespace; `words` stand in its place where they are put together elsewhere.
  */
-export function ErrorSummary({ errors }: { errors: { id?: string; message: string }[] }) {
+export function ErrorSummary({ errors }: { errors: { id?: string; message: string; words?: string }[] }) {
   const { t } = useTranslation("ui");
   if (errors.length === 0) return null;
   return (
@@ -18,14 +18,14 @@ export function ErrorSummary({ errors }: { errors: { id?: string; message: strin
       <h2>{errors.length === 2 ? t("errors.two") : t("errors.title", { count: errors.length })}</h2>
       <p className="small">{t("errors.nothingLost")}</p>
       <ul className="grid gap-1.5 font-semibold text-brick">
-        {errors.map(({ id, message }) => (
+        {errors.map(({ id, message, words = t(message as never) as string }) => (
           <li key={`${id}${message}`}>
             {id ? (
               <a href={`#${id}`} className="text-brick">
-                {t(message as never)}
+                {words}
               </a>
             ) : (
-              t(message as never)
+              words
             )}
           </li>
         ))}

@@ -11,23 +11,51 @@ export interface AnswerInWords {
   receiptHash: string | null;
 }
 
-/** The code of the receipt for one open answer: each answer has its own, since a receipt joins nothing but its input. */
-export function receiptCodeOf(responseCode: string, question: string): string {
-  return privateCode("receipt", "response", responseCode, question);
+/**
+ * The code of the receipt for one open answer: each answer has its own, since a receipt joins nothing but its input. `seed`: a
+ * secret of the one who answers, not the code of their invitation, which others have printed or sent.
+ */
+export function receiptCodeOf(seed: string, question: string): string {
+  return privateCode("receipt", "response", seed, question);
 }
 
 /** Open answers as they go to the inbox, in the order of the questions; blank ones and those to no question are left out. */
-export function answersInWords(definition: SurveyDefinition, words: OwnWords, receipts: { code: string } | null): AnswerInWords[] {
+export function answersInWords(definition: SurveyDefinition, words: OwnWords, receipts: { seed: string } | null): AnswerInWords[] {
+  return wordsPlaces(definition).flatMap((place) => {
+    const said = Object.hasOwn(words, place.question) ? words[place.question]!.trim() : "";
+    if (!said) return [];
+    const receiptHash = receipts && codeHash("receipt", receiptCodeOf(receipts.seed, place.question)).toString("hex");
+    return [{ ...place, words: said, receiptHash }];
+  });
+}
+
+/** Which questions were answered in own words, as the address of the thank-you page says it: nothing stored may join them. */
+export function wordsMark(questions: readonly string[]): string {
+  return questions.length > 0 ? questions.join("+") : "none";
+}
+
+/** The questions that {@link wordsMark} named, with their texts, in the survey's order; whatever is none is left out. */
+export function readWordsMark(mark: string, definition: SurveyDefinition): { question: string; questionTextId: string }[] {
+  const named = new Set(mark.split("+"));
+  return wordsPlaces(definition).filter(({ question }) => named.has(question));
+}
+
+/** Every place for own words of a survey: those of a question, and those beside its "other". */
+function wordsPlaces(definition: SurveyDefinition): { question: string; questionTextId: string }[] {
   return definition.pages
     .flatMap((page) => page.questions)
     .flatMap(({ code, textId }) => [
       { question: code, questionTextId: textId },
       { question: `${code}.other`, questionTextId: textId },
-    ])
-    .flatMap((place) => {
-      const said = Object.hasOwn(words, place.question) ? words[place.question]!.trim() : "";
-      if (!said) return [];
-      const receiptHash = receipts && codeHash("receipt", receiptCodeOf(receipts.code, place.question)).toString("hex");
-      return [{ ...place, words: said, receiptHash }];
-    });
+    ]);
+}
+
+/** Whether something can be the seed of receipts. */
+export function isSeed(value: string): boolean {
+  return /^[A-Za-z0-9_-]{12,43}$/.test(value);
+}
+
+/** Whether something can be the code of a question in {@link wordsMark}. */
+export function isMark(value: string): boolean {
+  return /^[a-z0-9_]{1,64}(\.other)?$/.test(value);
 }

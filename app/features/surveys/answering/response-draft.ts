@@ -1,4 +1,4 @@
-import { sealWords, unsealWords } from "#app/platform/secrets/secrets.ts";
+import { newToken, sealWords, unsealWords } from "#app/platform/secrets/secrets.ts";
 import type { Answers, OwnWords } from "../survey.ts";
 
 /** Answers that somebody has begun, as a draft keeps them, sealed. */
@@ -7,9 +7,14 @@ export interface DraftContent {
   words: OwnWords;
   /** The furthest page that was saved, from 1; 0: none. */
   page: number;
+  /** From which the codes of receipts are made: nobody who only knows the draft's code can find them once it is sent. */
+  seed: string;
 }
 
-export const EMPTY_DRAFT: DraftContent = { answers: {}, words: {}, page: 0 };
+/** A draft in which nothing is saved yet. */
+export function emptyDraft(): DraftContent {
+  return { answers: {}, words: {}, page: 0, seed: newToken().slice(0, 22) };
+}
 
 /** For so many days begun answers are kept. */
 export const DRAFT_DAYS = 30;

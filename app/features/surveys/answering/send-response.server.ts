@@ -15,6 +15,8 @@ export interface ResponseToSend {
   version: { id: string; definition: SurveyDefinition };
   /** The private code of this response: of the draft, of the invitation, or made from the form. One code is sent once. */
   code: string;
+  /** From which the codes of receipts are made; known to whoever answers only. */
+  seed: string;
   invitation: { id: string; personId: string } | null;
   lang: string;
   siteId: string | null;

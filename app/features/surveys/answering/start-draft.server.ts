@@ -4,7 +4,7 @@ import { database } from "#app/platform/db/db.ts";
 import { dayOf, newTimelessId } from "#app/platform/db/ids.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
-import { EMPTY_DRAFT, isUntouched, sealDraft, unsealDraft } from "./response-draft.ts";
+import { emptyDraft, isUntouched, sealDraft, unsealDraft } from "./response-draft.ts";
 import { spentHash } from "./send-response.server.ts";
 
 export interface DraftToStart {
@@ -50,7 +50,7 @@ async function insertDraft(actor: VisitorActor, draft: DraftToStart, code: strin
       draft.invitation?.id ?? null,
       draft.lang,
       draft.siteId,
-      sealDraft(EMPTY_DRAFT),
+      sealDraft(emptyDraft()),
       codeHash("response", code),
       dayOf(now()).toISOString().slice(0, 10),
       spentHash(code),

@@ -1,0 +1,56 @@
+import { LONGEST_MESSAGE } from "#app/features/input/input.ts";
+import { questionsOf } from "../definition.ts";
+import { stillRequired, type AnswerError } from "../read-answers.ts";
+import { countedAnswers, shownCodes, type Respondent } from "../show-if.ts";
+import { LONGEST_SHORT_ANSWER, type Answers, type OwnWords, type SurveyDefinition, type SurveyState } from "../survey.ts";
+
+/** Whether a survey takes answers; `today`: `YYYY-MM-DD` where the programme is. */
+export function takesAnswers(survey: { state: SurveyState; closesOn: Date | null }, today: string): boolean {
+  return survey.state === "open" && (survey.closesOn === null || survey.closesOn.toISOString().slice(0, 10) >= today);
+}
+
+/** Seconds that people need for a question, by what they do; a page of a statement is read like one. */
+const SECONDS = { statement: 10, single: 12, yes_no: 8, scale: 10, several: 20, matrix: 12, ranking: 35, number: 15, date: 15, short_text: 30, long_text: 60 } as const;
+
+/** How many minutes a survey takes, at least one; a matrix counts each row. */
+export function minutesFor(definition: SurveyDefinition): number {
+  const seconds = questionsOf(definition).reduce((sum, question) => sum + SECONDS[question.type] * (question.type === "matrix" ? question.rows.length : 1), 0);
+  return Math.max(1, Math.round(seconds / 60));
+}
+
+/** The numbers (from 1) of the pages on which somebody with these answers is asked anything. */
+export function pagesShown(definition: SurveyDefinition, answers: Answers, who: Respondent): number[] {
+  const shown = shownCodes(definition, answers, who);
+  return definition.pages.flatMap((page, index) => (page.questions.some(({ code }) => shown.has(code)) ? [index + 1] : []));
+}
+
+/** The page after this one; null after the last. */
+export function pageAfter(pages: readonly number[], page: number): number | null {
+  return pages.find((other) => other > page) ?? null;
+}
+
+/** The page before this one; null before the first. */
+export function pageBefore(pages: readonly number[], page: number): number | null {
+  return pages.findLast((other) => other < page) ?? null;
+}
+
+/** What stands in the way of sending, over all pages: what must be answered and is not, words that are too long. */
+export function problemsLeft(definition: SurveyDefinition, content: { answers: Answers; words: OwnWords }, who: Respondent): AnswerError[] {
+  const counted = countedAnswers(definition, content.answers, who);
+  const missing = stillRequired(definition, counted, who).map((question) => ({ question, code: "required" as const }));
+  const tooLong = questionsOf(definition).flatMap(({ code, type }): AnswerError[] => {
+    const most = type === "long_text" ? LONGEST_MESSAGE : LONGEST_SHORT_ANSWER;
+    if (lengthOf(content.words[code]) > most) return [{ question: code, code: "tooLong", values: { count: most } }];
+    return lengthOf(content.words[`${code}.other`]) > LONGEST_SHORT_ANSWER ? [{ question: code, code: "otherWords" }] : [];
+  });
+  return [...missing, ...tooLong];
+}
+
+/** The number (from 1) of the page on which a question stands. */
+export function pageOf(definition: SurveyDefinition, question: string): number {
+  return definition.pages.findIndex((page) => page.questions.some(({ code }) => code === question)) + 1;
+}
+
+function lengthOf(words: string | undefined): number {
+  return words === undefined ? 0 : [...words].length;
+}

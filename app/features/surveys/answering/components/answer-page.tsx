@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import type { pageToAnswer } from "../page-to-answer.server.ts";
+import type { AnswerReply } from "../start-action.server.ts";
+import { AnswerErrorSummary, AnswerForm } from "./answer-form.tsx";
+import { AnswerProgress } from "./answer-progress.tsx";
+import { LanguageNote } from "./survey-title.tsx";
+
+type Page = Exclude<Awaited<ReturnType<typeof pageToAnswer>>, number | null>;
+
+/** One page of a survey: where one is, its questions, on, back, and later. */
+export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, written, reply, ...page }: Page & { reply: AnswerReply | undefined }) {
+  const { t } = useTranslation("surveys");
+  const questions = reply ? { ...page.questions, typed: reply.typed, shown: reply.shown, errors: reply.errors } : page.questions;
+  return (
+    <PublicColumn>
+      <AnswerErrorSummary questions={questions} />
+      <div className="grid gap-4">
+        <h1 className="away">
+          <InlineText text={head.title} />
+        </h1>
+        <AnswerProgress title={<InlineText text={head.title} />} page={place} of={of} />
+        <LanguageNote head={head} />
+      </div>
+      <AnswerForm action={action} questions={questions}>
+        {isLast && (
+          <>
+            <input type="hidden" name="seed" value={seed} />
+            {written.map((question) => (
+              <input key={question} type="hidden" name="written" value={question} />
+            ))}
+          </>
+        )}
+        <Button icon={isLast ? "reply" : undefined}>{isLast ? t("answering.send") : t("answering.next")}</Button>
+        {hasBefore && (
+          <Button variant="plain" name="to" value="back">
+            {t("answering.back")}
+          </Button>
+        )}
+        <Button variant="quiet" name="to" value="later">
+          {t("answering.later")}
+        </Button>
+        <p className="small text-ink2">{isLast ? t("answering.lastPage") : t("answering.nothingLost")}</p>
+      </AnswerForm>
+    </PublicColumn>
+  );
+}

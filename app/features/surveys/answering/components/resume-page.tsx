@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { ReceiptCode } from "#app/ui/layout/receipt-code.tsx";
+import type { SurveyHead } from "../survey-page.server.ts";
+import { PrivacyNote } from "./privacy-note.tsx";
+import { SurveyTitle } from "./survey-title.tsx";
+
+/** Answers that somebody began: the code under which they lie, to be kept or printed, and the way on. */
+export function ResumePage(props: {
+  lang: string;
+  head: SurveyHead;
+  secret: string;
+  code: string;
+  qr: string;
+  page: number;
+  keptUntil: string;
+  hasInvitation: boolean;
+}) {
+  const { lang, head, secret, code, qr, page, keptUntil, hasInvitation } = props;
+  const { t } = useTranslation("surveys");
+  return (
+    <PublicColumn>
+      <SurveyTitle head={head} withIntro={false} />
+      <p className="lead">{t("answering.resume.lead")}</p>
+      <div className="no-print">
+        <ButtonLink href={paths.responsePage(lang, secret, page)}>{t("answering.resume.goOn", { page })}</ButtonLink>
+      </div>
+      <ReceiptCode
+        title={hasInvitation ? t("answering.resume.yourCode") : t("answering.resume.code")}
+        code={code}
+        picture={<img src={qr} alt={t("answering.resume.picture")} width={132} height={132} className="rounded-field" />}
+      >
+        <p>{t("answering.resume.keep", { date: keptUntil })}</p>
+        <p>{t("answering.resume.type")}</p>
+      </ReceiptCode>
+      <PrivacyNote lang={lang} privacy={head.privacy} isInvited={hasInvitation} />
+    </PublicColumn>
+  );
+}

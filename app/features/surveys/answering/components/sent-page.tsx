@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { HelpBox, type ShownHelpLine } from "#app/features/input/components/help-box.tsx";
+import { paths } from "#app/platform/paths/paths.ts";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { ReceiptCode } from "#app/ui/layout/receipt-code.tsx";
+import { PageTitle, Section } from "#app/ui/layout/section.tsx";
+import { FEWEST_BALLOTS } from "../../ballots/ballots.ts";
+import type { AnswerReceipt } from "../receipts-for.server.ts";
+import type { SurveyHead } from "../survey-page.server.ts";
+
+/** Thanks, with what happens now; help for whoever needs it; a receipt for each answer in own words. */
+export function SentPage(props: { lang: string; head: SurveyHead; receipts: AnswerReceipt[]; helpLines: ShownHelpLine[] }) {
+  const { lang, head, receipts, helpLines } = props;
+  const { t } = useTranslation("surveys");
+  const isAnonymous = head.privacy === "anonymous";
+  return (
+    <PublicColumn>
+      <PageTitle lead={t(isAnonymous ? "answering.sent.leadAnonymous" : "answering.sent.lead", { fewest: FEWEST_BALLOTS })}>{t("answering.sent.title")}</PageTitle>
+      {helpLines.length > 0 && (
+        <details className="no-print">
+          <summary className="font-semibold text-fig">{t("answering.sent.help")}</summary>
+          <div className="mt-3">
+            <HelpBox lines={helpLines} isSent />
+          </div>
+        </details>
+      )}
+      {receipts.length > 0 && (
+        <Section title={t("answering.sent.words", { count: receipts.length })}>
+          <p className="mb-4">{t(isAnonymous ? "answering.sent.receiptAnonymous" : "answering.sent.receipt", { fewest: FEWEST_BALLOTS })}</p>
+          <div className="grid gap-4">
+            {receipts.map(({ asked, secret, code, qr }) => (
+              <ReceiptCode
+                key={code}
+                title={<InlineText text={asked} />}
+                code={code}
+                picture={<img src={qr} alt={t("answering.sent.picture")} width={132} height={132} className="rounded-field" />}
+              >
+                <a href={paths.receipt(lang, secret)}>{t("answering.sent.follow")}</a>
+              </ReceiptCode>
+            ))}
+          </div>
+        </Section>
+      )}
+      <div className="no-print">
+        <LinkCard>
+          <LinkRow href={paths.changes(lang)} icon="bulb" title={t("answering.kind.changes")} line={t("answering.kind.changesLine")} />
+          <LinkRow href={paths.tellUs(lang)} icon="pen" title={t("answering.kind.tellUs")} line={t("answering.kind.tellUsLine")} />
+        </LinkCard>
+      </div>
+    </PublicColumn>
+  );
+}
