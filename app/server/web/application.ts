@@ -94,9 +94,9 @@ function asksForData(address: string): boolean {
   return query >= 0 && new URLSearchParams(address.slice(query)).has("_data");
 }
 
-/** Whether an address is one that a private code opens (a receipt, an application), however it is spelled: Remix decodes it and takes capital letters. */
+/** Whether an address is one that a private code opens (a receipt, an application, a survey's answers), however it is spelled: Remix decodes it and takes capital letters. */
 function isReceipt(path: string): boolean {
-  return /^\/+[^/]+\/+[ra]\//i.test(decodeURIComponent(path));
+  return /^\/+[^/]+\/+[ras]\//i.test(decodeURIComponent(path));
 }
 
 function isDecodable(path: string): boolean {
