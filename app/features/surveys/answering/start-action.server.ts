@@ -8,7 +8,7 @@ import type { Typed } from "../answer-fields.ts";
 import { readAnswers, type AnswerError } from "../read-answers.ts";
 import { shownCodes, type Respondent } from "../show-if.ts";
 import { readVersion, type AskedSurvey } from "../survey.queries.server.ts";
-import type { SurveyWords } from "../components/survey-words.tsx";
+import type { ReadableText } from "#app/features/texts/texts.ts";
 import { pagesShown } from "./answering.ts";
 import { sendAnswers } from "./send-answers.server.ts";
 import { pageWords } from "./survey-page.server.ts";
@@ -26,7 +26,7 @@ export interface AnswerReply {
   moreShown: boolean;
   formKey?: string;
   /** The words of the page, where the page does not know itself which version was asked. */
-  words?: SurveyWords;
+  words?: Map<string, ReadableText>;
 }
 
 /**

@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageTitle(data?.lang, (t) => `${t("surveys:answering.progress", { page: data?.place ?? 1, of: data?.of ?? 1 })} · ${t("surveys:answering.pageTitle")}`),
+  ...pageTitle(data?.lang, (t) => `${t("surveys:progress", { page: data?.place ?? 1, pages: data?.of ?? 1 })} · ${t("surveys:answering.pageTitle")}`),
   { name: "robots", content: "noindex, nofollow" },
 ];
 

@@ -5,7 +5,7 @@ import { HiddenTrap } from "#app/ui/forms/hidden-trap.tsx";
 import { questionId, type Typed } from "../../answer-fields.ts";
 import { PageQuestions } from "../../components/page-questions.tsx";
 import { answerErrorInWords } from "../../components/questions/question-frame.tsx";
-import type { SurveyWords } from "../../components/survey-words.tsx";
+import type { ReadableText } from "#app/features/texts/texts.ts";
 import { placedQuestions } from "../../definition.ts";
 import type { AnswerError } from "../../read-answers.ts";
 import type { Answers, SurveyDefinition } from "../../survey.ts";
@@ -20,7 +20,7 @@ export interface QuestionsShown {
   page: number;
   /** The codes of the questions that are shown. */
   shown: string[];
-  words: SurveyWords;
+  words: Map<string, ReadableText>;
   typed: Typed;
   errors: AnswerError[];
   answers: Answers;

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { PageProgress } from "#app/ui/layout/page-progress.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import type { pageToAnswer } from "../page-to-answer.server.ts";
 import type { AnswerReply } from "../start-action.server.ts";
 import { AnswerErrorSummary, AnswerForm } from "./answer-form.tsx";
-import { AnswerProgress } from "./answer-progress.tsx";
 import { LanguageNote } from "./survey-title.tsx";
 
 type Page = Exclude<Awaited<ReturnType<typeof pageToAnswer>>, number | null>;
@@ -21,7 +21,7 @@ export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, w
         <h1 className="away">
           <InlineText text={head.title} />
         </h1>
-        <AnswerProgress title={<InlineText text={head.title} />} page={place} of={of} />
+        <PageProgress title={<InlineText text={head.title} />} label={t("progress", { page: place, pages: of })} page={place} pages={of} />
         <LanguageNote head={head} />
       </div>
       <AnswerForm action={action} questions={questions}>
