@@ -21,7 +21,7 @@ for (const { lang, dir } of [
       test.setTimeout(240_000);
       const { records, people } = await findRecords(new URL(baseURL!).hostname, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
-      if (walker === "visitor") records.secret = await tellUs(page, lang);
+      if (walker === "visitor") Object.assign(records, { secret: await tellUs(page, lang) }, await answerSurvey(page, lang, records.survey));
       else await enterAs(page, people[walker], lang);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
@@ -70,6 +70,25 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   // The page on which a code from a mail is typed opens once a code was asked for.
   await post(page, `/${lang}/sign-in`, { email: "nobody@heard.example" });
   return secret;
+}
+
+/** Begins a survey and leaves it; and sends another answer to it, as a visitor who skips every question. */
+async function answerSurvey(page: Page, lang: string, slug: string | undefined): Promise<Records> {
+  expect(slug, "the sample has an open survey of several pages").toBeTruthy();
+  const begin = async () => {
+    await page.goto(`/${lang}/surveys/${slug}`);
+    await page.locator("#survey button:not([aria-hidden])").first().click();
+    await page.waitForURL(/\/s\/[0-9A-Z]+\/\d+$/);
+    return new URL(page.url()).pathname.split("/")[3]!;
+  };
+  const begunResponse = await begin();
+  const sentResponse = await begin();
+  for (let pages = 0; pages < 40 && !page.url().includes("/sent/"); pages += 1) {
+    await page.locator("#survey button:not([aria-hidden]):not([name])").first().click();
+    await page.waitForLoadState();
+  }
+  const [sentSeed, sentWords] = new URL(page.url()).pathname.split("/").slice(5);
+  return { begunResponse, sentResponse, sentSeed: sentSeed!, sentWords: sentWords! };
 }
 
 async function enterAs(page: Page, person: string | undefined, lang: string): Promise<void> {

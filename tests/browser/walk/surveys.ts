@@ -1,7 +1,21 @@
-import type { WalkPage } from "./page.ts";
+import { page, type WalkPage } from "./page.ts";
 
 /** Surveys, answers, results. */
-export const SURVEY_WALK: WalkPage[] = [];
+export const SURVEY_WALK: WalkPage[] = [
+  // Answering: what is begun and what is sent the walk makes itself.
+  page("visitor", "/:lang/surveys/:slug", { slug: "survey" }),
+  page("visitor", "/:lang/surveys/:slug/at/:site", { slug: "survey", site: "surveySite" }),
+  page("visitor", "/:lang/s"),
+  page("visitor", "/:lang/s/:code", { code: "begunResponse" }),
+  page("visitor", "/:lang/s/:code/:page", { code: "begunResponse", page: "firstPage" }),
+  page("visitor", "/:lang/s/:code/sent/:seed/:words", { code: "sentResponse", seed: "sentSeed", words: "sentWords" }),
+];
 
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
-export const SURVEY_RECORDS: Record<string, string> = {};
+export const SURVEY_RECORDS: Record<string, string> = {
+  survey: `select slug as id from surveys s where state = 'open' and is_open_to_all and privacy in ('unnamed', 'anonymous')
+    and jsonb_array_length((select definition->'pages' from survey_versions v where v.survey_id = s.id and published_at is not null order by number desc limit 1)) > 1
+    order by number limit 1`,
+  surveySite: "select slug as id from sites order by position limit 1",
+  firstPage: "select 1 as id",
+};

@@ -1,4 +1,82 @@
-import type { Row } from "./row.ts";
+import { startDraft } from "#app/features/surveys/answering/start-draft.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { privateCode } from "#app/platform/secrets/private-code.ts";
+import { newToken } from "#app/platform/secrets/secrets.ts";
+import { send } from "#tests/setup/answering.ts";
+import { createSurvey, TWO_QUESTIONS } from "#tests/setup/survey.ts";
+import { systemOf, type Whose, type World } from "../world.ts";
+import { everybody, row, type Row } from "./row.ts";
+
+const [CHOICE, WORDS] = TWO_QUESTIONS as [(typeof TWO_QUESTIONS)[0], (typeof TWO_QUESTIONS)[0]];
+
+/** An open survey of two pages; somebody else's is one that is under no address. */
+async function openSurvey(world: World, whose: Whose): Promise<{ slug: string; site: string; id: string; versionId: string }> {
+  const survey = await createSurvey(systemOf(world.programme), { pages: [[CHOICE], [WORDS]] });
+  return { slug: whose === "own" ? survey.slug : `${survey.slug}-none`, site: world.sites.own.slug, id: survey.id, versionId: survey.version.id };
+}
+
+/** The private code of answers that were begun; somebody else's is one that nobody was given. */
+async function begunResponse(world: World, whose: Whose): Promise<{ code: string }> {
+  const survey = await openSurvey(world, "own");
+  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: survey.id, versionId: survey.versionId, lang: "en", siteId: null, key: newFormKey() });
+  return { code: whose === "own" ? begun.code : `${begun.code.slice(0, 8)}0000` };
+}
+
+/** Answers that were sent, in own words too. */
+async function sentResponse(world: World, whose: Whose): Promise<{ code: string; seed: string }> {
+  const survey = await createSurvey(systemOf(world.programme));
+  const code = privateCode("response", newToken());
+  const seed = newToken();
+  await send(world.programme, survey, { code, seed, answers: { change: true }, words: { change: "More chairs" } });
+  return { code: whose === "own" ? code : `${code.slice(0, 8)}0000`, seed };
+}
+
+/** Surveys, for whoever answers them. */
+const ANSWERING_ROWS: Row[] = [
+  row<{ slug: string }>({
+    route: "/:lang/surveys/:slug",
+    record: openSurvey,
+    path: ({ slug }) => paths.survey("en", slug),
+    get: { own: everybody("page"), other: everybody("unknown") },
+    // What is only begun is told to nobody.
+    post: { fields: () => ({ key: newFormKey() }), expect: { own: everybody("done"), other: everybody("unknown") }, silent: true },
+  }),
+  row<{ slug: string; site: string }>({
+    route: "/:lang/surveys/:slug/at/:site",
+    record: openSurvey,
+    path: ({ slug, site }) => paths.surveyAtSite("en", slug, site),
+    get: { own: everybody("page"), other: everybody("unknown") },
+    post: { fields: () => ({ key: newFormKey() }), expect: { own: everybody("done"), other: everybody("unknown") }, silent: true },
+  }),
+  row<{ code: string }>({
+    route: "/:lang/s",
+    record: begunResponse,
+    path: () => paths.enterResponseCode("en"),
+    get: everybody("page"),
+    post: { fields: ({ code }) => ({ code }), expect: { own: everybody("done"), other: everybody("invalid") }, silent: true },
+  }),
+  row<{ code: string }>({
+    route: "/:lang/s/:code",
+    record: begunResponse,
+    path: ({ code }) => paths.response("en", code),
+    get: { own: everybody("page"), other: everybody("unknown") },
+    post: { fields: () => ({}), expect: everybody("done"), silent: true },
+  }),
+  row<{ code: string }>({
+    route: "/:lang/s/:code/:page",
+    record: begunResponse,
+    path: ({ code }) => paths.responsePage("en", code, 1),
+    get: { own: everybody("page"), other: everybody("moved") },
+    post: { fields: () => ({ asked: "door", "a.door": "open" }), expect: { own: everybody("done"), other: everybody("moved") }, silent: true },
+  }),
+  row<{ code: string; seed: string }>({
+    route: "/:lang/s/:code/sent/:seed/:words",
+    record: sentResponse,
+    path: ({ code, seed }) => paths.responseSent("en", code, seed, "change"),
+    get: { own: everybody("page"), other: everybody("moved") },
+  }),
+];
 
 /** Surveys, answers, results. */
-export const SURVEY_ROWS: Row[] = [];
+export const SURVEY_ROWS: Row[] = [...ANSWERING_ROWS];
