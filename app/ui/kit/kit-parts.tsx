@@ -191,7 +191,7 @@ export function KitParts({ s }: { s: Samples }) {
           month="2026-11"
           reader={{ lang: s.lang, timeZone: "America/New_York" }}
           today="2026-11-16"
-          todayLabel={s.today}
+          todayLabel={s.rowTimes[1]!}
           on={(day) => (day === "2026-11-17" ? <a href="#icons">{s.improvements[0]}</a> : null)}
         />
       </Part>
