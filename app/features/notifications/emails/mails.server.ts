@@ -1,5 +1,6 @@
 import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
+import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 
 /**
@@ -10,6 +11,7 @@ import { notificationMail } from "./notification-mail.ts";
 export const MAILS = {
   update: loop("update"),
   team_wrote: loop("team_wrote"),
+  meeting_reminder: meetingReminderMail,
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */

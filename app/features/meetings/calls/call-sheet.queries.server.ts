@@ -1,0 +1,71 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import { sameLanguage, wordsFor } from "#app/features/texts/texts.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { SHIPPED } from "#app/platform/i18n/languages.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { formatDate, formatTime } from "#app/ui/format/format.ts";
+import type { MeetingInList } from "../meeting.queries.server.ts";
+import { canCallInvited } from "../meeting.policy.ts";
+import type { Rsvp } from "../meeting.ts";
+
+/** Somebody to call about a meeting. */
+export interface PersonToCall {
+  invitationId: string;
+  version: number;
+  name: string;
+  lang: string;
+  phone: string | null;
+  /** No e-mail address: nothing reached them yet. Else they were written to and did not answer. */
+  hasEmail: boolean;
+  answer: Rsvp | null;
+  /** What to say, in their language; in the caller's where theirs does not ship with Heard. */
+  say: { words: string; lang: string };
+}
+
+/**
+ * Who is to be called about a meeting: whoever has no e-mail address, and whoever did not answer; those who did not answer
+ * first, then by name. With each what to say: when it is and what it is, as in their invitation.
+ * @throws a 404 refusal for whoever may not see how to reach them.
+ */
+export async function peopleToCall(actor: Actor, meeting: MeetingInList, callerLang: string): Promise<PersonToCall[]> {
+  if (!canCallInvited(actor)) throw notFound();
+  const db = reads(actor);
+  const [rows, { titleTextId }] = await Promise.all([
+    db.invitation.findMany({
+      where: { meetingId: meeting.id, removedAt: null, OR: [{ rsvp: null }, { person: { email: null } }] },
+      select: { id: true, version: true, rsvp: true, person: { select: { name: true, lang: true, phone: true, email: true } } },
+    }),
+    db.meeting.findUniqueOrThrow({ where: { id: meeting.id }, select: { titleTextId: true } }),
+  ]);
+  const titles = new Map<string, string>();
+  for (const lang of new Set([callerLang, ...rows.map(({ person }) => person.lang)])) {
+    const texts = await readTexts(actor, [titleTextId], lang, { reviewedOnly: true });
+    titles.set(lang, wordsFor(texts.get(titleTextId)!).words);
+  }
+  return rows
+    .map(({ id, version, rsvp, person }) => ({
+      invitationId: id,
+      version,
+      name: person.name,
+      lang: person.lang,
+      phone: person.phone,
+      hasEmail: person.email !== null,
+      answer: rsvp as Rsvp | null,
+      say: whatToSay(meeting, titles.get(person.lang)!, person.lang, callerLang),
+    }))
+    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null) || a.name.localeCompare(b.name));
+}
+
+/** What to say about a meeting in somebody's language, else in the caller's. */
+export function whatToSay(meeting: Pick<MeetingInList, "startsAt" | "timeZone">, title: string, lang: string, callerLang: string): { words: string; lang: string } {
+  const spoken = SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? SHIPPED.find((shipped) => sameLanguage(shipped, callerLang)) ?? "en";
+  const reader = { lang: spoken, timeZone: meeting.timeZone };
+  const words = translator(spoken)("meetings:calls.say", {
+    title: `\u2068${title}\u2069`,
+    date: formatDate(meeting.startsAt, reader, { weekday: true }),
+    time: formatTime(meeting.startsAt, reader),
+  });
+  return { words, lang: spoken };
+}
