@@ -98,6 +98,17 @@ export default [
     route("/team/people/:id/card", "routes/team/people/issue-card.tsx"),
     route("/team/people/:id/revoke-cards", "routes/team/people/revoke-cards.tsx"),
     route("/team/groups/:slug", "routes/team/groups/group.tsx"),
+    // Recruiting.
+    route("/team/recruiting", "routes/team/recruiting/board.tsx"),
+    route("/team/recruiting/new", "routes/team/recruiting/new.tsx"),
+    route("/team/recruiting/:number", "routes/team/recruiting/applicant.tsx"),
+    route("/team/recruiting/:number/move/:state", "routes/team/recruiting/move.tsx"),
+    route("/team/recruiting/:number/accept", "routes/team/recruiting/accept.tsx"),
+    route("/team/recruiting/:number/ask", "routes/team/recruiting/ask.tsx"),
+    route("/team/recruiting/:number/note", "routes/team/recruiting/note.tsx"),
+    route("/team/recruiting/:number/plan", "routes/team/recruiting/plan.tsx"),
+    route("/team/recruiting/:number/withdraw", "routes/team/recruiting/withdraw.tsx"),
+    route("/team/recruiting/:number/reissue", "routes/team/recruiting/reissue.tsx"),
 
     // Administrators.
     route("/admin/outbox", "routes/admin/outbox.tsx"),

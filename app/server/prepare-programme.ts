@@ -3,6 +3,7 @@ import { connect } from "#app/platform/db/db.ts";
 import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
+import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { prepareEmptyProgramme } from "./empty-programme.server.ts";
 import { seedSample } from "./sample/seed-sample.server.ts";
 import type { Mode } from "./settings.ts";
@@ -31,7 +32,10 @@ export async function prepareProgramme(url: string, schema: string, mode: Mode, 
 
 async function prepareEmpty(url: string, schema: string, say: (line: string) => void): Promise<void> {
   await update(url, schema);
-  await withProgramme(url, schema, () => prepareEmptyProgramme(schema, env().HEARD_ADMIN, say));
+  await withProgramme(url, schema, async () => {
+    await prepareEmptyProgramme(schema, env().HEARD_ADMIN, say);
+    await prepareLetters({ kind: "system", programme: schema });
+  });
 }
 
 async function prepareSample(client: pg.Client, url: string, schema: string, say: (line: string) => void): Promise<void> {
@@ -46,7 +50,7 @@ async function prepareSample(client: pg.Client, url: string, schema: string, say
     if ((await commentOf(client, schema)) !== WRITTEN) {
       throw new StartError(`The programme “${schema}” there is not the sample, and in the demo anybody may sign in as anybody. Start it with npm start, or choose another place with HEARD_DATA or DATABASE_URL.`);
     }
-    return;
+    return withProgramme(url, schema, () => prepareLetters({ kind: "system", programme: schema }));
   }
   say("Writing the sample programme…");
   await client.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);

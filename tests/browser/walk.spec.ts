@@ -21,8 +21,10 @@ for (const { lang, dir } of [
       test.setTimeout(240_000);
       const { records, people } = await findRecords(new URL(baseURL!).hostname, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
-      if (walker === "visitor") Object.assign(records, { secret: await tellUs(page, lang) }, await answerSurvey(page, lang, records.survey));
-      else await enterAs(page, people[walker], lang);
+      if (walker === "visitor") {
+        Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
+        Object.assign(records, await answerSurvey(page, lang, records.survey));
+      } else await enterAs(page, people[walker], lang);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
       page.on("pageerror", (error) => void complaints.push(error.message));
@@ -89,6 +91,17 @@ async function answerSurvey(page: Page, lang: string, slug: string | undefined):
   }
   const [sentSeed, sentWords] = new URL(page.url()).pathname.split("/").slice(5);
   return { begunResponse, sentResponse, sentSeed: sentSeed!, sentWords: sentWords! };
+}
+
+/** Asks to join a group as a visitor does; gives the code of the private page. */
+async function askToJoin(page: Page, lang: string, council: string): Promise<string> {
+  await page.goto(`/${lang}/councils/${council}/apply`);
+  await page.locator('[name="name"]').fill("Amal");
+  await page.locator('[name="contactValue"]').fill("555 010 0142");
+  for (const choice of ["name=speaks", "name=contactKind", "name=hereAs", "name=isAdult"]) await page.locator(`[${choice}]`).first().check();
+  await page.locator("form:has([name=isAdult]) button[type=submit]").last().click();
+  await page.waitForURL(/\/a\/[0-9A-Z-]+$/);
+  return new URL(page.url()).pathname.split("/").at(-1)!;
 }
 
 async function enterAs(page: Page, person: string | undefined, lang: string): Promise<void> {

@@ -3,10 +3,12 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ask, newAddress, type Answer } from "./client.ts";
 import { LARGE_VALUES, MARK, ODD_NAMES, ODD_TYPES, ODD_VALUES, randomSequence } from "./odd-inputs.ts";
+import { APPLY_FIELDS, makeApplication } from "./rows/application.ts";
 import { makeInput, makeWorld, systemOf, type World } from "./world.ts";
 
 /** How many posts; `npm run fuzz` asks for more, from another seed. */
@@ -33,6 +35,8 @@ beforeAll(async () => {
   const receipt = async () => (await makeInput(world, "own")).secret;
   const asked = await makeInput(world, "own");
   await askContributor(systemOf(world.programme), { inputId: asked.id, words: "Which day?", lang: "en", version: 0 });
+  const application = await makeApplication(world);
+  await askApplicant(systemOf(world.programme), { applicationId: application.id, words: "Which day?", lang: "en", version: 0 });
   const key = () => newFormKey();
   forms = [
     {
@@ -46,6 +50,11 @@ beforeAll(async () => {
     { path: paths.receiptAmend("es", await receipt()), fields: () => ({ words: "Other" }) },
     { path: paths.receiptQuote("en", await receipt()), fields: () => ({ allow: "yes" }) },
     { path: paths.receiptWithdraw("en", await receipt()), fields: () => ({}) },
+    { path: paths.apply("en", world.groups.own.slug), fields: () => ({ ...APPLY_FIELDS, pronouns: "they", reads: "en", dialect: "Harbor", sites: world.sites.own.slug, why: "To help", needs: "ride", needsNote: "Evenings", times: "weekend", modes: "phone", bestTimes: "morning", source: "friend", leaveMessage: "on", website: "", key: key() }) },
+    { path: `${paths.apply("ar", world.groups.own.slug)}?retype`, fields: () => ({ ...APPLY_FIELDS, key: key() }) },
+    { path: paths.applicationReply("en", application.secret), fields: () => ({ words: "Monday", key: key() }) },
+    { path: paths.applicationAdd("es", application.secret), fields: () => ({ words: "Tuesday", key: key() }) },
+    { path: paths.applicationWithdraw("ar", (await makeApplication(world)).secret), fields: () => ({}) },
     { path: "/en/sign-in", fields: () => ({ email: `nobody.${newAddress()}@heard.example`, next: "/me" }) },
     { path: "/en/sign-in/code", fields: () => ({ code: "123456", next: "/me" }) },
     { path: paths.signInLink("es", "a".repeat(43)), fields: () => ({ next: "/me" }) },
@@ -72,7 +81,7 @@ test(`${POSTS} odd posts to every public form: no 500, nothing repeated as marku
   expect(wrong).toEqual([]);
   expect(receipts.size, "each kept message has a receipt of its own").toBe((await countWebInputs()) - webInputs);
   expect(receipts.size, "what is odd but is words is kept").toBeGreaterThan(20);
-  expect(await halfStored()).toEqual({ inputs: 0, texts: 0, receipts: 0, events: 0, messages: 0, messageEvents: 0, controlCharacters: 0 });
+  expect(await halfStored()).toEqual({ inputs: 0, texts: 0, receipts: 0, events: 0, messages: 0, messageEvents: 0, controlCharacters: 0, applications: 0, applicationWords: 0, applicationEvents: 0, applicationMessageEvents: 0 });
   expect(readFileSync(inject("portal").logFile, "utf8")).not.toContain(MARK);
 });
 
@@ -159,6 +168,11 @@ async function halfStored(): Promise<Record<string, number>> {
     (select count(*)::int from messages m left join texts t on t.id = m.text_id where t.id is null) as messages,
     (select count(*)::int from (select input_id, count(*) as said from messages where side = 'contributor' group by input_id) m
       where m.said <> (select count(*) from events e where e.subject_id = m.input_id and e.name in ('input.replied', 'input.added_to'))) as "messageEvents",
+    (select count(*)::int from applications where state <> 'withdrew' and (name is null or contact is null)) as applications,
+    (select count(*)::int from texts t where t.kind = 'application_why' and not exists (select 1 from applications a where a.why_text_id = t.id)) as "applicationWords",
+    (select count(*)::int from applications a where (select count(*) from events e where e.subject_id = a.id and e.name = 'application.received') <> 1) as "applicationEvents",
+    (select count(*)::int from (select application_id, count(*) as said from application_messages where side = 'applicant' group by application_id) m
+      where m.said <> (select count(*) from events e where e.subject_id = m.application_id and e.name in ('application.replied', 'application.added_to'))) as "applicationMessageEvents",
     (select count(*)::int from texts where words ~ '[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]') as "controlCharacters"`);
   return rows[0]!;
 }

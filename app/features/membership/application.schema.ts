@@ -108,6 +108,7 @@ export const EnterApplicationSchema = checkTogether(
     group: z.string({ error: "membership:applyErrors.group" }).min(1, "membership:applyErrors.group").max(200, "membership:applyErrors.group"),
     channel: z.enum(APPLICATION_CHANNELS.filter((channel) => channel !== "web") as ["phone", "paper"], { error: "membership:applyErrors.channel" }),
     lang: z.string({ error: "membership:applyErrors.lang" }).refine(isLanguageTag, "membership:applyErrors.lang"),
+    key: z.string().max(200).optional(),
   }),
 );
 
@@ -148,3 +149,34 @@ export const ReplySchema = z.object({
 
 /** A form that holds nothing but its button. */
 export const NothingSchema = z.object({});
+
+const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "membership:recruitErrors.time").optional();
+const day = z.iso.date("membership:recruitErrors.day").optional();
+
+/** Moving an application on, with its letter or without. */
+export const MoveSchema = z.object({ version, letter: z.boolean().default(false), interviewDay: day, interviewTime: time });
+
+/** Taking somebody on. */
+export const AcceptSchema = z.object({
+  version,
+  kind: z.enum(["patient", "family"], { error: "membership:recruitErrors.kind" }),
+  letter: z.boolean().default(false),
+});
+
+/** A question of the team's own, and notes. */
+export const TeamWordsSchema = z.object({
+  words: z
+    .string({ error: "membership:recruitErrors.words" })
+    .trim()
+    .min(1, "membership:recruitErrors.words")
+    .refine((value) => lengthOf(value) <= LONGEST_WORDS, "membership:applyErrors.wordsTooLong"),
+  writtenIn: z.string({ error: "membership:applyErrors.lang" }).refine(isLanguageTag, "membership:applyErrors.lang"),
+  version: version.optional(),
+});
+
+/** Who does the next step, and when. */
+export const PlanSchema = z.object({ version, owner: z.uuid("membership:recruitErrors.owner").optional(), dueOn: day, interviewDay: day, interviewTime: time });
+
+/** A form that holds nothing but its button and what was seen. */
+export const SeenSchema = z.object({ version });

@@ -29,7 +29,12 @@ export async function recipientAddress(programme: string, kind: Recipient["kind"
     return person?.email && (!person.endedAt || person.endedAt > now()) ? { address: person.email, lang: person.lang } : null;
   }
   if (kind === "applicant") {
-    const application = await prisma.application.findUnique({ where: { id }, select: { contactKind: true, contact: true, lang: true } });
+    const application = await prisma.application.findUnique({
+      where: { id },
+      select: { contactKind: true, contact: true, lang: true, person: { select: { email: true, endedAt: true } } },
+    });
+    // Once they are taken on, the account knows their address and the application no longer does.
+    if (application?.person?.email && !application.person.endedAt) return { address: application.person.email, lang: application.lang };
     if (!application?.contact || application.contactKind !== "email") return null;
     return { address: unsealWords("contact", application.contact), lang: application.lang };
   }

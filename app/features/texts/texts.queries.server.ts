@@ -103,7 +103,7 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
     where t.reviewed_at is null and x.erased_at is null
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
       and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
-    order by (x.subject_kind <> 'input'), t.due_at nulls last, t.text_id, t.lang
+    order by (x.subject_kind not in ('input', 'application')), t.due_at nulls last, t.text_id, t.lang
     limit ${most}`;
 }
 

@@ -14,7 +14,7 @@ import { requestLanguage } from "#app/platform/http/request-language.ts";
 import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
 import { readInput, type InputToRead } from "./reading.queries.server.ts";
-import { orInWorkingLanguage } from "./team-words.server.ts";
+import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
 

@@ -6,7 +6,7 @@ import type { Channel, CloseReason, ContactKind, InputStatus, Privacy, Urgency }
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
-import { wordsForTeam } from "./team-words.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { dayOnly } from "./triage.queries.server.ts";
 
 /** Something that happened to an input; its sentence is the locale key `events:<name>`. */

@@ -6,7 +6,7 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayIn } from "#app/ui/format/format.ts";
-import { wordsForTeam } from "./team-words.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { groupOf, type InboxFilter, type InboxGroup } from "./triage.ts";
 
 /**

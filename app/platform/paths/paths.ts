@@ -93,6 +93,16 @@ export const paths = {
   issueCard: (id: string) => `/team/people/${id}/card`,
   revokeCards: (id: string) => `/team/people/${id}/revoke-cards`,
   group: (slug: string) => `/team/groups/${slug}`,
+  recruiting: () => "/team/recruiting",
+  newApplication: () => "/team/recruiting/new",
+  applicant: (number: number) => `/team/recruiting/${number}`,
+  moveApplicant: (number: number, state: string) => `/team/recruiting/${number}/move/${state}`,
+  acceptApplicant: (number: number) => `/team/recruiting/${number}/accept`,
+  askApplicant: (number: number) => `/team/recruiting/${number}/ask`,
+  noteApplicant: (number: number) => `/team/recruiting/${number}/note`,
+  planApplicant: (number: number) => `/team/recruiting/${number}/plan`,
+  withdrawApplicant: (number: number) => `/team/recruiting/${number}/withdraw`,
+  reissueApplicant: (number: number) => `/team/recruiting/${number}/reissue`,
 
   // Administrators.
   outbox: () => "/admin/outbox",

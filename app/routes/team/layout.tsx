@@ -6,27 +6,33 @@ import { rolesInWords } from "#app/features/identity/components/roles-in-words.t
 import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity/identity.policy.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { canRecruit } from "#app/features/membership/application.policy.ts";
 import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
+import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { readToast } from "#app/platform/http/toast.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Toast } from "#app/ui/feedback/toast.tsx";
+import { dayIn } from "#app/ui/format/format.ts";
 import { LanguageRow } from "#app/ui/layout/language-row.tsx";
 import { TeamShell, type TeamLink } from "#app/ui/layout/team-shell.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
-  const [programme, inbox, translations] = await Promise.all([
+  const recruits = canRecruit(actor);
+  const [programme, inbox, translations, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+    recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
   ]);
   return {
     lang,
@@ -34,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
+    recruiting,
     sees: { backlog: canSeeBacklog(actor), people: canSeePeople(actor), outbox: canSeeOutbox(actor), log: canVerifyLog(actor) },
     groups: programme.groups
       .filter(({ id }) => canSeeMembers(actor, id))
@@ -83,10 +90,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"]) {
+function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"]) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -98,6 +105,7 @@ function navOf({ inbox, translations, sees, groups }: Seen, pathname: string, t:
     inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
+    recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [
     sees.people && link(paths.people(), "people", t("nav.people")),

@@ -25,10 +25,10 @@ export function programmeSteps(calendar: SampleCalendar): Step[] {
       const { nameTextId } = await addHelpLine(system, { ...line, name: name.en, checkedOn: calendar.day(checkedOn) });
       names.push([nameTextId, name]);
     }
-    for (const { key, slug, name, purpose, meets } of GROUPS) {
-      const texts = await addGroup(system, { slug, name: name.en, purpose: purpose.en, meets: meets.en });
+    for (const { key, slug, name, purpose, meets, join, seats } of GROUPS) {
+      const texts = await addGroup(system, { slug, name: name.en, purpose: purpose.en, meets: meets.en, join: join.en, seats });
       groups.set(key, texts.id);
-      names.push([texts.nameTextId, name], [texts.purposeTextId, purpose], [texts.meetsTextId, meets]);
+      names.push([texts.nameTextId, name], [texts.purposeTextId, purpose], [texts.meetsTextId, meets], [texts.joinTextId!, join]);
     }
   };
   return [

@@ -2,7 +2,9 @@ import { keepWaitingMail } from "#app/features/notifications/keep-waiting-mail.s
 import { at, now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { runUntilSettled } from "../worker/consumers.ts";
+import { applicationSteps, letterSteps } from "./application-steps.ts";
 import { sampleCalendar } from "./calendar.ts";
+import { APPLICATIONS } from "./data/applications.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { PROGRAMME } from "./data/programme.ts";
@@ -29,6 +31,8 @@ export async function seedSample(programme: string, progress: (line: string) => 
   const steps = inOrder([
     ...programmeSteps(calendar),
     ...peopleSteps(calendar),
+    ...letterSteps(calendar),
+    ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),

@@ -8,7 +8,7 @@ export function TextField(props: {
   label: string;
   hint?: ReactNode;
   optional?: boolean;
-  type?: "text" | "email" | "tel" | "search" | "url" | "password" | "date" | "number";
+  type?: "text" | "email" | "tel" | "search" | "url" | "password" | "date" | "time" | "number";
   autoComplete?: string;
   inputMode?: "text" | "email" | "tel" | "numeric" | "decimal" | "search" | "url" | "none";
   size?: Size;

@@ -7,6 +7,7 @@ import { SelectField } from "../forms/select-field.tsx";
 import { TextArea } from "../forms/text-area.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { TickCard } from "../forms/tick-card.tsx";
+import { TickCards } from "../forms/tick-cards.tsx";
 import { WordsField } from "../forms/words-field.tsx";
 import { Part } from "./kit-part.tsx";
 import type { Samples } from "./kit-samples.ts";
@@ -33,6 +34,12 @@ export function KitForms({ s }: { s: Samples }) {
         />
         <TickCard field={field("today", { initialValue: "on" })} label={s.today} hint={s.todayHint} reveals={<Note tone="ember">{s.todayHelp}</Note>} />
         <TickCard field={field("later")} label={s.today} />
+        <TickCards
+          field={field("some-places", { initialValue: ["0"] })}
+          legend={s.which}
+          optional
+          choices={s.places.map((label, index) => ({ value: String(index), label }))}
+        />
       </Part>
       <Part title={s.heads.fields}>
         <WordsField field={field("words", { initialValue: s.told })} label={s.what} hint={s.whatHint} />

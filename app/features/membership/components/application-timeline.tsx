@@ -6,7 +6,7 @@ import type { DropSide } from "#app/ui/voice/drop.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
-import { openStepOf, type ApplicationStep, type ShownLetter } from "../application-story.queries.server.ts";
+import { openStepOf, type ApplicationStep, type ShownLetter } from "../application-story.ts";
 import type { OwnApplication } from "../applicant.queries.server.ts";
 
 const BULLETS: Partial<Record<ApplicationStep["kind"], DropSide>> = { applied: "patient", reply: "patient", added: "patient", question: "team" };

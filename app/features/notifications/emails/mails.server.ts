@@ -1,7 +1,9 @@
+import { paths } from "#app/platform/paths/paths.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { notificationMail } from "./notification-mail.ts";
+import { shortMail } from "./short-mail.ts";
 
 /**
  * Every kind of mail that an event can cause, by its template's name. A new one is an entry here, its strings in
@@ -12,6 +14,7 @@ export const MAILS = {
   update: loop("update"),
   team_wrote: loop("team_wrote"),
   meeting_reminder: meetingReminderMail,
+  application_news: shortMail("application_news", ({ lang }) => paths.enterCode(lang)),
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */

@@ -18,8 +18,8 @@ export function WaitingList(props: {
 }) {
   const { waiting, ...rest } = props;
   const { t, i18n } = useTranslation("texts");
-  const people = waiting.filter((one) => one.subjectKind === "input");
-  const others = waiting.filter((one) => one.subjectKind !== "input");
+  const people = waiting.filter(isSomebodys);
+  const others = waiting.filter((one) => !isSomebodys(one));
   const pairs = [...new Set(others.map(pairOf))];
   const count = (list: unknown[]) => formatNumber(list.length, i18n.language);
   return (
@@ -43,6 +43,11 @@ export function WaitingList(props: {
       })}
     </>
   );
+}
+
+/** Whether somebody outside the team waits for it: they told us something, or they asked to join a group. */
+function isSomebodys({ subjectKind }: WaitingTranslation): boolean {
+  return subjectKind === "input" || subjectKind === "application";
 }
 
 function pairOf({ from, to }: WaitingTranslation): string {
@@ -79,7 +84,7 @@ function WaitingRow(props: Omit<Parameters<typeof WaitingList>[0], "waiting"> & 
       meta={
         <>
           <span>{textKindInWords(one, one.subjectId ? numbers[one.subjectId] : undefined, t)}</span>
-          {one.subjectKind === "input" && (
+          {isSomebodys(one) && (
             <span>
               <Pair from={one.from} to={one.to} />
             </span>

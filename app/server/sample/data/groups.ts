@@ -19,6 +19,12 @@ export const GROUPS: SampleGroup[] = [
       es: "Cada dos meses, un martes de 5:45 a 7:15 de la tarde; una de cada dos reuniones empieza a las 6:15. Puede venir en persona, por video o por teléfono. Pagamos $45 por hora y hay intérpretes, cuidado de niños y transporte.",
       ar: "مرة كل شهرين يوم الثلاثاء من 5:45 إلى 7:15 مساءً، ويبدأ اجتماع من كل اجتماعين في الساعة 6:15. يمكنك الحضور شخصيًا أو بالفيديو أو بالهاتف. ندفع 45 دولارًا في الساعة، ونوفر المترجمين ورعاية الأطفال والمواصلات.",
     },
+    join: {
+      en: "Ask to join with the form on this page, by phone or at the front desk. We talk with you for 20 to 30 minutes, with an interpreter if you want one. Places are free each January; until then there is a waiting list. Preparation counts as paid time.",
+      es: "Pida unirse con el formulario de esta página, por teléfono o en la recepción. Hablamos con usted de 20 a 30 minutos, con intérprete si lo desea. Cada enero hay lugares libres; mientras tanto hay una lista de espera. El tiempo de preparación también se paga.",
+      ar: "اطلب الانضمام عبر النموذج في هذه الصفحة أو بالهاتف أو في مكتب الاستقبال. نتحدث معك من 20 إلى 30 دقيقة، مع مترجم إذا رغبت. تتوفر أماكن شاغرة في يناير من كل عام، وهناك قائمة انتظار حتى ذلك الحين. وقت التحضير مدفوع أيضًا.",
+    },
+    seats: 14,
   },
   {
     key: "H",
@@ -38,5 +44,11 @@ export const GROUPS: SampleGroup[] = [
       es: "Cuatro veces al año, un jueves de 12:30 a 1:45 de la tarde, por video y por teléfono. Pagamos $45 por hora y hay intérpretes.",
       ar: "أربع مرات في السنة يوم الخميس من 12:30 إلى 1:45 ظهرًا، بالفيديو والهاتف. ندفع 45 دولارًا في الساعة ونوفر المترجمين.",
     },
+    join: {
+      en: "Ask to join with the form on this page or by phone. You need no internet: many members take part by phone. We talk with you for 20 to 30 minutes first.",
+      es: "Pida unirse con el formulario de esta página o por teléfono. No necesita internet: muchas personas participan por teléfono. Primero hablamos con usted de 20 a 30 minutos.",
+      ar: "اطلب الانضمام عبر النموذج في هذه الصفحة أو بالهاتف. لا تحتاج إلى الإنترنت، فكثير من الأعضاء يشاركون بالهاتف. نتحدث معك أولًا من 20 إلى 30 دقيقة.",
+    },
+    seats: 10,
   },
 ];

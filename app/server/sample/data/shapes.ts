@@ -67,7 +67,7 @@ export type SampleHelpLine = {
   checkedOn: SampleDate;
 };
 
-export type SampleGroup = { key: GroupKey; slug: string; name: Words; purpose: Words; meets: Words };
+export type SampleGroup = { key: GroupKey; slug: string; name: Words; purpose: Words; meets: Words; join: Words; seats: number };
 
 /** The programme, a site or a group that a role is held over. */
 export type SampleScope = { kind: "programme" } | { kind: "site"; site: SiteKey } | { kind: "group"; group: GroupKey };
@@ -175,6 +175,41 @@ export type SampleUpdate = {
   /** Missing on a draft. */
   published?: Act;
 };
+
+/** Somebody who asked to join a group. */
+export type SampleApplication = {
+  key: string;
+  group: GroupKey;
+  on: SampleDate;
+  at: TimeOfDay;
+  /** The staff type in what came by phone or on paper. */
+  channel: "web" | "phone" | "paper";
+  lang: SampleLanguage;
+  name: string;
+  contact: { kind: "phone" | "text" | "whatsapp" | "email" | "letter"; value: string; leaveMessage: boolean };
+  speaks: SampleLanguage[];
+  reads: SampleLanguage[];
+  dialect?: string;
+  hereAs: "patient" | "family" | "both";
+  sites: SiteKey[];
+  why: string;
+  /** English, as its translator wrote it. */
+  gloss?: string;
+  times: ("weekday_morning" | "weekday_afternoon" | "weekday_evening" | "weekend")[];
+  modes: ("in_person" | "phone" | "video")[];
+  needs: ("interpreter" | "large_print" | "wheelchair" | "child_care" | "ride")[];
+  source: "clinician" | "legal_team" | "community" | "poster" | "website" | "friend";
+  /** What happened next, oldest first. */
+  history: SampleApplicationStep[];
+};
+
+export type SampleApplicationStep =
+  | ({ kind: "move"; to: "screening" | "interview" | "offered" | "waitlisted" | "declined"; interview?: { on: SampleDate; at: TimeOfDay } } & Act)
+  | ({ kind: "accept"; as: "patient" | "family" } & Act)
+  | ({ kind: "ask"; words: TeamWords } & Act)
+  | ({ kind: "note"; words: string } & Act)
+  | { kind: "reply"; words: string; gloss?: string; on: SampleDate; at: TimeOfDay }
+  | { kind: "withdraw"; on: SampleDate; at: TimeOfDay };
 
 /** Who did what when, in one line. */
 export function act(by: PersonKey, on: SampleDate, at: TimeOfDay): Act {

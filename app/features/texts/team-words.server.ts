@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
+import { readTexts } from "./texts.queries.server.ts";
+import { isReadable, type ReadableText } from "./texts.ts";
 
 /**
  * Texts for somebody of the team: in the reader's language, and where nobody translated them into it, in the language the

@@ -1,0 +1,437 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ApplicantActor, PersonActor } from "#app/features/events/actor.ts";
+import { addPerson } from "#app/features/identity/add-person.server.ts";
+import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
+import { applicantActor, readOwnApplication } from "#app/features/membership/applicant.queries.server.ts";
+import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";
+import { openStepOf } from "#app/features/membership/application-story.ts";
+import type { ApplicationState } from "#app/features/membership/application.ts";
+import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
+import { enterApplication } from "#app/features/membership/enter-application.server.ts";
+import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
+import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
+import { SHIPPED_LETTERS } from "#app/features/membership/letters/letters.ts";
+import { moveApplication } from "#app/features/membership/move-application.server.ts";
+import { noteApplication } from "#app/features/membership/note-application.server.ts";
+import { planApplication } from "#app/features/membership/plan-application.server.ts";
+import { receiveApplication, type ApplicationForm } from "#app/features/membership/receive-application.server.ts";
+import { countRecruiting, recruitingBoard, recruitingRecord } from "#app/features/membership/recruiting.queries.server.ts";
+import { reissueApplicationCode } from "#app/features/membership/reissue-application-code.server.ts";
+import { withdrawApplication } from "#app/features/membership/withdraw-application.server.ts";
+import { writeAboutApplication } from "#app/features/membership/write-about-application.server.ts";
+import { addGroup } from "#app/features/programme/add-group.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { waitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { translateText } from "#app/features/texts/translate-text.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
+import { unsealWords } from "#app/platform/secrets/secrets.ts";
+import { dump, linesWithWords } from "#tests/setup/dump.ts";
+import { settleAll } from "#tests/setup/programme.ts";
+import { createPerson, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+
+const MONDAY = new Date("2026-11-16T15:00:00Z");
+const everywhere = { kind: "programme" } as const;
+
+let small: SmallProgramme;
+let council: { id: string; nameTextId: string };
+beforeAll(async () => {
+  small = await smallProgramme();
+  council = await addGroup(small.system, { slug: "council", name: "Council", purpose: "To be heard", meets: "Monthly" });
+  await prepareLetters(small.system);
+});
+
+const db = () => database(small.programme).prisma;
+const rowOf = (id: string) => db().application.findUniqueOrThrow({ where: { id } });
+const visitor = () => ({ kind: "visitor", programme: small.programme }) as const;
+
+const FORM: ApplicationForm = {
+  name: "Amal Haddad",
+  contactKind: "phone",
+  contactValue: "555 010 0142",
+  leaveMessage: true,
+  bestTimes: ["evening"],
+  speaks: ["ar"],
+  reads: [],
+  hereAs: "patient",
+  sites: ["north", "nowhere"],
+  why: "أريد أن أساعد.",
+  times: [],
+  modes: ["phone"],
+  needs: ["interpreter"],
+  needsNote: "بعد الخامسة",
+};
+
+interface Applied {
+  id: string;
+  number: number;
+  secret: string;
+  holder: ApplicantActor;
+}
+
+/** Somebody who asked to join the council on the Arabic page, unless said otherwise. */
+async function applied(change: Partial<ApplicationForm> & { lang?: string } = {}): Promise<Applied> {
+  const { secret } = await receiveApplication(visitor(), council.id, { ...FORM, lang: "ar", key: newFormKey(), ...change });
+  const holder = (await applicantActor(small.programme, secret))!;
+  const { number } = await rowOf(holder.applicationId);
+  return { id: holder.applicationId, number, secret, holder };
+}
+
+async function move(id: string, ...states: ApplicationState[]): Promise<void> {
+  for (const to of states) await moveApplication(small.coordinator, { applicationId: id, to, version: (await rowOf(id)).version, letter: true });
+}
+
+const story = async ({ holder, id }: Applied, lang = "ar") => {
+  const programme = await readProgramme(small.programme);
+  return applicationStory(holder, id, { programme, group: programme.groups[0]!, lang });
+};
+
+describe("asking to join", () => {
+  test("keeps the answers with one event; the contact is sealed and the code is kept as a hash only", async () => {
+    const one = await at(MONDAY, () => applied());
+    const row = await rowOf(one.id);
+    expect(row).toMatchObject({ name: "Amal Haddad", state: "applied", channel: "web", lang: "ar", siteIds: [small.north], needs: ["interpreter"], leaveMessage: true });
+    // Five business days from Monday.
+    expect(row.stepDueOn!.toISOString().slice(0, 10)).toBe("2026-11-23");
+    expect(unsealWords("contact", row.contact!)).toBe("555 010 0142");
+    expect(await linesWithWords(small.programme, "555 010 0142")).toEqual([]);
+    expect(await linesWithWords(small.programme, one.secret)).toEqual([]);
+    expect(await eventNames(small.programme, one.id)).toEqual(["application.received"]);
+    const why = await db().text.findUniqueOrThrow({ where: { id: row.whyTextId! }, include: { translations: true } });
+    expect(why).toMatchObject({ kind: "application_why", words: FORM.why, lang: "ar", audience: "team" });
+    expect(why.translations.map(({ lang, words }) => [lang, words])).toEqual([["en", null]]);
+  });
+
+  test("pressing twice, and at once, keeps one and shows the same page; other answers on the same form are another", async () => {
+    const key = newFormKey();
+    const before = await db().application.count();
+    const texts = await db().text.count();
+    const send = (change: Partial<ApplicationForm> = {}) => receiveApplication(visitor(), council.id, { ...FORM, lang: "ar", key, ...change });
+    const [first, ...others] = await Promise.all([send(), send(), send({ why: " أريد أن  أساعد. " })]);
+    expect(others).toEqual([first, first]);
+    expect(await send()).toEqual(first);
+    expect([await db().application.count(), await db().text.count()]).toEqual([before + 1, texts + 1]);
+    const second = await send({ name: "Somebody else" });
+    expect(second.secret).not.toBe(first!.secret);
+    expect(await db().application.count()).toBe(before + 2);
+  });
+
+  test("works without words of their own, and with a form left open overnight", async () => {
+    const key = at(MONDAY, newFormKey);
+    const one = await at(new Date(MONDAY.getTime() + 86_400_000), () => applied({ why: undefined, key } as never));
+    expect((await rowOf(one.id)).whyTextId).toBeNull();
+    expect(await story(one)).toMatchObject([{ kind: "applied", text: null }]);
+  });
+
+  test("a form without a key of ours, a group that is none, and one that is full keep nothing", async () => {
+    const full = await addGroup(small.system, { slug: "full", name: "Full", purpose: "p", meets: "m", takesApplications: false });
+    const before = await dump(small.programme);
+    const send = (groupId: string, key: string) => receiveApplication(visitor(), groupId, { ...FORM, lang: "ar", key });
+    await expect(send(council.id, "none of ours")).rejects.toMatchObject({ code: "errors:sendAgain" });
+    await expect(send(small.north, newFormKey())).rejects.toMatchObject({ status: 404 });
+    await expect(send(full.id, newFormKey())).rejects.toMatchObject({ code: "membership:applyErrors.closed" });
+    await expect(enterApplication(small.coordinator, { ...FORM, groupId: full.id, channel: "paper", lang: "es" })).rejects.toMatchObject({ code: "membership:applyErrors.closed" });
+    expect(await dump(small.programme)).toEqual(before);
+  });
+
+  test("typed by the team says so, in any language, and pressing twice keeps one", async () => {
+    const key = newFormKey();
+    const enter = () => enterApplication(small.coordinator, { ...FORM, groupId: council.id, channel: "phone", lang: "pt-BR", why: "Quero ajudar.", key });
+    const first = await enter();
+    expect(await enter()).toEqual(first);
+    const holder = (await applicantActor(small.programme, first.secret))!;
+    const row = await rowOf(holder.applicationId);
+    expect(row).toMatchObject({ number: first.number, channel: "phone", lang: "pt-BR", ownerId: small.coordinator.personId });
+    const [event] = await db().event.findMany({ where: { subjectId: row.id } });
+    expect(event).toMatchObject({ actorKind: "person", payload: { onBehalf: true, channel: "phone", lang: "pt-BR" } });
+    await expect(enterApplication(small.northChampion, { ...FORM, groupId: council.id, channel: "phone", lang: "en" })).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe("who may", () => {
+  test("nobody but coordinators moves, asks, notes, plans, gives codes or takes on; a stranger's code opens nothing", async () => {
+    const { id, number } = await applied();
+    const other = await applied();
+    const member = await createPerson(small.system, "Mona", [{ role: "member", scope: { kind: "group", id: council.id } }]);
+    const administrator = await createPerson(small.system, "Ada", [{ role: "administrator", scope: everywhere }]);
+    const before = (await dump(small.programme)).filter((line) => line.includes(id));
+    for (const actor of [visitor(), other.holder, member, administrator, small.northChampion]) {
+      for (const attempt of [
+        () => moveApplication(actor, { applicationId: id, to: "screening", version: 0, letter: false }),
+        () => acceptApplication(actor, { applicationId: id, version: 0, kind: "patient", letter: false }),
+        () => askApplicant(actor, { applicationId: id, words: "?", lang: "en", version: 0 }),
+        () => noteApplication(actor, { applicationId: id, words: "!", lang: "en" }),
+        () => planApplication(actor, { applicationId: id, version: 0, ownerId: null, dueOn: null, interviewAt: null }),
+        () => reissueApplicationCode(actor, { applicationId: id }),
+        () => withdrawApplication(actor, { applicationId: id }),
+        () => writeAboutApplication(actor, { applicationId: id, words: "me", lang: "en" }),
+        () => recruitingBoard(actor),
+      ]) {
+        await expect(attempt()).rejects.toMatchObject({ status: 404 });
+      }
+      expect(await recruitingRecord(actor, number, "en")).toBeNull();
+      expect(await readOwnApplication(actor, id)).toBeNull();
+      expect(await countRecruiting(actor, "2030-01-01")).toBe(0);
+    }
+    // The team does not speak in the applicant's name.
+    await expect(writeAboutApplication(small.coordinator, { applicationId: id, words: "me", lang: "en" })).rejects.toMatchObject({ status: 404 });
+    expect((await dump(small.programme)).filter((line) => line.includes(id))).toEqual(before);
+  });
+
+  test("a code of one programme opens nothing in another", async () => {
+    const there = await smallProgramme();
+    const { secret, id, holder } = await applied();
+    expect(await applicantActor(there.programme, secret)).toBeNull();
+    expect(await readOwnApplication({ ...holder, programme: there.programme }, id)).toBeNull();
+  });
+});
+
+describe("moving on", () => {
+  test("one step at a time, with its letter, its day and whoever took it", async () => {
+    const one = await applied();
+    await at(MONDAY, () => move(one.id, "screening"));
+    const row = await rowOf(one.id);
+    expect(row).toMatchObject({ state: "screening", ownerId: small.coordinator.personId, closedAt: null });
+    // Ten business days later; nobody is open on a weekend.
+    expect(row.stepDueOn!.toISOString().slice(0, 10)).toBe("2026-11-30");
+    const interviewAt = new Date("2026-11-18T22:00:00Z");
+    await at(MONDAY, () => moveApplication(small.coordinator, { applicationId: one.id, to: "interview", version: row.version, letter: true, interviewAt }));
+    expect(await rowOf(one.id)).toMatchObject({ state: "interview", interviewAt });
+    // Three business days after the interview.
+    expect((await rowOf(one.id)).stepDueOn!.toISOString().slice(0, 10)).toBe("2026-11-23");
+    expect(await eventNames(small.programme, one.id)).toEqual(["application.received", "application.moved", "application.moved"]);
+    await move(one.id, "declined");
+    expect((await rowOf(one.id)).closedAt).not.toBeNull();
+  });
+
+  test("a step that the table does not have, and one on what somebody changed meanwhile, change nothing", async () => {
+    const { id } = await applied();
+    const attempt = (to: ApplicationState, version: number) => moveApplication(small.coordinator, { applicationId: id, to, version, letter: true });
+    await expect(attempt("offered", 0)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+    await expect(attempt("accepted", 0)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+    await expect(attempt("withdrew", 0)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+    await attempt("screening", 0);
+    await expect(attempt("interview", 0)).rejects.toMatchObject({ code: "errors:changedMeanwhile", status: 409 });
+    expect(await rowOf(id)).toMatchObject({ state: "screening", version: 1 });
+    expect(await db().applicationMessage.count({ where: { applicationId: id } })).toBe(1);
+  });
+
+  test("of two people at once, the second is told", async () => {
+    const { id } = await applied();
+    const attempts = await Promise.allSettled((["screening", "declined"] as const).map((to) => moveApplication(small.coordinator, { applicationId: id, to, version: 0, letter: false })));
+    expect(attempts.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await eventNames(small.programme, id)).toEqual(["application.received", "application.moved"]);
+  });
+
+  test("the next step is planned: who, by when; only with somebody who may, and only while it is open", async () => {
+    const { id } = await applied();
+    const plan = (change: object) => planApplication(small.coordinator, { applicationId: id, version: 0, ownerId: null, dueOn: "2026-12-01", interviewAt: null, ...change });
+    await expect(plan({ ownerId: small.northChampion.personId })).rejects.toMatchObject({ status: 404 });
+    await expect(plan({ version: 7 })).rejects.toMatchObject({ status: 409 });
+    await plan({});
+    expect(await rowOf(id)).toMatchObject({ ownerId: null, stepDueOn: new Date("2026-12-01T00:00:00Z"), version: 1 });
+    await plan({ version: 1 });
+    expect(await eventNames(small.programme, id)).toEqual(["application.received", "application.planned"]);
+    await move(id, "declined");
+    await expect(plan({ version: 2, dueOn: null })).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+  });
+
+  test("the board tells whose turn it is, what is late and who must be told by phone", async () => {
+    const { id, number } = await at(MONDAY, () => applied({ name: "On the board" }));
+    const card = async () => (await recruitingBoard(small.coordinator)).find((one) => one.number === number)!;
+    expect(await card()).toMatchObject({ state: "applied", name: "On the board", speaks: ["ar"], turn: "team", tellBy: null, ownerName: null });
+    expect(await countRecruiting(small.coordinator, "2026-11-16")).toBeGreaterThan(0);
+    await move(id, "screening", "interview", "offered");
+    expect(await card()).toMatchObject({ state: "offered", turn: "applicant", tellBy: "phone", ownerName: "Carmen Soto" });
+    const late = await countRecruiting(small.coordinator, "2035-01-01");
+    await move(id, "declined");
+    expect(await countRecruiting(small.coordinator, "2035-01-01")).toBe(late - 1);
+    expect(await card()).toMatchObject({ state: "declined", turn: null });
+  });
+});
+
+describe("letters", () => {
+  test("come to every programme once, with shipped translations that nobody has checked", async () => {
+    const before = await dump(small.programme);
+    await prepareLetters(small.system);
+    expect(await dump(small.programme)).toEqual(before);
+    const { text } = await db().letterTemplate.findUniqueOrThrow({ where: { code: "offer" }, include: { text: { include: { translations: true } } } });
+    expect(text).toMatchObject({ lang: "en", words: SHIPPED_LETTERS.offer.en, critical: true });
+    expect(text.translations.map(({ lang, origin, words }) => [lang, origin, words]).toSorted()).toEqual([
+      ["ar", "imported", SHIPPED_LETTERS.offer.ar],
+      ["es", "imported", SHIPPED_LETTERS.offer.es],
+    ]);
+    const desk = await waitingTranslations(await createPerson(small.system, "Tomás", [{ role: "translator", scope: everywhere, lang: "es" }]));
+    expect(desk.filter(({ kind }) => kind === "letter_template").every(({ started }) => started)).toBe(true);
+  });
+
+  test("stand in the language there is, labelled, until somebody has checked them; then in the applicant's", async () => {
+    const there = await smallProgramme();
+    const group = await addGroup(there.system, { slug: "council", name: "Council", purpose: "p", meets: "m" });
+    await prepareLetters(there.system);
+    const { secret } = await receiveApplication({ kind: "visitor", programme: there.programme }, group.id, { ...FORM, lang: "es", key: newFormKey(), contactKind: "email", contactValue: "amal@example.org" });
+    const holder = (await applicantActor(there.programme, secret))!;
+    await moveApplication(there.coordinator, { applicationId: holder.applicationId, to: "screening", version: 0, letter: true });
+    const programme = await readProgramme(there.programme);
+    const page = { programme, group: programme.groups[0]!, lang: "es" };
+    const read = async () => (await applicationStory(holder, holder.applicationId, page)).at(-1) as { letter: { words: string; lang: string; pending: boolean } };
+    const first = await read();
+    expect(first.letter).toMatchObject({ lang: "en", pending: true });
+    expect(first.letter.words).toContain("Dear \u2068Amal Haddad\u2069");
+    expect(first.letter.words).not.toContain("{{");
+    const preview = () => letterPreview(there.coordinator, "received", { name: "Amal", lang: "es", group: page.group, date: "2026-11-30" }, { programme, lang: "en" });
+    expect(await preview()).toMatchObject({ theirs: { checked: false, lang: "en" }, own: { lang: "en" } });
+    expect(await letterPreview(there.northChampion, "received", { name: "A", lang: "es", group: page.group, date: null }, { programme, lang: "en" })).toBeNull();
+
+    const deliveries = () => database(there.programme).prisma.delivery.findMany({ select: { recipientKind: true, recipientId: true, template: true, lang: true } });
+    await settleAll(there.programme);
+    expect(await deliveries()).toEqual([]);
+    const translator = await createPerson(there.system, "Tomás", [{ role: "translator", scope: everywhere, lang: "es" }]);
+    const { textId } = await database(there.programme).prisma.letterTemplate.findUniqueOrThrow({ where: { code: "received" } });
+    await translateText(translator, { textId, lang: "es", words: SHIPPED_LETTERS.received.es, checked: true, version: 0 });
+    await settleAll(there.programme);
+    expect(await deliveries()).toEqual([{ recipientKind: "applicant", recipientId: holder.applicationId, template: "application_news", lang: "es" }]);
+    expect((await read()).letter).toMatchObject({ lang: "es", pending: false, words: expect.stringContaining("Hola, \u2068Amal Haddad\u2069") });
+    expect(await preview()).toMatchObject({ theirs: { checked: true, lang: "es", words: expect.stringContaining("lunes, 30 de noviembre") }, own: { lang: "en" } });
+  });
+
+  test("ask for a translator where somebody reads a language that the programme has no letter in", async () => {
+    const { number, secret } = await enterApplication(small.coordinator, { ...FORM, groupId: council.id, channel: "paper", lang: "ru", key: newFormKey() });
+    const holder = (await applicantActor(small.programme, secret))!;
+    await move(holder.applicationId, "screening");
+    const { textId } = await db().letterTemplate.findUniqueOrThrow({ where: { code: "received" } });
+    expect(await db().translation.findUnique({ where: { textId_lang: { textId, lang: "ru" } } })).toMatchObject({ words: null });
+    expect((await recruitingRecord(small.coordinator, number, "en"))!.messages).toMatchObject([{ kind: "letter", readable: false }]);
+  });
+});
+
+describe("writing to and fro", () => {
+  test("a question waits for its translator; the reply to it is a reply, and what comes unasked is not", async () => {
+    const one = await applied();
+    const { messageId } = await askApplicant(small.coordinator, { applicationId: one.id, words: "Which day suits you?", lang: "en", version: 0 });
+    expect((await story(one)).at(-1)).toMatchObject({ kind: "question", pending: true });
+    expect(openStepOf(await story(one))).toBeUndefined();
+    const { textId } = await db().applicationMessage.findUniqueOrThrow({ where: { id: messageId } });
+    await translateText(small.system, { textId, lang: "ar", words: "أي يوم يناسبك؟", checked: true, version: 0 });
+    expect(openStepOf(await story(one))).toMatchObject({ kind: "question", pending: false });
+
+    const key = newFormKey();
+    const reply = () => writeAboutApplication(one.holder, { applicationId: one.id, words: "يوم الاثنين.", lang: "ar", key });
+    await reply();
+    await reply();
+    await writeAboutApplication(one.holder, { applicationId: one.id, words: "وأيضًا الثلاثاء.", lang: "ar" });
+    expect(await eventNames(small.programme, one.id)).toEqual(["application.received", "application.asked", "application.replied", "application.added_to"]);
+    expect((await story(one)).map(({ kind }) => kind)).toEqual(["applied", "question", "reply", "added"]);
+    expect(openStepOf(await story(one))).toBeUndefined();
+    const record = (await recruitingRecord(small.coordinator, one.number, "en"))!;
+    expect(record).toMatchObject({ turn: "team", contact: { value: "555 010 0142", leaveMessage: true }, why: { words: FORM.why } });
+  });
+
+  test("a question on what changed meanwhile is not sent", async () => {
+    const { id } = await applied();
+    await move(id, "screening");
+    await expect(askApplicant(small.coordinator, { applicationId: id, words: "Which?", lang: "en", version: 0 })).rejects.toMatchObject({ status: 409 });
+    expect(await db().applicationMessage.count({ where: { applicationId: id, kind: "question" } })).toBe(0);
+  });
+
+  test("notes are the team's own: never in the story of whoever applied", async () => {
+    const one = await applied();
+    await noteApplication(small.coordinator, { applicationId: one.id, words: "only-for-the-team", lang: "en" });
+    expect(JSON.stringify(await story(one))).not.toContain("only-for-the-team");
+    expect((await recruitingRecord(small.coordinator, one.number, "en"))!.notes).toMatchObject([{ text: { words: "only-for-the-team" }, authorName: "Carmen Soto" }]);
+  });
+
+  test("a code that was lost is given anew; the old one opens nothing any more", async () => {
+    const { id, secret } = await applied();
+    const { secret: second } = await reissueApplicationCode(small.coordinator, { applicationId: id });
+    expect(await applicantActor(small.programme, secret)).toBeNull();
+    expect(await applicantActor(small.programme, second)).toMatchObject({ applicationId: id });
+  });
+});
+
+describe("taking back", () => {
+  test("erases everything that tells who it was, and leaves an honest row, its history and other people's words", async () => {
+    const one = await applied({ name: "Goes-away", why: "words-that-go", dialect: "dialect-that-goes", needsNote: "needs-that-go" });
+    const other = await applied({ name: "Stays-here" });
+    await askApplicant(small.coordinator, { applicationId: one.id, words: "question-that-goes", lang: "en", version: 0 });
+    await writeAboutApplication(one.holder, { applicationId: one.id, words: "reply-that-goes", lang: "ar" });
+    await noteApplication(small.coordinator, { applicationId: one.id, words: "note-that-goes", lang: "en" });
+    await move(one.id, "screening");
+    await withdrawApplication(one.holder, { applicationId: one.id });
+    for (const gone of ["Goes-away", "words-that-go", "dialect-that-goes", "needs-that-go", "question-that-goes", "reply-that-goes", "note-that-goes"]) {
+      expect(await linesWithWords(small.programme, gone), gone).toEqual([]);
+    }
+    expect(await rowOf(one.id)).toMatchObject({ state: "withdrew", name: null, contact: null, contactKind: null, speaks: [], needs: [], number: one.number, stepDueOn: null });
+    expect((await rowOf(other.id)).name).toBe("Stays-here");
+    // The letter's template is the programme's and stays.
+    expect(await linesWithWords(small.programme, "thank you for asking to join")).not.toEqual([]);
+    const told = await story(one);
+    expect(told.map(({ kind }) => kind)).toEqual(["applied", "question", "reply", "moved", "withdrawn"]);
+    expect(told.find(({ kind }) => kind === "moved")).toMatchObject({ letter: null });
+    await expect(withdrawApplication(one.holder, { applicationId: one.id })).rejects.toMatchObject({ status: 404 });
+    await expect(writeAboutApplication(one.holder, { applicationId: one.id, words: "again", lang: "ar" })).rejects.toMatchObject({ status: 404 });
+    await expect(noteApplication(small.coordinator, { applicationId: one.id, words: "again", lang: "en" })).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+    await expect(move(one.id, "screening")).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+  });
+
+  test("by the team for somebody who asks, on what they saw", async () => {
+    const { id } = await applied();
+    await expect(withdrawApplication(small.coordinator, { applicationId: id, version: 4 })).rejects.toMatchObject({ status: 409 });
+    await withdrawApplication(small.coordinator, { applicationId: id, version: 0 });
+    expect(await rowOf(id)).toMatchObject({ state: "withdrew", name: null });
+  });
+});
+
+describe("taking somebody on", () => {
+  const accept = async (id: string, actor: PersonActor = small.coordinator) =>
+    acceptApplication(actor, { applicationId: id, version: (await rowOf(id)).version, kind: "patient", letter: true });
+
+  test("makes account and membership at once, records one event, and leaves the contact with the account", async () => {
+    const one = await applied({ name: "Nour", contactKind: "email", contactValue: "Nour@Example.org" });
+    await move(one.id, "screening", "interview", "offered");
+    const { personId, newAccount } = await accept(one.id);
+    expect(newAccount).toBe(true);
+    expect(await db().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ name: "Nour", email: "nour@example.org", lang: "ar" });
+    expect(await db().membership.findFirstOrThrow({ where: { personId } })).toMatchObject({ groupId: council.id, applicationId: one.id, kind: "patient", state: "onboarding" });
+    expect(await rowOf(one.id)).toMatchObject({ state: "accepted", personId, contact: null, contactKind: null });
+    const events = await db().event.findMany({ where: { subjectId: { in: [one.id, personId] } }, orderBy: { id: "asc" } });
+    expect(events.map(({ name }) => name)).toEqual(["application.received", "application.moved", "application.moved", "application.moved", "application.accepted"]);
+    expect((await story(one)).at(-1)).toMatchObject({ kind: "moved", to: "accepted", letter: { lang: "en", pending: true } });
+    await expect(withdrawApplication(one.holder, { applicationId: one.id })).rejects.toMatchObject({ code: "membership:applyErrors.notPossibleNow" });
+    await expect(accept(one.id)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+  });
+
+  test("uses the account that has the address already; a second place in the group is refused and nothing is kept", async () => {
+    const known = await addPerson(small.system, { name: "Known", email: "known@example.org", lang: "en" });
+    const people = await db().person.count();
+    const one = await applied({ contactKind: "email", contactValue: "known@example.org" });
+    await move(one.id, "screening", "interview", "offered");
+    expect(await accept(one.id)).toEqual({ personId: known, newAccount: false });
+    expect(await db().person.count()).toBe(people);
+    const again = await applied({ contactKind: "email", contactValue: "known@example.org" });
+    await move(again.id, "screening", "interview", "offered");
+    await expect(accept(again.id)).rejects.toMatchObject({ status: 409 });
+    expect(await rowOf(again.id)).toMatchObject({ state: "offered", personId: null });
+  });
+
+  test("by phone only: the account has the number; an account that ended is not opened again", async () => {
+    const one = await applied();
+    await move(one.id, "screening", "interview", "offered");
+    const { personId } = await accept(one.id);
+    expect(await db().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ phone: "555 010 0142", email: null });
+    const ended = await addPerson(small.system, { name: "Gone", email: "gone@example.org", lang: "en" });
+    await db().person.update({ where: { id: ended }, data: { endedAt: MONDAY } });
+    const back = await applied({ contactKind: "email", contactValue: "gone@example.org" });
+    await move(back.id, "screening", "interview", "offered");
+    await expect(accept(back.id)).rejects.toMatchObject({ code: "membership:recruitErrors.accountEnded" });
+  });
+
+  test("only from an offer, on what was seen", async () => {
+    const { id } = await applied();
+    await expect(accept(id)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+    await move(id, "screening", "interview", "offered");
+    await expect(acceptApplication(small.coordinator, { applicationId: id, version: 0, kind: "patient", letter: true })).rejects.toMatchObject({ status: 409 });
+    expect(await db().membership.count({ where: { applicationId: id } })).toBe(0);
+  });
+});
