@@ -7,6 +7,8 @@ import { closeMailer } from "#app/platform/mail/mail.ts";
 export interface MailServer {
   /** Everything that was taken, oldest first. */
   mails: ParsedMail[];
+  /** The bytes of each of them, as they came. */
+  bytes: Buffer[];
   /** Refuses the recipient of the next mails with these SMTP codes, one each. */
   refuseNext(...codes: number[]): void;
   /** The first mails, as soon as there are so many. @throws after fifteen seconds. */
@@ -16,6 +18,7 @@ export interface MailServer {
 /** A real SMTP server on a free port, which the settings of this process name until the test ends. */
 export async function mailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
+  const bytes: Buffer[] = [];
   const refusals: number[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -25,7 +28,9 @@ export async function mailServer(): Promise<MailServer> {
       done(code ? Object.assign(new Error("refused"), { responseCode: code }) : null);
     },
     onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
+      readAll(stream).then(async (raw) => {
+        const mail = await simpleParser(raw);
+        bytes.push(raw);
         mails.push(mail);
         done();
       }, done);
@@ -41,6 +46,7 @@ export async function mailServer(): Promise<MailServer> {
   });
   return {
     mails,
+    bytes,
     refuseNext: (...codes) => refusals.push(...codes),
     async waitFor(count) {
       for (let waited = 0; mails.length < count; waited += 20) {
@@ -50,4 +56,10 @@ export async function mailServer(): Promise<MailServer> {
       return mails.slice(0, count);
     },
   };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -1,3 +1,4 @@
+import { forgetTold } from "#app/features/meetings/calendar/told-calendars.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { hasMailServer, mailer } from "#app/platform/mail/mail.ts";
@@ -42,6 +43,7 @@ export async function sendDelivery(programme: string, deliveryId: string): Promi
   } catch (error) {
     const over = isForGood(error) || delivery.attempts >= MOST_TRIES;
     await end(over ? "failed" : "queued", errorOf(error));
+    if (over && delivery.template === "meeting") await forgetTold(prisma, delivery.recipientId, delivery.about);
     if (over) return;
     throw error;
   }

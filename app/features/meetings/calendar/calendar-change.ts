@@ -47,12 +47,14 @@ export interface CalendarMessage {
   meetings: MessageMeeting[];
   /** With CANCEL of everything: what was there, for the words of the mail. */
   gone: { series: ShownSeries } | { meeting: ShownMeeting } | null;
+  /** With CANCEL: it takes place, but this person was taken off. */
+  isUninvited: boolean;
 }
 
 /** What somebody's calendar must be told so that it shows this; null where it does already. */
 export function calendarChange(state: CalendarState, told: Told, now: Date): CalendarMessage | null {
   const sequence = Math.max(state.sequence, told.sequence + 1);
-  const base = { kind: state.kind, id: state.id, sequence, series: null, meetings: [], gone: null };
+  const base = { kind: state.kind, id: state.id, sequence, series: null, meetings: [], gone: null, isUninvited: state.isUninvited };
   if (state.kind === "meeting") {
     const before = told.whole && "meeting" in told.whole ? told.whole.meeting : null;
     if (!state.meeting) return before && { ...base, method: "CANCEL", gone: { meeting: before } };

@@ -23,7 +23,14 @@ export interface ShownSeries {
 
 /** What one person's calendar is to show under one UID: a series, or a meeting of its own. */
 export type CalendarState =
-  | { kind: "meeting"; id: string; sequence: number; meeting: (ShownMeeting & { invitationId: string }) | null }
+  | {
+      kind: "meeting";
+      id: string;
+      sequence: number;
+      meeting: (ShownMeeting & { invitationId: string }) | null;
+      /** There is a meeting, but this person was taken off its invitations. */
+      isUninvited: boolean;
+    }
   | {
       kind: "series";
       id: string;
@@ -31,6 +38,8 @@ export type CalendarState =
       series: ShownSeries;
       /** The meetings of its rule to which the person is invited and that are not off, by their start in the rule. */
       meetings: Map<LocalTime, ShownMeeting & { invitationId: string }>;
+      /** There are meetings from whose invitations this person was taken off. */
+      isUninvited: boolean;
     };
 
 /** The meeting that a rule gives at one of its starts. */

@@ -13,7 +13,13 @@ export async function meetingStates(tx: Tx, meetingId: string): Promise<Calendar
   const states: CalendarStates = new Map();
   for (const { id, personId, removedAt } of meeting?.invitations ?? []) {
     const isOn = meeting!.state === "planned" && !removedAt;
-    states.set(personId, { kind: "meeting", id: meetingId, sequence: meeting!.sequence, meeting: isOn ? { ...shownMeeting(meeting!), invitationId: id } : null });
+    states.set(personId, {
+      kind: "meeting",
+      id: meetingId,
+      sequence: meeting!.sequence,
+      meeting: isOn ? { ...shownMeeting(meeting!), invitationId: id } : null,
+      isUninvited: meeting!.state === "planned" && !isOn,
+    });
   }
   return states;
 }
@@ -35,11 +41,11 @@ export async function seriesStates(tx: Tx, seriesId: string, personId?: string):
   const shown = { rule, startsLocal, minutes, timeZone, titleTextId, place: placeOf(series) };
   for (const meeting of series.meetings) {
     for (const invitation of meeting.invitations) {
-      const state = states.get(invitation.personId) ?? { kind: "series", id: seriesId, sequence, series: shown, meetings: new Map() };
+      const state = states.get(invitation.personId) ?? { kind: "series", id: seriesId, sequence, series: shown, meetings: new Map(), isUninvited: false };
       states.set(invitation.personId, state);
-      if (state.kind === "series" && meeting.state === "planned" && !invitation.removedAt) {
-        state.meetings.set(meeting.occurrence!, { ...shownMeeting(meeting), invitationId: invitation.id });
-      }
+      if (state.kind !== "series" || meeting.state !== "planned") continue;
+      if (invitation.removedAt) state.isUninvited = true;
+      else state.meetings.set(meeting.occurrence!, { ...shownMeeting(meeting), invitationId: invitation.id });
     }
   }
   return states;

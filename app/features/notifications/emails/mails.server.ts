@@ -2,6 +2,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
+import { meetingMail } from "./meeting-mail.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
 
@@ -15,6 +16,7 @@ export const MAILS = {
   team_wrote: loop("team_wrote"),
   meeting_reminder: meetingReminderMail,
   application_news: shortMail("application_news", ({ lang }) => paths.enterCode(lang)),
+  meeting: meetingMail,
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */
