@@ -63,6 +63,9 @@ export default [
     route("/me/said/:number/withdraw", "routes/member/said-withdraw.tsx"),
     route("/me/say", "routes/member/say.tsx"),
     route("/me/groups/:slug", "routes/member/group.tsx"),
+    route("/me/calendar-link", "routes/member/calendar-link.tsx"),
+    route("/me/calendar-link/renew", "routes/member/renew-calendar-link.tsx"),
+    route("/me/calendar-link/revoke", "routes/member/revoke-calendar-link.tsx"),
     route("/me/account", "routes/member/account.tsx"),
     route("/me/account/sign-out-everywhere", "routes/member/sign-out-everywhere.tsx"),
   ]),
@@ -110,6 +113,16 @@ export default [
     route("/team/recruiting/:number/withdraw", "routes/team/recruiting/withdraw.tsx"),
     route("/team/recruiting/:number/reissue", "routes/team/recruiting/reissue.tsx"),
 
+    // Planning meetings.
+    route("/team/meetings", "routes/team/meetings/list.tsx"),
+    route("/team/meetings/new", "routes/team/meetings/new.tsx"),
+    route("/team/meetings/:number", "routes/team/meetings/meeting.tsx"),
+    route("/team/meetings/:number/change", "routes/team/meetings/change.tsx"),
+    route("/team/meetings/:number/cancel", "routes/team/meetings/cancel.tsx"),
+    route("/team/meetings/:number/add", "routes/team/meetings/add.tsx"),
+    route("/team/meetings/:number/people", "routes/team/meetings/people.tsx"),
+    route("/team/meetings/:number/people/:personId/remove", "routes/team/meetings/uninvite.tsx"),
+
     // Administrators.
     route("/admin/outbox", "routes/admin/outbox.tsx"),
     route("/admin/outbox/:id", "routes/admin/outbox-message.tsx"),
@@ -117,6 +130,7 @@ export default [
   ]),
 
   // Machines, and the page of all parts (development and tests only).
+  route("/calendar/:file", "routes/machine/calendar.ts"),
   route("/healthz", "routes/machine/healthz.ts"),
   route("/readyz", "routes/machine/readyz.ts"),
   route("/kit", "routes/machine/kit.tsx"),

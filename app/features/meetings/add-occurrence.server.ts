@@ -24,7 +24,17 @@ export async function addOccurrence(actor: Actor, input: { number: number; start
     const { groupId, kind, titleTextId, timeZone, siteId, room, isInPerson, onlineUrl, dialIn } = like;
     const { number } = await tx.meeting.create({
       data: {
-        ...{ id, seriesId: series.id, groupId, kind, titleTextId, timeZone, siteId, room, isInPerson, onlineUrl, dialIn },
+        id,
+        seriesId: series.id,
+        groupId,
+        kind,
+        titleTextId,
+        timeZone,
+        siteId,
+        room,
+        isInPerson,
+        onlineUrl,
+        dialIn,
         ...span,
         createdAt: now,
         createdById: actor.kind === "person" ? actor.personId : null,

@@ -3,10 +3,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { changedMeanwhile, DomainError } from "#app/platform/refusal/domain-error.ts";
 import { lockMeetingToPlan } from "./lock-meeting.server.ts";
 import { hasBegun } from "./meeting.ts";
-
-/** Which of a series: one of its meetings and those after it, or all that have not begun. */
-export const REACHES = ["following", "all"] as const;
-export type Reach = (typeof REACHES)[number];
+import type { Reach } from "./reach.ts";
 
 /** A meeting of a series, by which its series is changed. The versions are those that the form was made from. */
 export interface OfSeries {

@@ -131,6 +131,11 @@ async function answer<Schema extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });
-    return data<FormReply>({ lastResult: submission.reply({ formErrors: [error.code] }) as never, formKey }, error.status);
+    return data<FormReply>({ lastResult: submission.reply({ formErrors: [messageOf(error)] }) as never, formKey }, error.status);
   }
+}
+
+/** A refusal as its form shows it: the code and, where its sentence has blanks, their values. */
+function messageOf({ code, values }: DomainError): string {
+  return Object.keys(values).length > 0 ? `${code}|${JSON.stringify(values)}` : code;
 }

@@ -60,6 +60,9 @@ export const paths = {
   saidWithdraw: (number: number) => `/me/said/${number}/withdraw`,
   say: () => "/me/say",
   ownGroup: (slug: string) => `/me/groups/${slug}`,
+  calendarLink: () => "/me/calendar-link",
+  renewCalendarLink: () => "/me/calendar-link/renew",
+  revokeCalendarLink: () => "/me/calendar-link/revoke",
   account: () => "/me/account",
   signOutEverywhere: () => "/me/account/sign-out-everywhere",
 
@@ -104,11 +107,21 @@ export const paths = {
   withdrawApplicant: (number: number) => `/team/recruiting/${number}/withdraw`,
   reissueApplicant: (number: number) => `/team/recruiting/${number}/reissue`,
 
+  meetings: () => "/team/meetings",
+  newMeeting: () => "/team/meetings/new",
+  meeting: (number: number) => `/team/meetings/${number}`,
+  changeMeeting: (number: number) => `/team/meetings/${number}/change`,
+  cancelMeeting: (number: number) => `/team/meetings/${number}/cancel`,
+  addMeeting: (number: number) => `/team/meetings/${number}/add`,
+  invitees: (number: number) => `/team/meetings/${number}/people`,
+  uninvite: (number: number, personId: string) => `/team/meetings/${number}/people/${personId}/remove`,
+
   // Administrators.
   outbox: () => "/admin/outbox",
   outboxMessage: (id: string) => `/admin/outbox/${id}`,
   log: () => "/admin/log",
 
+  calendarFeed: (file: string) => `/calendar/${file}`,
   // Machines, and the page of all parts (development and tests only).
   healthz: () => "/healthz",
   readyz: () => "/readyz",

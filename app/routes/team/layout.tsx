@@ -7,6 +7,7 @@ import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { canRecruit } from "#app/features/membership/application.policy.ts";
+import { canSeeMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
 import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
@@ -41,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
     recruiting,
-    sees: { backlog: canSeeBacklog(actor), people: canSeePeople(actor), outbox: canSeeOutbox(actor), log: canVerifyLog(actor) },
+    sees: { backlog: canSeeBacklog(actor), meetings: canSeeMeetings(actor), people: canSeePeople(actor), outbox: canSeeOutbox(actor), log: canVerifyLog(actor) },
     groups: programme.groups
       .filter(({ id }) => canSeeMembers(actor, id))
       .map(({ slug, name }) => ({ slug, name: nameFor(name, lang).words })),
@@ -62,11 +63,12 @@ export default function TeamLayout() {
   const { lang, languages, person, toast, ...seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { t: ofIdentity } = useTranslation("identity");
+  const { t: ofMeetings } = useTranslation("meetings");
   const { t: message } = useTranslation();
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t);
+  const nav = navOf(seen, pathname, t, ofMeetings("nav"));
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -93,7 +95,7 @@ export default function TeamLayout() {
 type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"]) {
+function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], meetings: string) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -104,6 +106,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
   const work = [
     inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
+    sees.meetings && link(paths.meetings(), "calendar", meetings),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];

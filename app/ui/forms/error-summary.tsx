@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { errorWords } from "./error-words.ts";
 import { hasErrors, type Field } from "./field.tsx";
 
 /**
@@ -6,7 +7,7 @@ import { hasErrors, type Field } from "./field.tsx";
  * `message` is a translation key with its namespace; `words` stand in its place where they are put together elsewhere.
  */
 export function ErrorSummary({ errors }: { errors: { id?: string; message: string; words?: string }[] }) {
-  const { t } = useTranslation("ui");
+  const { t, i18n } = useTranslation("ui");
   if (errors.length === 0) return null;
   return (
     <div
@@ -18,7 +19,7 @@ export function ErrorSummary({ errors }: { errors: { id?: string; message: strin
       <h2>{errors.length === 2 ? t("errors.two") : t("errors.title", { count: errors.length })}</h2>
       <p className="small">{t("errors.nothingLost")}</p>
       <ul className="grid gap-1.5 font-semibold text-brick">
-        {errors.map(({ id, message, words = t(message as never) as string }) => (
+        {errors.map(({ id, message, words = errorWords(t as never, message, i18n.language) as string }) => (
           <li key={`${id}${message}`}>
             {id ? (
               <a href={`#${id}`} className="text-brick">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { classes, sizeClass, type Size } from "../classes.ts";
 import { Icon } from "../icon.tsx";
+import { errorWords } from "./error-words.ts";
 
 /** What a part of a form needs of a field; conform's `FieldMetadata` has this shape. */
 export type Field = {
@@ -69,14 +70,14 @@ export function Optional() {
 
 /** What there is to fix in one field, above its control. */
 export function FieldErrors({ field }: { field: Field }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (!hasErrors(field)) return null;
   return (
     <div id={field.errorId}>
       {field.errors!.map((error) => (
         <p key={error} className="error">
           <Icon name="alert" className="mt-[0.1em]" />
-          <span>{t(error as never)}</span>
+          <span>{errorWords(t as never, error, i18n.language)}</span>
         </p>
       ))}
     </div>

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { paths } from "#app/platform/paths/paths.ts";
+import { StatusMark } from "#app/ui/feedback/status.tsx";
+import { formatDate, formatNumber, formatTime } from "#app/ui/format/format.ts";
+import { DataTable } from "#app/ui/layout/data-table.tsx";
+import type { MeetingInList } from "../meeting.queries.server.ts";
+
+type Places = Record<string, { words: string; lang: string }>;
+
+/** Meetings, one a row. What is as planned is quiet; what is off or was moved by itself stands out. */
+export function MeetingsTable({ caption, meetings, places, lang, now }: { caption: string; meetings: MeetingInList[]; places: Places; lang: string; now: Date }) {
+  const { t } = useTranslation("meetings");
+  return (
+    <DataTable
+      caption={caption}
+      rows={meetings}
+      keyOf={(meeting) => meeting.id}
+      columns={[
+        {
+          label: t("list.what"),
+          header: true,
+          cell: (meeting) => (
+            <a href={paths.meeting(meeting.number)}>
+              <InlineText text={meeting.title} />
+            </a>
+          ),
+        },
+        {
+          label: t("list.when"),
+          cell: (meeting) => {
+            const reader = { lang, timeZone: meeting.timeZone };
+            return (
+              <span>
+                {formatDate(meeting.startsAt, reader, { now, weekday: true, style: "short" })}, {formatTime(meeting.startsAt, reader, { zone: true })}
+              </span>
+            );
+          },
+        },
+        {
+          label: t("list.group"),
+          cell: (meeting) => {
+            const group = meeting.groupId ? places[meeting.groupId] : null;
+            return group ? <bdi lang={group.lang}>{group.words}</bdi> : t(`kind.${meeting.kind}`);
+          },
+        },
+        { label: t("list.coming"), cell: (meeting) => t("list.comingOf", { yes: formatNumber(meeting.yes, lang), invited: formatNumber(meeting.invited, lang) }) },
+        { label: t("list.state"), cell: (meeting) => <MeetingMark meeting={meeting} /> },
+      ]}
+    />
+  );
+}
+
+/** What is exceptional about a meeting; nothing where it is as its series has it. */
+export function MeetingMark({ meeting }: { meeting: Pick<MeetingInList, "state" | "isDetached"> }) {
+  const { t } = useTranslation("meetings");
+  if (meeting.state === "cancelled") return <StatusMark kind="closed" label={t("list.cancelled")} />;
+  if (meeting.isDetached) return <StatusMark kind="waiting" label={t("list.detached")} />;
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
+import { MeetingMark } from "#app/features/meetings/components/meetings-table.tsx";
+import { SeriesSection } from "#app/features/meetings/components/series-section.tsx";
+import { openMeeting } from "#app/features/meetings/meeting-page.server.ts";
+import { canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";
+import { hasBegun } from "#app/features/meetings/meeting.ts";
+import { seriesOf } from "#app/features/meetings/series.queries.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, now, places, meeting } = await openMeeting(args);
+  const isOpen = meeting.state === "planned" && !hasBegun(meeting, now);
+  return {
+    lang,
+    now,
+    meeting,
+    place: meeting.siteId ? (places[meeting.siteId] ?? null) : null,
+    group: meeting.groupId ? (places[meeting.groupId] ?? null) : null,
+    series: await seriesOf(actor, meeting, lang),
+    can: { plan: canPlanMeetings(actor) && isOpen },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${wordsFor(data.meeting.title).words} · Heard` }];
+
+export default function MeetingPage() {
+  const { lang, now, meeting, place, group, series, can } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("meetings");
+  const { number } = meeting;
+  return (
+    <>
+      <TeamBar
+        crumb={{ href: paths.meetings(), label: t("list.title") }}
+        title={<bdi lang={wordsFor(meeting.title).lang}>{wordsFor(meeting.title).words}</bdi>}
+        small
+        actions={
+          can.plan && (
+            <>
+              <ButtonLink variant="quiet" href={paths.cancelMeeting(number)}>
+                {t("page.cancel")}
+              </ButtonLink>
+              <ButtonLink variant="plain" href={paths.invitees(number)}>
+                {t("page.people")}
+              </ButtonLink>
+              <ButtonLink href={paths.changeMeeting(number)}>{t("page.change")}</ButtonLink>
+            </>
+          )
+        }
+      />
+      <Record
+        rail={
+          series && (
+            <>
+              <SeriesSection series={series} current={number} lang={lang} now={now} />
+              {can.plan && (
+                <p>
+                  <a href={paths.addMeeting(number)}>{t("page.add")}</a>
+                </p>
+              )}
+            </>
+          )
+        }
+      >
+        <MeetingHead meeting={meeting} place={place} lang={lang} now={now} above={group ? <bdi lang={group.lang}>{group.words}</bdi> : t(`kind.${meeting.kind}`)}>
+          <MeetingMark meeting={meeting} />
+        </MeetingHead>
+      </Record>
+    </>
+  );
+}
