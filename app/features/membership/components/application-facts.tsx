@@ -49,7 +49,8 @@ function WhoFacts({ page }: { page: ApplicantPage }) {
   const { t } = useTranslation("membership");
   const { application, sites, reader } = page;
   const languages = (tags: string[]) => tags.length > 0 && formatList(tags.map((tag) => nameOfLanguage(tag, reader.lang)), reader.lang);
-  const list = (words: string[]) => words.length > 0 && formatList(words, reader.lang);
+  // Each stands for itself, with its own capital letter: no sentence.
+  const list = (words: string[]) => words.join(" · ");
   const { contact, contactKind } = application;
   return (
     <Section title={t("recruit.who")}>
@@ -59,9 +60,9 @@ function WhoFacts({ page }: { page: ApplicantPage }) {
           {
             label: t("recruit.reach"),
             value: contact && contactKind && (
-              <span className="grid gap-1">
+              <span className="grid grid-cols-1 gap-1">
                 <span>{t(`contactKind.${contactKind}`)}</span>
-                <span className="font-semibold whitespace-pre-line">
+                <span className="font-semibold break-all whitespace-pre-line">
                   <bdi dir={contactKind === "letter" ? "auto" : "ltr"}>{contact.value}</bdi>
                 </span>
                 {contactKind !== "letter" && contactKind !== "email" && <span className="text-ink2">{t(contact.leaveMessage ? "recruit.leaveMessage" : "recruit.noMessage")}</span>}
@@ -74,7 +75,7 @@ function WhoFacts({ page }: { page: ApplicantPage }) {
           { label: t("recruit.reads"), value: languages(application.reads) },
           { label: t("recruit.dialect"), value: application.dialect && <bdi>{application.dialect}</bdi> },
           { label: t("recruit.hereAs"), value: t(`hereAs.${application.hereAs}`) },
-          { label: t("recruit.sites"), value: list(sites) },
+          { label: t("recruit.sites"), value: sites.length > 0 && formatList(sites, reader.lang) },
           { label: t("recruit.times"), value: list(application.times.map((code) => t(`times.${code as "weekend"}`))) },
           { label: t("recruit.modes"), value: list(application.modes.map((code) => t(`modes.${code as "phone"}`))) },
           { label: t("recruit.needs"), value: list(application.needs.map((code) => t(`needs.${code as "ride"}`))) },
