@@ -26,7 +26,7 @@ export const APPLICATIONS: SampleApplication[] = [
     history: [
       { kind: "move", to: "screening", ...act("S01", "2026-10-28", "09:40") },
       { kind: "move", to: "interview", interview: { on: "2026-11-18", at: "17:00" }, ...act("S01", "2026-11-05", "11:15") },
-      { kind: "note", words: "Interpreter for the {day:2026-11-18} still needed: Brazilian Portuguese, by video if nobody can come. Asked Tidewater, no answer yet. Yesenia takes part as the advisor.", ...act("S01", "2026-11-13", "15:30") },
+      { kind: "note", words: "The interpreter for {day:2026-11-18} is still needed: Brazilian Portuguese, by video if nobody can come. Asked Tidewater, no answer yet. Yesenia takes part as the advisor.", ...act("S01", "2026-11-13", "15:30") },
     ],
   },
   {
