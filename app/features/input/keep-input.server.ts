@@ -3,6 +3,7 @@ import type { Programme } from "#app/features/programme/programme.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sealWords } from "#app/platform/secrets/secrets.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { acknowledgeBy, type Channel, type ContactKind, type Privacy, type Urgency } from "./input.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
@@ -63,7 +64,7 @@ export async function keepInput(
       siteId: site?.id ?? null,
       privacy: input.privacy,
       receivedAt: now,
-      receivedOn: new Date(`${input.receivedOn ?? localDay(now, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
+      receivedOn: new Date(`${input.receivedOn ?? dayIn(now, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
       urgency: input.urgency,
       ackDueAt: dueAt,
     },
@@ -74,14 +75,4 @@ export async function keepInput(
     select: { id: true },
   });
   return { inputId, number };
-}
-
-/** The formats of {@link localDay}: making one takes longer than the rest of a public write. */
-const days = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar day of a moment in a time zone, as `YYYY-MM-DD`. */
-export function localDay(moment: Date, timeZone: string): string {
-  let format = days.get(timeZone);
-  if (!format) days.set(timeZone, (format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" })));
-  return format.format(moment);
 }

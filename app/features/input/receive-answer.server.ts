@@ -3,9 +3,9 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, type Privacy, type Urgency } from "./input.ts";
-import { localDay } from "./keep-input.server.ts";
 import { hoursFor, siteById } from "./site-of-input.ts";
 
 /** An open answer of a survey. */
@@ -57,7 +57,7 @@ export async function receiveAnswer(actor: SystemActor, answer: AnswerReceived):
         siteId: answer.siteId,
         privacy: answer.privacy,
         receivedAt: answer.receivedAt,
-        receivedOn: new Date(`${localDay(received, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
+        receivedOn: new Date(`${dayIn(received, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
         urgency,
         ackDueAt: dueAt,
         originKind: "survey",

@@ -5,10 +5,10 @@ import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { formKeyMadeAt, TOO_FAST_MS } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind } from "./input.ts";
-import { localDay } from "./keep-input.server.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 
@@ -77,7 +77,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       site?.id ?? null,
       privacyOf({ hasContact }),
       now.toISOString(),
-      localDay(now, site?.timeZone ?? programme.timeZone),
+      dayIn(now, site?.timeZone ?? programme.timeZone),
       urgency,
       acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
       hmac("form", form.key!, body),

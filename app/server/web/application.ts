@@ -39,7 +39,8 @@ export function webApplication(parts: Parts): { application: Express; trust: Tru
     throw new StartError("HEARD_TRUST_PROXY cannot be read. It is the number of proxies in front of Heard, or their addresses: 10.0.0.0/8, loopback");
   }
   application.use(headers(parts));
-  application.use(compression());
+  // Posts mostly end in "see other", which has nothing to compress; their pages are compressed when they are sent.
+  application.use((request, response, next) => (request.method === "POST" ? next() : compress(request, response, next)));
   application.use(refuse(parts));
   application.use(parts.middleware ?? staticFiles(path.resolve("build", "client")));
   application.use((request, response, next) => void answer(parts, request, response).catch(next));
@@ -47,19 +48,25 @@ export function webApplication(parts: Parts): { application: Express; trust: Tru
   return { application, trust: application.get("trust proxy fn") as Trust };
 }
 
+const compress = compression();
+
 /** HEARD_TRUST_PROXY: how many proxies stand in front, or their addresses; nothing is believed where it is unset. */
 function trustSetting(setting: string | undefined): number | string | false {
   if (!setting) return false;
   return /^\d+$/.test(setting) ? Number(setting) : setting;
 }
 
+const SECURITY = { http: securityHeaders({ isHttps: false }), https: securityHeaders({ isHttps: true }) };
+
 function headers({ findSite, isDevelopment }: Parts): RequestHandler {
   return (request, response, next) => {
     const site = findSite(request);
-    const nonce = randomBytes(16).toString("base64");
+    const nonce = isDevelopment ? randomBytes(16).toString("base64") : "";
     response.locals.site = site;
     response.locals.nonce = nonce;
-    response.set(securityHeaders({ isHttps: site?.origin.startsWith("https:") ?? false, developmentNonce: isDevelopment ? nonce : undefined }));
+    const isHttps = site?.origin.startsWith("https:") ?? false;
+    const always = isDevelopment ? securityHeaders({ isHttps, developmentNonce: nonce }) : isHttps ? SECURITY.https : SECURITY.http;
+    for (const name in always) response.setHeader(name, always[name]!);
     next();
   };
 }
@@ -82,6 +89,8 @@ function refusalOf(request: Request, response: Response): number | null {
   const isProbe = request.path === "/healthz" || request.path === "/readyz";
   if (!response.locals.site && !isProbe) return 404;
   const { origin, host = "" } = request.headers;
+  // What nearly every browser sends with a form of ours.
+  if (origin !== undefined && origin === (response.locals.site as Site | null)?.origin) return null;
   const fetchSite = request.get("sec-fetch-site");
   const asked = response.locals.site ? [host, new URL((response.locals.site as Site).origin).host] : [host];
   if (!asked.some((name) => comesFromUs({ method: request.method, path: request.path, host: name, origin, fetchSite }))) return 403;
@@ -120,7 +129,9 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
       return discardRest(request);
     }
     const body = await readBody(request);
-    return send(await renderWithRemix(bundle, mode, request, response, context, { body }));
+    const page = await renderWithRemix(bundle, mode, request, response, context, { body });
+    if (page.body.length > 0) compress(request, response, () => {});
+    return send(page);
   }
   const render = (asNobody = false) => renderWithRemix(bundle, mode, request, response, context, { asNobody });
   if (isReceipt(request.path)) {

@@ -3,13 +3,14 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
 import type { RenderedPage } from "./page-cache.ts";
+import { actFirst, replaying } from "./act-first.ts";
 import { sliceFor } from "./route-slices.ts";
 
 /** Not handed on: the origin was checked already, and forwarding headers are believed from a configured proxy only. */
 const OURS = new Set(["origin", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-for", "x-forwarded-port", "connection", "content-length", "transfer-encoding"]);
 
 interface RenderOptions {
-  body?: Buffer;
+  body?: Buffer | undefined;
   /** Leaves out what the browser says about its user. */
   asNobody?: boolean;
 }
@@ -32,11 +33,20 @@ export async function renderWithRemix(
   };
   response.once("close", whenClosed);
   try {
-    const answer = await handlerOf(sliceFor(build, request.path), mode)(toRequest(request, context.origin, gone.signal, options), context);
+    const answer = await answerOf(build, mode, request, gone.signal, context, options);
     return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
   } finally {
     response.off("close", whenClosed);
   }
+}
+
+async function answerOf(build: ServerBuild, mode: string, request: ExpressRequest, signal: AbortSignal, context: AppLoadContext, options: RenderOptions): Promise<Response> {
+  const slice = sliceFor(build, request.path);
+  const asked = toRequest(request, context.origin, signal, options);
+  const acted = asked.method === "POST" ? await actFirst(build, asked, request.path, context) : null;
+  if (!acted) return handlerOf(slice, mode)(asked, context);
+  // The action has read the body.
+  return acted.answer ?? handlerOf(replaying(slice), mode)(toRequest(request, context.origin, signal, { ...options, body: undefined }), context);
 }
 
 const handlers = new WeakMap<ServerBuild, RequestHandler>();
@@ -53,7 +63,7 @@ function toRequest(request: ExpressRequest, origin: string, signal: AbortSignal,
     if (value === undefined || OURS.has(name) || (options.asNobody && (name === "cookie" || name === "accept-language"))) continue;
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
-  headers.set("host", new URL(origin).host);
+  headers.set("host", origin.slice(origin.indexOf("//") + 2));
   const isWrite = request.method !== "GET" && request.method !== "HEAD";
   return new Request(origin + request.originalUrl, {
     // A HEAD is answered as a GET without its body, so that both have the same headers.

@@ -6,17 +6,34 @@ import type { ServerBuild } from "@remix-run/node";
  * around it, which it would have found itself.
  */
 export function sliceFor(build: ServerBuild, pathname: string): ServerBuild {
-  let slices = known.get(build);
-  if (!slices) known.set(build, (slices = new RouteSlices(build)));
-  return slices.for(pathname);
+  return slicesOf(build).for(pathname);
+}
+
+/** The page that an address leads to, where that is certain. */
+export interface PageOfAddress {
+  id: string;
+  params: Record<string, string>;
+}
+
+/** Which page an address means; null where it is unusual, or Remix's to say. */
+export function pageAt(build: ServerBuild, pathname: string): PageOfAddress | null {
+  return slicesOf(build).pageAt(pathname);
 }
 
 const known = new WeakMap<ServerBuild, RouteSlices>();
+
+function slicesOf(build: ServerBuild): RouteSlices {
+  let slices = known.get(build);
+  if (!slices) known.set(build, (slices = new RouteSlices(build)));
+  return slices;
+}
 
 interface Page {
   id: string;
   /** Lower case, as Remix compares; a parameter is null. */
   segments: (string | null)[];
+  /** The names of its parameters, by their places. */
+  names: (string | null)[];
   /** How many segments are not parameters: among patterns of one length Remix prefers the one with more. */
   fixed: number;
 }
@@ -31,26 +48,39 @@ class RouteSlices {
       if (!route || route.index || parents.has(route.id)) continue;
       const pattern = chainOf(build, route.id).map(({ path }) => path ?? "").join("/");
       if (/[*?]/.test(pattern)) continue;
-      const segments = pattern.split("/").filter(Boolean).map((segment) => (segment.startsWith(":") ? null : segment.toLowerCase()));
-      const page = { id: route.id, segments, fixed: segments.filter((segment) => segment !== null).length };
+      const parts = pattern.split("/").filter(Boolean);
+      const segments = parts.map((segment) => (segment.startsWith(":") ? null : segment.toLowerCase()));
+      const names = parts.map((segment) => (segment.startsWith(":") ? segment.slice(1) : null));
+      const page = { id: route.id, segments, names, fixed: segments.filter((segment) => segment !== null).length };
       this.pages.set(segments.length, [...(this.pages.get(segments.length) ?? []), page]);
     }
   }
 
   /** The slice of an address; the whole build where it is unusual, or where which page it means is Remix's to say. */
   for(pathname: string): ServerBuild {
-    if (!/^(\/[^/%]+)+$/.test(pathname)) return this.build;
+    const page = this.find(pathname);
+    if (!page) return this.build;
+    let slice = this.slices.get(page.id);
+    if (!slice) {
+      this.slices.set(page.id, (slice = sliceOf(this.build, page.id)));
+    }
+    return slice;
+  }
+
+  pageAt(pathname: string): PageOfAddress | null {
+    const page = this.find(pathname);
+    if (!page) return null;
+    const values = pathname.slice(1).split("/");
+    return { id: page.id, params: Object.fromEntries(page.names.flatMap((name, index) => (name === null ? [] : [[name, values[index]!]]))) };
+  }
+
+  private find(pathname: string): Page | null {
+    if (!/^(\/[^/%]+)+$/.test(pathname)) return null;
     const asked = pathname.toLowerCase().slice(1).split("/");
     const fitting = (this.pages.get(asked.length) ?? []).filter(({ segments }) => segments.every((segment, index) => segment === null || segment === asked[index]));
     const most = Math.max(...fitting.map(({ fixed }) => fixed));
     const best = fitting.filter(({ fixed }) => fixed === most);
-    if (best.length !== 1) return this.build;
-    const { id } = best[0]!;
-    let slice = this.slices.get(id);
-    if (!slice) {
-      this.slices.set(id, (slice = sliceOf(this.build, id)));
-    }
-    return slice;
+    return best.length === 1 ? best[0]! : null;
   }
 }
 
