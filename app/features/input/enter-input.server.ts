@@ -6,7 +6,7 @@ import { newToken } from "#app/platform/secrets/secrets.ts";
 import { inputReceived } from "./input.events.ts";
 import type { ContactKind, Urgency } from "./input.ts";
 import { canEnterInput } from "./input.policy.ts";
-import { keepInput } from "./keep-input.server.ts";
+import { keepInput, type InputOrigin } from "./keep-input.server.ts";
 import { privateCode } from "#app/platform/secrets/private-code.ts";
 
 export interface InputEntered {
@@ -19,6 +19,7 @@ export interface InputEntered {
   receivedOn?: string;
   /** The advisor who said it, where it is one. */
   personId?: string;
+  origin?: InputOrigin;
   contact?: { kind: ContactKind; value: string; leaveMessage: boolean };
 }
 

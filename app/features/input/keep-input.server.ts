@@ -8,16 +8,24 @@ import { acknowledgeBy, type Channel, type ContactKind, type Privacy, type Urgen
 import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 
+/** Where something was said: the meeting or the survey, and the words it answers (an agenda item, a question). */
+export interface InputOrigin {
+  kind: "meeting" | "survey";
+  id: string;
+  textId: string | null;
+}
+
 export interface InputToKeep {
   words: string;
   lang: string;
   channel: Channel;
   privacy: Privacy;
   urgency: Urgency;
-  site?: string;
+  site?: string | undefined;
   /** The day it was said, where that is known only as a day; else the moment of the command counts. */
   receivedOn?: string;
-  personId?: string;
+  personId?: string | undefined;
+  origin?: InputOrigin | undefined;
   contact?: { kind: ContactKind; value: string; leaveMessage: boolean };
   secret: string;
 }
@@ -67,6 +75,9 @@ export async function keepInput(
       receivedOn: new Date(`${input.receivedOn ?? dayIn(now, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
       urgency: input.urgency,
       ackDueAt: dueAt,
+      originKind: input.origin?.kind ?? null,
+      originId: input.origin?.id ?? null,
+      originTextId: input.origin?.textId ?? null,
     },
     select: { number: true },
   });

@@ -13,6 +13,7 @@ export async function subjectNumbers(actor: Actor, subjects: readonly { subjectK
   const rows = await reads(actor).$queryRaw<{ id: string; number: number }[]>`
     select id, number from inputs where id = any(${of("input")}::uuid[])
     union all select id, number from improvements where id = any(${of("improvement")}::uuid[])
+    union all select id, number from meetings where id = any(${of("meeting")}::uuid[])
     union all select u.id, i.number from updates u join improvements i on i.id = u.improvement_id where u.id = any(${of("update")}::uuid[])`;
   return Object.fromEntries(rows.map(({ id, number }) => [id, number]));
 }

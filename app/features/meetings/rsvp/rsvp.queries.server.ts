@@ -6,6 +6,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { codeHash, readCode } from "#app/platform/secrets/private-code.ts";
 import { takesAnswers, type MeetingKind, type MeetingNeed, type MeetingPlace, type MeetingState, type Rsvp, type WayToJoin } from "../meeting.ts";
+import { isPresent } from "../attendance/attendance.ts";
 import { canAnswerInvitation, canSeeAnswers } from "./rsvp.policy.ts";
 import { COUNTED_STATES, quorumOf, type Attending, type Quorum } from "./quorum.ts";
 
@@ -150,8 +151,6 @@ export async function invitedTo(actor: Actor, meeting: { id: string; groupId: st
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** States of attendance in which somebody takes part. */
-export const PRESENT: readonly string[] = ["room", "phone", "online"];
 
 /**
  * The quorum of a meeting: of those who are there where that was written down, else of those who say that they come. Null
@@ -162,7 +161,7 @@ export async function quorumFor(actor: Actor, meeting: { id: string; groupId: st
   const invited = await invitedTo(actor, meeting);
   const isExpected = !invited.some(({ attendance }) => attendance !== null);
   const active = await reads(actor).membership.count({ where: { groupId: meeting.groupId, isVoting: true, state: { in: [...COUNTED_STATES] } } });
-  const quorum = quorumOf(active, invited.filter((one) => (isExpected ? one.answer === "yes" : PRESENT.includes(one.attendance ?? ""))).map(attending));
+  const quorum = quorumOf(active, invited.filter((one) => (isExpected ? one.answer === "yes" : isPresent(one.attendance))).map(attending));
   return quorum && { ...quorum, isExpected };
 }
 

@@ -1,0 +1,10 @@
+import type { Attendance } from "../meeting.ts";
+
+/** Whether somebody took part, in whatever way. */
+export function isPresent(attendance: Attendance | string | null): boolean {
+  return attendance === "room" || attendance === "phone" || attendance === "online";
+}
+
+/** What is written down of a booking after the meeting: came on time, came late, did not come. */
+export const CAME = ["on_time", "late", "absent"] as const;
+export type Came = (typeof CAME)[number];

@@ -1,0 +1,82 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+import { bookingName } from "../../components/meeting-room.tsx";
+import type { BookingToRead } from "../../interpreters/interpreters.queries.server.ts";
+import { ATTENDANCES } from "../../meeting.ts";
+import type { Invited } from "../../rsvp/rsvp.queries.server.ts";
+import { CAME } from "../attendance.ts";
+
+type Typed = { people: { id: string; attendance: string }[]; bookings: { id: string; came: string }[] };
+
+/** Who was there, one choice a person; and whether the interpreters came. One form, one press. */
+export function AttendanceForm(props: {
+  meeting: { number: number; version: number };
+  invited: Invited[];
+  /** Those who were to come. */
+  bookings: BookingToRead[];
+  lastResult: SubmissionResult<string[]> | null | undefined;
+  lang: string;
+}) {
+  const { meeting, invited, bookings, lastResult, lang } = props;
+  const { t } = useTranslation("meetings");
+  const [form, fields] = useForm<Typed>({
+    id: "form",
+    lastResult,
+    defaultValue: { people: invited.map(({ id, attendance }) => ({ id, attendance: attendance ?? "" })), bookings: bookings.map(({ id }) => ({ id, came: "" })) },
+  });
+  const people = fields.people.getFieldList().map((field) => field.getFieldset());
+  const booked = fields.bookings.getFieldList().map((field) => field.getFieldset());
+  return (
+    <>
+      <FormErrors errors={form.errors} fields={[...people.map(({ attendance }) => attendance), ...booked.map(({ came }) => came)]} />
+      <form id={form.id} method="post" action={paths.attendance(meeting.number)} noValidate className="grid gap-5">
+        <input type="hidden" name="version" value={meeting.version} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          {people.map((field, index) => {
+            const person = invited[index];
+            if (!person) return null;
+            return (
+              <div key={person.id}>
+                <input type="hidden" name={field.id.name} value={person.id} />
+                <SelectField
+                  field={field.attendance}
+                  label={person.name}
+                  options={[{ value: "", label: t("attendance.unknown") }, ...ATTENDANCES.map((one) => ({ value: one, label: t(`attendance.${one}`) }))]}
+                />
+              </div>
+            );
+          })}
+        </div>
+        {booked.length > 0 && (
+          <fieldset className="grid gap-4 sm:grid-cols-2">
+            <legend className="label mb-1.5">{t("interpreters.section")}</legend>
+            {booked.map((field, index) => {
+              const booking = bookings[index];
+              if (!booking) return null;
+              return (
+                <div key={booking.id}>
+                  <input type="hidden" name={field.id.name} value={booking.id} />
+                  <SelectField
+                    field={field.came}
+                    label={bookingName(booking, lang, t)}
+                    options={[{ value: "", label: t("attendance.unknown") }, ...CAME.map((came) => ({ value: came, label: t(`attendance.came.${came}`) }))]}
+                  />
+                </div>
+              );
+            })}
+          </fieldset>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("attendance.save")}</Button>
+          <ButtonLink variant="quiet" href={paths.meeting(meeting.number)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </form>
+    </>
+  );
+}

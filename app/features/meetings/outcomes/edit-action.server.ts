@@ -1,0 +1,36 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { reviseText } from "#app/features/texts/revise-text.server.ts";
+import { dayOf } from "#app/platform/db/ids.ts";
+import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
+import { improvementOf } from "../agenda/agenda-rows.server.ts";
+import { lockMeetingToRecord } from "../lock-room.server.ts";
+import { authorOf } from "../meeting-texts.server.ts";
+import type { ActionToDo } from "./agree-action.server.ts";
+import { actionChanged } from "./outcomes.events.ts";
+
+/** Changes what somebody is to do, or says that it is done (or not yet after all). */
+export async function editAction(actor: Actor, input: ActionToDo & { number: number; actionId: string; done: boolean; version: number }): Promise<void> {
+  return runCommand(actor, async ({ tx, now, record }) => {
+    const meeting = await lockMeetingToRecord(tx, actor, input.number, now);
+    const action = await tx.actionItem.findFirst({ where: { id: input.actionId, meetingId: meeting.id } });
+    if (!action) throw notFound();
+    if (action.version !== input.version) throw changedMeanwhile();
+    if (input.ownerId && input.ownerId !== action.ownerId && !(await tx.person.findFirst({ where: { id: input.ownerId, endedAt: null }, select: { id: true } }))) {
+      throw new DomainError("meetings:errors.itemOwner");
+    }
+    await tx.actionItem.update({
+      where: { id: action.id },
+      data: {
+        textId: await reviseText(tx, action.textId, { words: input.words, authorId: authorOf(actor), dueAt: null }),
+        ownerId: input.ownerId ?? null,
+        dueOn: input.due ? new Date(`${input.due}T00:00:00Z`) : null,
+        doneOn: input.done ? (action.doneOn ?? dayOf(now)) : null,
+        improvementId: input.improvement ? await improvementOf(tx, actor, input.improvement) : null,
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await record(actionChanged, meeting.id, { actionId: action.id, done: input.done });
+  });
+}

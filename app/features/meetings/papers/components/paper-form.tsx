@@ -1,0 +1,35 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { TextField } from "#app/ui/forms/text-field.tsx";
+import { LONGEST_PAPER, LONGEST_PAPER_TITLE } from "../papers.schema.ts";
+
+/** Something to read before a meeting: its title and its words. */
+export function PaperForm(props: {
+  action: string;
+  lastResult: SubmissionResult<string[]> | null | undefined;
+  values?: { title: string; body: string };
+  submitLabel: string;
+  backHref: string;
+}) {
+  const { action, lastResult, values, submitLabel, backHref } = props;
+  const { t } = useTranslation("meetings");
+  const [form, fields] = useForm<{ title: string; body: string }>({ id: "form", lastResult, defaultValue: values });
+  return (
+    <>
+      <FormErrors errors={form.errors} fields={[fields.title, fields.body]} />
+      <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
+        <TextField field={fields.title} label={t("papers.title")} maxLength={LONGEST_PAPER_TITLE} />
+        <TextArea field={fields.body} label={t("papers.body")} hint={t("papers.bodyHint")} rows={14} maxLength={LONGEST_PAPER} />
+        <div className="flex flex-wrap gap-2">
+          <Button>{submitLabel}</Button>
+          <ButtonLink variant="quiet" href={backHref}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { readinessByLanguage, textsReady, whatIsMissing, type ReadinessFacts, type TextProgress } from "./readiness.ts";
+
+const day = new Date("2026-11-10T00:00:00Z");
+const text = (id: string, ...translations: TextProgress["translations"][number][]): TextProgress => ({ id, lang: "en", translations });
+const to = (lang: string, state: "waiting" | "started" | "reviewed") => ({ lang, hasWords: state !== "waiting", reviewedAt: state === "reviewed" ? day : null, dueAt: day });
+
+test("of several texts the least ready one decides, and is named", () => {
+  const texts = [text("a", to("es", "reviewed")), text("b", to("es", "waiting")), text("c", to("es", "started"))];
+  expect(textsReady(texts, "es-MX")).toEqual({ state: "waiting", textId: "b", dueAt: day });
+  expect(textsReady(texts, "en").state).toBe("source");
+  expect(textsReady(texts, "vi")).toMatchObject({ state: "missing", textId: "a" });
+  expect(textsReady([], "es").state).toBe("none");
+});
+
+const facts: ReadinessFacts = {
+  workingLanguage: "en",
+  invited: [
+    { lang: "es", answer: "yes", asksForInterpreterOf: "es" },
+    { lang: "es", answer: null, asksForInterpreterOf: null },
+    { lang: "es", answer: "no", asksForInterpreterOf: null },
+    { lang: "ar", answer: "maybe", asksForInterpreterOf: "ar" },
+    { lang: "en", answer: "yes", asksForInterpreterOf: null },
+    { lang: "vi", answer: "no", asksForInterpreterOf: "vi" },
+  ],
+  bookings: [
+    { id: "1", lang: "ar", state: "failed", agency: null, isLate: true },
+    { id: "2", lang: "ar", state: "cancelled", agency: null, isLate: false },
+    { id: "3", lang: "es", state: "failed", agency: null, isLate: false },
+    { id: "4", lang: "es", state: "confirmed", agency: "Luz V.", isLate: false },
+  ],
+  agenda: [text("a", to("es", "reviewed"), to("ar", "started"))],
+  papers: [],
+  minutes: [],
+};
+
+test("languages stand by their people, the team's first, each with what is ready in it", () => {
+  const rows = readinessByLanguage(facts);
+  expect(rows.map(({ lang, invited, coming }) => [lang, invited, coming])).toEqual([["en", 1, 1], ["es", 3, 1], ["ar", 1, 1], ["vi", 1, 0]]);
+  expect(rows.map(({ interpreter }) => interpreter.state)).toEqual(["not_needed", "confirmed", "failed", "not_needed"]);
+  expect(rows.map(({ agenda }) => agenda.state)).toEqual(["source", "reviewed", "started", "missing"]);
+});
+
+test("what is missing: late interpreters first, then texts; what is done is not named", () => {
+  expect(whatIsMissing(readinessByLanguage(facts)).map((one) => [one.what, one.lang, one.state])).toEqual([
+    ["interpreter", "ar", "failed"],
+    ["agenda", "ar", "started"],
+    ["agenda", "vi", "missing"],
+  ]);
+  const nobody = readinessByLanguage({ ...facts, bookings: [] });
+  expect(whatIsMissing(nobody).filter((one) => one.what === "interpreter").map(({ lang, state }) => [lang, state])).toEqual([["es", "not_booked"], ["ar", "not_booked"]]);
+});

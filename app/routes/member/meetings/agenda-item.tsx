@@ -1,0 +1,82 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "#app/features/identity/session.server.ts";
+import { EditAgendaItemSchema, SinceItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
+import { AgendaItemForm, SinceItemForm } from "#app/features/meetings/agenda/components/agenda-item-form.tsx";
+import { editAgendaItem } from "#app/features/meetings/agenda/edit-agenda-item.server.ts";
+import { numberOf } from "#app/features/meetings/meeting-page.server.ts";
+import { agendaChoices, agendaItemFor, idIn, openOwnAgenda } from "#app/features/meetings/room-page.server.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export const handle = { formId: "form" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, meeting } = await openOwnAgenda(args);
+  const item = await agendaItemFor(actor, meeting, idIn(args, "itemId"), lang);
+  return { lang, meeting, item, id: item.id!, choices: await agendaChoices(actor, meeting, lang) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await requirePerson(args.request, args.context);
+  const number = numberOf(args);
+  const itemId = idIn(args, "itemId");
+  const done = () => redirectWithToast(paths.ownMeeting(number), "meetings:toast.itemSaved");
+  const isSince = new URL(args.request.url).searchParams.has("since");
+  if (isSince) {
+    return formAction(args.request, SinceItemSchema, async (form) => {
+      await editAgendaItem(actor, { number, itemId, since: true, ...form });
+      return done();
+    });
+  }
+  return formAction(args.request, EditAgendaItemSchema, async ({ owner, survey: _, improvement, ...item }) => {
+    // A chair who is no colleague of the team is not asked about owners and improvements: what stands stays.
+    await editAgendaItem(actor, { number, itemId, ...item, ownerId: owner, improvement });
+    return done();
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:agenda.edit"));
+
+export default function AgendaItem() {
+  const { meeting, item, id, choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("meetings");
+  const address = paths.ownAgendaItem(meeting.number, id);
+  const backHref = paths.ownMeeting(meeting.number);
+  return (
+    <PublicColumn>
+      <PageTitle>{t("agenda.edit")}</PageTitle>
+      {item.kind === "since" ? (
+        <SinceItemForm action={`${address}?since`} lastResult={answer?.lastResult} minutes={item.minutes} version={item.version} backHref={backHref} />
+      ) : (
+        <>
+          <AgendaItemForm
+            action={address}
+            lastResult={answer?.lastResult}
+            values={{
+              title: item.title?.words ?? "",
+              minutes: String(item.minutes),
+              purpose: item.purpose,
+              owner: item.owner?.id ?? "",
+              improvement: item.improvement ? String(item.improvement.number) : "",
+              inputs: item.inputs.join(", "),
+            }}
+            version={item.version}
+            choices={choices}
+            submitLabel={t("agenda.save")}
+            backHref={backHref}
+          />
+          <p>
+            <a href={paths.ownRemoveAgendaItem(meeting.number, id)}>{t("agenda.remove")}</a>
+          </p>
+        </>
+      )}
+    </PublicColumn>
+  );
+}

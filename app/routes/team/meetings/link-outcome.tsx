@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
+import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
+import { meetingRecord } from "#app/features/meetings/notes/record.queries.server.ts";
+import { LinkOutcomeForm } from "#app/features/meetings/outcomes/components/outcome-forms.tsx";
+import { linkOutcome } from "#app/features/meetings/outcomes/link-outcome.server.ts";
+import { LinkOutcomeSchema } from "#app/features/meetings/outcomes/outcomes.schema.ts";
+import { idIn } from "#app/features/meetings/room-page.server.ts";
+import { nothingHere } from "#app/platform/http/responses.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export const handle = { formId: "form" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, meeting } = await openMeetingToPlan(args);
+  const outcomeId = idIn(args, "outcomeId");
+  const outcome = (await meetingRecord(actor, meeting.id, lang)).outcomes.find(({ id }) => id === outcomeId);
+  if (outcome?.kind !== "recommendation" || outcome.improvement) throw nothingHere();
+  return { lang, meeting, outcome, improvements: await openImprovements(actor, lang) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openPlanning(args);
+  const number = numberOf(args);
+  return formAction(args.request, LinkOutcomeSchema, async (form) => {
+    await linkOutcome(actor, { number, outcomeId: idIn(args, "outcomeId"), ...form });
+    return redirectWithToast(paths.meetingNotes(number), "meetings:toast.outcomeLinked");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:outcomes.link"));
+
+export default function LinkOutcome() {
+  const { meeting, outcome, improvements } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("meetings");
+  return (
+    <RoomFormPage meeting={meeting} crumb={{ href: paths.meetingNotes(meeting.number), label: t("notes.title") }} title={t("outcomes.link")}>
+      <p className="text-base font-semibold">
+        <InlineText text={outcome.text} />
+      </p>
+      <LinkOutcomeForm number={meeting.number} outcome={outcome} improvements={improvements} lastResult={answer?.lastResult} />
+    </RoomFormPage>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { PressForm } from "#app/features/meetings/components/press-form.tsx";
+import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
+import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
+import { MinutesBody } from "#app/features/meetings/minutes/components/minutes-body.tsx";
+import { minutesOf } from "#app/features/meetings/minutes/minutes.queries.server.ts";
+import { MinutesStepSchema } from "#app/features/meetings/minutes/minutes.schema.ts";
+import { publishMinutes } from "#app/features/meetings/minutes/publish-minutes.server.ts";
+import { seeOther } from "#app/platform/http/responses.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, reader, meeting } = await openMeetingToPlan(args);
+  const newest = (await minutesOf(actor, meeting, lang))[0];
+  if (newest?.state !== "approved") throw seeOther(paths.minutes(meeting.number));
+  return { lang, reader, meeting, newest };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openPlanning(args);
+  const number = numberOf(args);
+  return formAction(args.request, MinutesStepSchema, async ({ version }) => {
+    await publishMinutes(actor, { number, version });
+    return redirectWithToast(paths.minutes(number), "meetings:toast.minutesPublished");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:minutes.publish"));
+
+export default function PublishMinutes() {
+  const { reader, meeting, newest } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("meetings");
+  return (
+    <RoomFormPage meeting={meeting} crumb={{ href: paths.minutes(meeting.number), label: t("minutes.title") }} title={t("minutes.publish")}>
+      <PressForm action={paths.publishMinutes(meeting.number)} lastResult={answer?.lastResult} version={newest.version} label={t("minutes.publishDo")} backHref={paths.minutes(meeting.number)}>
+        <p>{t("minutes.publishLine")}</p>
+        <LanguageStates languages={newest.languages} />
+        <MinutesBody body={newest.body} reader={reader} />
+      </PressForm>
+    </RoomFormPage>
+  );
+}

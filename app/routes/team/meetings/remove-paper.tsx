@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PressForm } from "#app/features/meetings/components/press-form.tsx";
+import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
+import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
+import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
+import { RemovePaperSchema } from "#app/features/meetings/papers/papers.schema.ts";
+import { removePaper } from "#app/features/meetings/papers/remove-paper.server.ts";
+import { idIn } from "#app/features/meetings/room-page.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { nothingHere } from "#app/platform/http/responses.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, meeting } = await openMeetingToPlan(args);
+  const paperId = idIn(args, "paperId");
+  const paper = (await papersOf(actor, meeting.id, lang)).find(({ id }) => id === paperId);
+  if (!paper) throw nothingHere();
+  return { lang, meeting, id: paper.id, title: wordsFor(paper.title) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openPlanning(args);
+  const number = numberOf(args);
+  return formAction(args.request, RemovePaperSchema, async () => {
+    await removePaper(actor, { number, paperId: idIn(args, "paperId") });
+    return redirectWithToast(paths.meeting(number), "meetings:toast.paperRemoved");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:papers.remove"));
+
+export default function RemovePaper() {
+  const { meeting, id, title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("meetings");
+  return (
+    <RoomFormPage meeting={meeting} title={t("papers.remove")}>
+      <PressForm action={paths.removePaper(meeting.number, id)} lastResult={answer?.lastResult} label={t("papers.removeDo")} danger backHref={paths.paper(meeting.number, id)}>
+        <p className="font-semibold">
+          <bdi lang={title.lang}>{title.words}</bdi>
+        </p>
+      </PressForm>
+    </RoomFormPage>
+  );
+}
