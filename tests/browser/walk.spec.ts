@@ -150,6 +150,7 @@ async function findRecords(host: string, lang: string): Promise<{ records: Recor
          (g.role = 'member' and not exists (select 1 from contributors c where c.person_id = p.id)), (g.role = 'translator' and g.lang <> 'es'), p.id`,
     );
     const byRole = Object.fromEntries(people.map(({ role, id }) => [role, id]));
+    byRole.newcomer = await one("select person_id as id from memberships where state = 'onboarding' order by id limit 1");
     const draft = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is null and i.status <> 'merged' order by u.id limit 1`;
     const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
       and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;

@@ -8,10 +8,17 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { startSession } from "#app/features/identity/session.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
+import { activateMembership } from "#app/features/membership/activate-membership.server.ts";
+import { draftAgreement } from "#app/features/membership/agreement/draft-agreement.server.ts";
+import { publishAgreement } from "#app/features/membership/agreement/publish-agreement.server.ts";
+import { shipAgreement } from "#app/features/membership/agreement/ship-agreement.server.ts";
+import { CONFIDENTIALITY } from "#app/features/membership/agreement/shipped-agreement.ts";
+import { startMembership } from "#app/features/membership/start-membership.server.ts";
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { addSite } from "#app/features/programme/add-site.server.ts";
 import { connect, database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
+import { signAll } from "#tests/setup/small-group.ts";
 
 /** Whoever asks: nobody signed in, or somebody with exactly one role. `siteChampion` is champion of the first site only. */
 export const ROLES = ["visitor", "administrator", "coordinator", "champion", "siteChampion", "intake", "translator", "leader", "member"] as const;
@@ -66,12 +73,51 @@ export async function makeWorld(programme = "http_one"): Promise<World> {
     intake: await holding("Ines", "intake"),
     translator: await holding("Tomas", "translator", { scopeKind: "programme", lang: "es" }),
     leader: await holding("Lena", "leader"),
-    member: await holding("Mona", "member", { scopeKind: "group", scopeId: groups.own.id }),
+    member: await person("Mona"),
   };
-  const otherMember = await holding("Noor", "member", { scopeKind: "group", scopeId: groups.other.id });
+  const otherMember = await person("Noor");
+  await shipAgreement(actor, { code: "confidentiality", words: CONFIDENTIALITY });
+  await takePart(programme, people.member, groups.own.id);
+  await takePart(programme, otherMember, groups.other.id);
   const world: World = { programme, sites, groups, people, otherMember, cookies: { visitor: undefined } as World["cookies"] };
   for (const role of ROLES) await renewSession(world, role);
   return world;
+}
+
+/** Somebody gets a place in a group, signs what members sign, and takes part. Returns the membership's id; its version is 1. */
+async function takePart(programme: string, personId: string, groupId: string): Promise<string> {
+  const actor = systemOf(programme);
+  const membershipId = await startMembership(actor, { personId, groupId, kind: "patient" });
+  await signAll({ kind: "person", programme, personId, grants: [] });
+  await activateMembership(actor, { membershipId, version: 0 });
+  return membershipId;
+}
+
+/** A new person with a place in the own or the other group: in onboarding (signed or not), or taking part. */
+export async function makeMember(world: World, whose: Whose, stage: "onboarding" | "signed" | "active"): Promise<{ id: string; personId: string }> {
+  const actor = systemOf(world.programme);
+  const personId = await addPerson(actor, { name: "Nia Newcomer", lang: "en" });
+  const groupId = world.groups[whose].id;
+  if (stage === "active") return { personId, id: await takePart(world.programme, personId, groupId) };
+  const id = await startMembership(actor, { personId, groupId, kind: "patient" });
+  if (stage === "signed") await signAll({ kind: "person", programme: world.programme, personId, grants: [] });
+  return { id, personId };
+}
+
+/** A draft of the next version of the agreement; an earlier draft is published first, since there is one at a time. */
+export async function makeAgreement(world: World, { published = false } = {}): Promise<string> {
+  const actor = systemOf(world.programme);
+  const { prisma } = database(world.programme);
+  await publishDrafts(world);
+  const agreementId = await draftAgreement(actor, { code: "confidentiality", title: "It stays here", body: "What you hear stays here." });
+  if (published) await publishAgreement(actor, { agreementId, version: (await prisma.agreement.findUniqueOrThrow({ where: { id: agreementId } })).version });
+  return agreementId;
+}
+
+/** Publishes every draft of an agreement. */
+export async function publishDrafts(world: World): Promise<void> {
+  const drafts = await database(world.programme).prisma.agreement.findMany({ where: { publishedAt: null }, select: { id: true, version: true } });
+  for (const { id, version } of drafts) await publishAgreement(systemOf(world.programme), { agreementId: id, version });
 }
 
 /** Gives a person of the world a new session. */

@@ -15,6 +15,11 @@ export function canSeeWork(actor: Actor): boolean {
   return actor.kind === "system" || holds(actor, "coordinator", "champion");
 }
 
+/** Whether the titles of what is planned and tried are shown: those who see the backlog, and whoever holds a role in a group. */
+export function canSeeOpenWork(actor: Actor): boolean {
+  return canSeeBacklog(actor) || holds(actor, "chair", "co_chair", "patient_champion", "member");
+}
+
 /** Whether somebody may start an improvement for a site (null: for the whole programme). */
 export function canStartImprovement(actor: Actor, siteId: string | null): boolean {
   return canChangeImprovement(actor, { siteId });

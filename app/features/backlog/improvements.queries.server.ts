@@ -7,7 +7,7 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
+import { canSeeBacklog, canSeeOpenWork, canSeeWork } from "./backlog.policy.ts";
 import { ownerGrants } from "./check-references.server.ts";
 import { publicCount, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
 
@@ -34,6 +34,18 @@ export async function openImprovements(actor: Actor, lang: string): Promise<Impr
   return asRefs(actor, rows, lang);
 }
 
+/** What members of groups see of the work: what the team decided to do and is not done with, newest first. */
+export async function workForMembers(actor: Actor, lang: string): Promise<ImprovementRef[]> {
+  if (!canSeeOpenWork(actor)) return [];
+  const rows = await reads(actor).improvement.findMany({
+    where: { status: { in: ["accepted", "testing"] } },
+    orderBy: { number: "desc" },
+    take: MOST_CHOICES,
+    select: { id: true, number: true, titleTextId: true, status: true },
+  });
+  return asRefs(actor, rows, lang, { reviewedOnly: true });
+}
+
 /** The improvements to which an input is linked now, with the links' ids, for whoever reads that input. */
 export async function linkedImprovements(actor: Actor, inputId: string, lang: string): Promise<(ImprovementRef & { linkId: string })[]> {
   const db = reads(actor);
@@ -57,8 +69,9 @@ async function asRefs(
   actor: Actor,
   rows: { id: string; number: number; titleTextId: string; status: string }[],
   lang: string,
+  options: { reviewedOnly?: boolean } = {},
 ): Promise<ImprovementRef[]> {
-  const texts = await readTexts(actor, rows.map((row) => row.titleTextId), lang);
+  const texts = await readTexts(actor, rows.map((row) => row.titleTextId), lang, options);
   return rows.map(({ id, number, titleTextId, status }) => ({
     id,
     number,

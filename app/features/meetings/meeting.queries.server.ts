@@ -51,6 +51,15 @@ export async function nextMeetingOfGroup(actor: Actor, groupId: string, lang: st
   return (await listMeetings(actor, coming, Prisma.sql`m.starts_at, m.number`, lang, 1))[0] ?? null;
 }
 
+/** How many advisory meetings of a group were held since a moment, of those that somebody may see. */
+export async function heldMeetings(actor: Actor, groupId: string, since: Date): Promise<number> {
+  const [row] = await readRows<{ held: number }>(actor, Prisma.sql`
+    select count(*)::int as held from meetings m
+    where m.group_id = ${groupId}::uuid and m.kind = 'advisory' and m.state = 'planned' and m.starts_at >= ${since} and m.ends_at <= ${clockNow()}
+      and ${visibleMeetings(actor)}`);
+  return row?.held ?? 0;
+}
+
 /** One meeting by its number. @throws a 404 refusal where there is none for whoever asks. */
 export async function meetingByNumber(actor: Actor, number: number, lang: string): Promise<MeetingInList> {
   const [meeting] = await listMeetings(actor, Prisma.sql`m.number = ${number}`, Prisma.sql`m.number`, lang, 1);

@@ -6,6 +6,10 @@ import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx
 import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { agreementsToSign } from "#app/features/membership/agreement/agreement.queries.server.ts";
+import { AgreementRows, StepRows } from "#app/features/membership/components/waiting-rows.tsx";
+import { groupsOf } from "#app/features/membership/membership.queries.server.ts";
+import { ownSteps } from "#app/features/membership/onboarding/onboarding.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
@@ -27,9 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const programme = await readProgramme(context.programme);
-  const mine = new Set(actor.grants.flatMap((grant) => (grant.scope.kind === "group" ? [grant.scope.id] : [])));
+  const mine = groupsOf(actor);
   const moment = now();
-  const said = await saidByPerson(actor, lang, 50);
+  const [said, agreements, steps] = await Promise.all([saidByPerson(actor, lang, 50), agreementsToSign(actor, lang), ownSteps(actor)]);
   return data(
     {
       lang,
@@ -38,8 +42,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       part: partOfDay(moment, person.timeZone),
       called: person.called,
       groups: programme.groups
-        .filter((group) => mine.has(group.id))
+        .filter((group) => mine.includes(group.id))
         .map((group) => ({ slug: group.slug, name: nameFor(group.name, lang), meets: nameFor(group.meets, lang) })),
+      agreements,
+      steps,
       questions: said.filter(({ story }) => openQuestionOf(story.items)).map(({ input }) => input.number),
       said: said.slice(0, ON_HOME),
       more: said.length > ON_HOME,
@@ -51,14 +57,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
 
 export default function Home() {
-  const { lang, reader, now: moment, part, called, groups, questions, said, more } = useLoaderData<typeof loader>();
+  const { lang, reader, now: moment, part, called, groups, agreements, steps, questions, said, more } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
   return (
     <PublicColumn>
       <PageTitle>{t(`home.${part}`, { name: called })}</PageTitle>
-      {questions.length > 0 && (
+      {agreements.length + steps.length + questions.length > 0 && (
         <Section title={t("home.waiting")}>
           <LinkCard>
+            <AgreementRows agreements={agreements} />
             {questions.map((number) => (
               <LinkRow
                 key={number}
@@ -68,6 +75,7 @@ export default function Home() {
                 line={t("home.about", { number })}
               />
             ))}
+            <StepRows steps={steps} reader={reader} now={moment} />
           </LinkCard>
         </Section>
       )}

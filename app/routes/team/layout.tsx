@@ -7,6 +7,7 @@ import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { canRecruit } from "#app/features/membership/application.policy.ts";
+import { canManageAgreements } from "#app/features/membership/agreement/agreement.policy.ts";
 import { canSeeMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
 import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
@@ -42,7 +43,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
     recruiting,
-    sees: { backlog: canSeeBacklog(actor), meetings: canSeeMeetings(actor), people: canSeePeople(actor), outbox: canSeeOutbox(actor), log: canVerifyLog(actor) },
+    sees: {
+      backlog: canSeeBacklog(actor),
+      meetings: canSeeMeetings(actor),
+      people: canSeePeople(actor),
+      agreements: canManageAgreements(actor),
+      outbox: canSeeOutbox(actor),
+      log: canVerifyLog(actor),
+    },
     groups: programme.groups
       .filter(({ id }) => canSeeMembers(actor, id))
       .map(({ slug, name }) => ({ slug, name: nameFor(name, lang).words })),
@@ -111,8 +119,9 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [
-    sees.people && link(paths.people(), "people", t("nav.people")),
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
+    sees.people && link(paths.people(), "people", t("nav.people")),
+    sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),
   ];

@@ -3,18 +3,17 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { daysAfter, type SampleCalendar } from "./calendar.ts";
+import { MEMBERSHIPS } from "./data/memberships.ts";
 import { PEOPLE, START } from "./data/people.ts";
 import type { PersonKey, SampleDate, SampleGrant, SamplePerson } from "./data/shapes.ts";
+import { joinedOn } from "./membership-steps.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
 /** Who adds everybody else; they are added by the programme itself. */
 const ADMINISTRATOR: PersonKey = "S12";
 /** Who makes the cards of those without an e-mail address. */
 const COORDINATOR: PersonKey = "S01";
-/** Somebody without a role yet is being welcomed. */
-const WELCOMED_ON: SampleDate = "2026-11-09";
-
-/** Everybody with their roles: those who were there at the start, and later ones on the day their term begins. */
+/** Everybody with their roles on the team: those who were there at the start, and later ones on the day their place begins. */
 export function peopleSteps(calendar: SampleCalendar): Step[] {
   const administrator = PEOPLE.find(({ key }) => key === ADMINISTRATOR)!;
   const others = PEOPLE.filter((person) => person !== administrator);
@@ -35,8 +34,10 @@ export function peopleSteps(calendar: SampleCalendar): Step[] {
   ];
 }
 
-function addedOn({ grants }: SamplePerson): SampleDate {
-  const first = grants.map(({ from }) => from).sort()[0] ?? WELCOMED_ON;
+/** Members are added on the day on which their place in a group begins. */
+function addedOn({ key, grants }: SamplePerson): SampleDate {
+  const places = MEMBERSHIPS.filter(({ person }) => person === key).map(joinedOn);
+  const first = [...grants.map(({ from }) => from), ...places].sort()[0] ?? START;
   return first < START ? START : first;
 }
 
@@ -51,7 +52,7 @@ function grantOf(sample: Sample, grant: SampleGrant) {
   return {
     role,
     scopeKind: scope.kind,
-    scopeId: scope.kind === "site" ? known(sample.sites, scope.site) : scope.kind === "group" ? known(sample.groups, scope.group) : undefined,
+    scopeId: scope.kind === "site" ? known(sample.sites, scope.site) : undefined,
     lang: grant.role === "translator" ? grant.lang : undefined,
     from: sample.calendar.moment(from, "00:00"),
     until: until && sample.calendar.moment(daysAfter(until, 1), "00:00"),

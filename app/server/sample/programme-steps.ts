@@ -1,3 +1,5 @@
+import { shipAgreement } from "#app/features/membership/agreement/ship-agreement.server.ts";
+import { CONFIDENTIALITY } from "#app/features/membership/agreement/shipped-agreement.ts";
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
 import { addSite } from "#app/features/programme/add-site.server.ts";
@@ -30,6 +32,7 @@ export function programmeSteps(calendar: SampleCalendar): Step[] {
       groups.set(key, texts.id);
       names.push([texts.nameTextId, name], [texts.purposeTextId, purpose], [texts.meetsTextId, meets], [texts.joinTextId!, join]);
     }
+    await shipAgreement(system, { code: "confidentiality", words: { en: CONFIDENTIALITY.en } });
   };
   return [
     { at: calendar.moment(START, "08:00"), run: setUp },

@@ -11,6 +11,7 @@ import { PROGRAMME } from "./data/programme.ts";
 import { UPDATES } from "./data/updates.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
+import { membershipSteps } from "./membership-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { Sample, type Step } from "./sample.ts";
@@ -33,6 +34,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...peopleSteps(calendar),
     ...letterSteps(calendar),
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
+    ...membershipSteps(calendar),
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),

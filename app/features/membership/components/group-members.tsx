@@ -1,40 +1,43 @@
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
-import { formatDate, formatList, type Reader } from "#app/ui/format/format.ts";
-import { DataTable } from "#app/ui/layout/data-table.tsx";
+import { Tag } from "#app/ui/feedback/tag.tsx";
+import { formatList, type Reader } from "#app/ui/format/format.ts";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Phone } from "#app/ui/phone.tsx";
 import type { GroupMember } from "../membership.queries.server.ts";
 
-/** Who is in a group and as what; language and term where the reader may see them. */
+/** Who is in a group, as what, and what each lets the others see: for its members. */
 export function GroupMembers({ members, reader }: { members: GroupMember[]; reader: Reader }) {
-  const { t } = useTranslation(["programme", "identity"]);
+  const { t } = useTranslation(["membership", "identity", "programme"]);
   return (
-    <Section title={t("group.members", { count: members.length })}>
+    <Section title={t("programme:group.members", { count: members.length })}>
       {members.length === 0 ? (
-        <p className="text-ink2">{t("group.noMembers")}</p>
+        <p className="text-ink2">{t("programme:group.noMembers")}</p>
       ) : (
-        <DataTable
-          caption={t("group.membersCaption")}
-          rows={members}
-          keyOf={(member) => member.personId}
-          columns={[
-            { label: t("group.name"), header: true, cell: (member) => <bdi>{member.name}</bdi> },
-            { label: t("group.role"), cell: (member) => formatList(member.roles.map((role) => t(`identity:roles.${role}`)), reader.lang) },
-            ...(members.some((member) => member.details)
-              ? [
-                  { label: t("group.language"), cell: (member: GroupMember) => member.details && nameOfLanguage(member.details.lang, reader.lang) },
-                  {
-                    label: t("group.until"),
-                    cell: (member: GroupMember) => (
-                      <span className="whitespace-nowrap">
-                        {member.details?.until ? formatDate(member.details.until, reader, { style: "short" }) : t("group.noEnd")}
-                      </span>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <ul className="card divide-y divide-line">
+          {members.map(({ membershipId, name, kind, roles, shown }) => (
+            <li key={membershipId} className="grid gap-1 px-4 py-3">
+              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <bdi className="font-[650]">{name}</bdi>
+                {roles.some((role) => role !== "member") && (
+                  <Tag tone="fig">{formatList(roles.map((role) => t(`identity:roles.${role}`)), reader.lang)}</Tag>
+                )}
+                <span className="small text-ink2">{t(`membership:member.kind.${kind}`)}</span>
+              </p>
+              {(shown.lang || shown.phone || shown.email) && (
+                <p className="small flex flex-wrap gap-x-4 gap-y-1">
+                  {shown.lang && <span>{t("membership:member.speaks", { language: nameOfLanguage(shown.lang, reader.lang) })}</span>}
+                  {shown.phone && <Phone number={shown.phone} />}
+                  {shown.email && (
+                    <a href={`mailto:${shown.email}`} className="inline-flex min-h-11 items-center">
+                      <bdi dir="ltr">{shown.email}</bdi>
+                    </a>
+                  )}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   );

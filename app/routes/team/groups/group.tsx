@@ -1,62 +1,105 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
-import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
+import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
+import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
+import { heldMeetings, nextMeetingOfGroup } from "#app/features/meetings/meeting.queries.server.ts";
+import { recommendationsOf } from "#app/features/meetings/recommendations.queries.server.ts";
 import { GroupAbout } from "#app/features/membership/components/group-about.tsx";
-import { GroupMembers } from "#app/features/membership/components/group-members.tsx";
+import { GroupChecks } from "#app/features/membership/components/group-checks.tsx";
+import { MembersTable } from "#app/features/membership/components/members-table.tsx";
+import { checkGroup } from "#app/features/membership/group-checks.ts";
+import { canManageMembers } from "#app/features/membership/membership.policy.ts";
 import { groupMembers } from "#app/features/membership/membership.queries.server.ts";
+import { placesFor } from "#app/features/programme/places.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { dayIn } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
+const YEAR_MS = 365 * 86_400_000;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
-  const group = (await readProgramme(context.programme)).groups.find((each) => each.slug === params.slug);
+  const programme = await readProgramme(context.programme);
+  const group = programme.groups.find((each) => each.slug === params.slug);
   if (!group) throw nothingHere();
-  const members = await groupMembers(actor, group.id);
+  const moment = now();
+  const today = dayIn(moment, programme.timeZone);
+  const [members, meeting, held, recommended, improvements] = await Promise.all([
+    canManageMembers(actor) ? groupMembers(actor, group.id) : null,
+    nextMeetingOfGroup(actor, group.id, lang),
+    heldMeetings(actor, group.id, new Date(moment.getTime() - YEAR_MS)),
+    recommendationsOf(actor, group.id, lang),
+    canSeeBacklog(actor) ? openImprovements(actor, lang) : [],
+  ]);
   return {
     reader: { lang, timeZone: person.timeZone },
+    now: moment,
+    today,
+    slug: group.slug,
     name: nameFor(group.name, lang),
     purpose: nameFor(group.purpose, lang),
     meets: nameFor(group.meets, lang),
     members,
-    improvements: canSeeBacklog(actor) ? await openImprovements(actor, lang) : [],
+    checks: members && checkGroup(members, held, today),
+    meeting,
+    place: meeting?.siteId ? (placesFor(programme, lang)[meeting.siteId] ?? null) : null,
+    recommended,
+    improvements,
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.name.words} · Heard` }];
 
 export default function GroupPage() {
-  const { reader, name, purpose, meets, members, improvements } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("programme");
+  const { reader, now: moment, today, slug, name, purpose, meets, members, checks, meeting, place, recommended, improvements } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["membership", "programme"]);
   return (
     <>
-      <TeamBar title={<bdi lang={name.lang}>{name.words}</bdi>} />
-      <Record>
-        <GroupAbout purpose={purpose} meets={meets} />
-        {members && <GroupMembers members={members} reader={reader} />}
+      <TeamBar title={<bdi lang={name.lang}>{name.words}</bdi>} actions={members && <ButtonLink href={paths.newMember(slug)}>{t("group.add")}</ButtonLink>} />
+      <Record
+        rail={
+          <>
+            <GroupAbout purpose={purpose} meets={meets} />
+            {meeting ? (
+              <MeetingHead meeting={meeting} place={place} lang={reader.lang} now={moment} above={t("group.nextMeeting")} level={2} />
+            ) : (
+              <p className="text-ink2">{t("group.noMeeting")}</p>
+            )}
+            {checks && (
+              <Section title={t("group.checks")}>
+                <GroupChecks checks={checks} />
+              </Section>
+            )}
+          </>
+        }
+      >
+        {members && (
+          <Section title={t("programme:group.members", { count: members.length })} aside={checks && checks.ending > 0 && t("group.ending", { count: checks.ending })}>
+            <MembersTable slug={slug} members={members} reader={reader} today={today} />
+          </Section>
+        )}
+        {recommended.length > 0 && (
+          <Section title={t("group.recommended")}>
+            <RecommendationList recommended={recommended} reader={reader} now={moment} hrefOf={improvements.length > 0 ? paths.improvement : undefined} />
+          </Section>
+        )}
         {improvements.length > 0 && (
-          <Section title={t("group.improvements")}>
-            <ul className="grid gap-2">
-              {improvements.map(({ id, number, title, status }) => (
-                <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <StatusWord status={status} />
-                  <a href={paths.improvement(number)}>
-                    <InlineText text={title} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+          <Section title={t("programme:group.improvements")}>
+            <OpenWork work={improvements} hrefOf={({ number }) => paths.improvement(number)} />
           </Section>
         )}
       </Record>

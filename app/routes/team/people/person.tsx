@@ -5,7 +5,10 @@ import { HeldRoles } from "#app/features/identity/components/held-roles.tsx";
 import { canIssueCard, canManageCards } from "#app/features/identity/identity.policy.ts";
 import { readPerson } from "#app/features/identity/identity.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
+import { MembershipStateMark } from "#app/features/membership/components/membership-state.tsx";
+import { membershipsOf } from "#app/features/membership/membership.queries.server.ts";
 import { placesFor } from "#app/features/programme/places.ts";
+import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
@@ -22,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person: reader } = await requireTeam(request, context);
   const lang = isShipped(reader.lang) ? reader.lang : "en";
   const [person, programme] = await Promise.all([orNotFound(readPerson(actor, params.id!)), readProgramme(context.programme)]);
+  const places = await membershipsOf(actor, person.id);
   const day = (date: Date | null) => date && formatDate(date, { lang, timeZone: reader.timeZone });
   return {
     person,
@@ -30,14 +34,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayManageCards: canManageCards(actor, person),
     mayIssue: canIssueCard(actor, person, hasMailServer() && person.email !== null),
     places: placesFor(programme, lang),
+    memberships: places.flatMap(({ id, groupId, state }) => {
+      const group = programme.groups.find((each) => each.id === groupId);
+      return group ? [{ id, state, slug: group.slug, name: nameFor(group.name, lang) }] : [];
+    }),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person.name }];
 
 export default function PersonPage() {
-  const { person, since, cardSince, mayManageCards, mayIssue, places } = useLoaderData<typeof loader>();
+  const { person, since, cardSince, mayManageCards, mayIssue, places, memberships } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("identity");
+  const { t: ofMembership } = useTranslation("membership");
   const refused = mayIssue ? null : t(mayManageCards ? "person.codeByMail" : "person.cardRefused");
   return (
     <>
@@ -56,6 +65,22 @@ export default function PersonPage() {
         </Section>
         <Section title={t("people.roles")}>
           <HeldRoles grants={person.grants} places={places} />
+        </Section>
+        <Section title={ofMembership("group.memberships")}>
+          {memberships.length === 0 ? (
+            <p className="text-ink2">{ofMembership("group.noGroup")}</p>
+          ) : (
+            <ul className="grid gap-2">
+              {memberships.map(({ id, state, slug, name }) => (
+                <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <a href={paths.groupMember(slug, id)} lang={name.lang}>
+                    <bdi>{name.words}</bdi>
+                  </a>
+                  <MembershipStateMark state={state} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
         <Section title={t("person.card")}>
           <p className="mb-3">{cardSince ? t("person.cardSince", { date: cardSince }) : t("person.noCard")}</p>

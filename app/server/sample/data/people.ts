@@ -1,15 +1,8 @@
-import type { GroupKey, PersonKey, SampleDate, SampleGrant, SampleLanguage, SamplePerson, SampleScope } from "./shapes.ts";
+import type { PersonKey, SampleDate, SampleGrant, SampleLanguage, SamplePerson, SampleScope } from "./shapes.ts";
 
 const PROGRAMME: SampleScope = { kind: "programme" };
 /** The day on which the programme began to use Heard: the roles of the staff begin here. */
 export const START: SampleDate = "2025-01-06";
-
-const group = (key: GroupKey): SampleScope => ({ kind: "group", group: key });
-
-/** A council member's term, and what else the person is there. */
-function term(key: GroupKey, from: SampleDate, until: SampleDate, ...roles: ("co_chair" | "patient_champion")[]): SampleGrant[] {
-  return (["member", ...roles] as const).map((role) => ({ role, scope: group(key), from, until }));
-}
 
 const translator = (lang: SampleLanguage): SampleGrant => ({ role: "translator", lang, scope: PROGRAMME, from: START });
 
@@ -32,13 +25,10 @@ export const STAFF: SamplePerson[] = [
     called: "Dr. Vellore-Hughes",
     email: "priyanka.vellore-hughes@marenbay.example",
     lang: "en",
-    grants: [
-      { role: "champion", scope: PROGRAMME, from: START },
-      { role: "co_chair", scope: group("C"), from: START },
-    ],
+    grants: [{ role: "champion", scope: PROGRAMME, from: START }],
   },
   { key: "S03", name: "Nora Castellan", called: "Nora", email: "nora.castellan@marenbay.example", lang: "en", grants: [{ role: "champion", scope: { kind: "site", site: "WS" }, from: START }] },
-  { key: "S04", name: "Beatriz Lamborn", called: "Beatriz", email: "beatriz.lamborn@marenbay.example", lang: "en", grants: [{ role: "co_chair", scope: group("H"), from: START }] },
+  { key: "S04", name: "Beatriz Lamborn", called: "Beatriz", email: "beatriz.lamborn@marenbay.example", lang: "en", grants: [] },
   { key: "S05", name: "Gideon Thackwray", called: "Gideon", email: "gideon.thackwray@marenbay.example", lang: "en", grants: [{ role: "intake", scope: PROGRAMME, from: START }] },
   { key: "S06", name: "Soledad Arrieta", called: "Soledad", email: "soledad.arrieta@marenbay.example", lang: "en", grants: [translator("es")] },
   { key: "S07", name: "Thảo Lê-Whitcombe", called: "Thảo", email: "thao.le-whitcombe@marenbay.example", lang: "en", grants: [translator("vi")] },
@@ -60,34 +50,32 @@ export const VENDORS: SamplePerson[] = [
 ];
 
 export const MEMBERS: SamplePerson[] = [
-  { key: "M01", name: "Yesenia Morábito Luna", called: "Yesenia", email: "yesenia.morabito@marenbay.example", lang: "es", grants: term("C", "2024-01-01", "2027-12-31", "co_chair") },
-  { key: "M02", name: "Walter Oakhurst", called: "Walter", email: "walter.oakhurst@marenbay.example", lang: "en", grants: term("C", "2025-01-06", "2026-12-31") },
-  { key: "M03", name: "Nguyễn Thị Hòa Bình", called: "Bình", email: "binh.nguyen@marenbay.example", lang: "vi", grants: term("C", "2024-01-01", "2027-12-31") },
-  { key: "M04", name: "Rania Al-Sabbouh", called: "Rania", email: "rania.alsabbouh@marenbay.example", lang: "ar", grants: term("C", "2024-01-01", "2027-12-31", "patient_champion") },
-  { key: "M05", name: "Marie-Josette Delcastor", called: "Marie-Josette", email: "marie-josette.delcastor@marenbay.example", lang: "ht", grants: term("C", "2025-01-06", "2026-12-31") },
-  { key: "M06", name: "Deshawn Pellery", called: "Deshawn", email: "deshawn.pellery@marenbay.example", lang: "en", grants: term("C", "2024-01-01", "2027-12-31") },
-  { key: "M07", name: "Lin Yueqing 林月清", called: "Yueqing", email: "yueqing.lin@marenbay.example", lang: "zh-Hans", grants: term("C", "2025-01-06", "2026-12-31") },
-  { key: "M08", name: "Carmen Quirarte Olmos", called: "Carmen", email: "carmen.quirarte@marenbay.example", lang: "es", grants: term("C", "2024-01-01", "2027-12-31") },
-  { key: "M09", name: "Patrice Holloran", called: "Patrice", email: "patrice.holloran@marenbay.example", lang: "en", grants: term("C", "2023-01-02", "2026-12-31") },
-  { key: "M10", name: "Ismael Betanzos", called: "Ismael", email: "ismael.betanzos@marenbay.example", lang: "es", grants: term("C", "2025-01-06", "2026-12-31") },
-  { key: "M11", name: "Joan Trewhella", called: "Joan", email: "joan.trewhella@marenbay.example", lang: "en", grants: term("C", "2024-01-01", "2027-12-31") },
+  { key: "M01", name: "Yesenia Morábito Luna", called: "Yesenia", email: "yesenia.morabito@marenbay.example", lang: "es", grants: [] },
+  { key: "M02", name: "Walter Oakhurst", called: "Walter", email: "walter.oakhurst@marenbay.example", lang: "en", grants: [] },
+  { key: "M03", name: "Nguyễn Thị Hòa Bình", called: "Bình", email: "binh.nguyen@marenbay.example", lang: "vi", grants: [] },
+  { key: "M04", name: "Rania Al-Sabbouh", called: "Rania", email: "rania.alsabbouh@marenbay.example", lang: "ar", grants: [] },
+  { key: "M05", name: "Marie-Josette Delcastor", called: "Marie-Josette", email: "marie-josette.delcastor@marenbay.example", lang: "ht", grants: [] },
+  { key: "M06", name: "Deshawn Pellery", called: "Deshawn", email: "deshawn.pellery@marenbay.example", lang: "en", grants: [] },
+  { key: "M07", name: "Lin Yueqing 林月清", called: "Yueqing", email: "yueqing.lin@marenbay.example", lang: "zh-Hans", grants: [] },
+  { key: "M08", name: "Carmen Quirarte Olmos", called: "Carmen", email: "carmen.quirarte@marenbay.example", lang: "es", grants: [] },
+  { key: "M09", name: "Patrice Holloran", called: "Patrice", email: "patrice.holloran@marenbay.example", lang: "en", grants: [] },
+  { key: "M10", name: "Ismael Betanzos", called: "Ismael", email: "ismael.betanzos@marenbay.example", lang: "es", grants: [] },
+  { key: "M11", name: "Joan Trewhella", called: "Joan", email: "joan.trewhella@marenbay.example", lang: "en", grants: [] },
   // No e-mail: she signs in with a card.
-  { key: "M12", name: "Roseline Baptisvil", called: "Roseline", phone: "555-0161", lang: "ht", grants: term("C", "2024-01-01", "2027-12-31") },
-  { key: "M13", name: "Tobias Marchetti-Coe", called: "Tobias", email: "tobias.marchetti-coe@marenbay.example", lang: "en", grants: term("C", "2024-01-01", "2027-12-31") },
-  // Not a member until the agreement is signed: no grant yet.
+  { key: "M12", name: "Roseline Baptisvil", called: "Roseline", phone: "555-0161", lang: "ht", grants: [] },
+  { key: "M13", name: "Tobias Marchetti-Coe", called: "Tobias", email: "tobias.marchetti-coe@marenbay.example", lang: "en", grants: [] },
   { key: "M14", name: "Evelia Sandoval Pruneda", called: "Evelia", email: "evelia.sandoval@marenbay.example", lang: "es", grants: [] },
-  { key: "M15", name: "Keisha Brandywell", called: "Keisha", email: "keisha.brandywell@marenbay.example", lang: "en", grants: term("H", "2024-01-01", "2027-12-31", "co_chair") },
-  { key: "M16", name: "Hussein Dabbaghi", called: "Hussein", email: "hussein.dabbaghi@marenbay.example", lang: "ar", grants: term("H", "2024-01-01", "2027-12-31") },
+  { key: "M15", name: "Keisha Brandywell", called: "Keisha", email: "keisha.brandywell@marenbay.example", lang: "en", grants: [] },
+  { key: "M16", name: "Hussein Dabbaghi", called: "Hussein", email: "hussein.dabbaghi@marenbay.example", lang: "ar", grants: [] },
   // Takes part by phone only and signs in with a card.
-  { key: "M17", name: "Trần Văn Khải", called: "Khải", phone: "555-0162", lang: "vi", grants: term("H", "2025-01-06", "2026-12-31") },
-  { key: "M18", name: "Graciela Ontiveros Rizo", called: "Graciela", email: "graciela.ontiveros@marenbay.example", lang: "es", grants: term("H", "2024-01-01", "2027-12-31", "patient_champion") },
-  { key: "M19", name: "Chen Guoliang 陈国亮", called: "Guoliang", email: "guoliang.chen@marenbay.example", lang: "zh-Hans", grants: term("H", "2026-01-29", "2027-12-31") },
-  { key: "M20", name: "Leonard Fitzwarren", called: "Leonard", email: "leonard.fitzwarren@marenbay.example", lang: "en", grants: term("H", "2025-01-06", "2026-12-31") },
-  { key: "M21", name: "Marisol Echevarne", called: "Marisol", email: "marisol.echevarne@marenbay.example", lang: "es", grants: term("H", "2026-01-29", "2027-12-31") },
-  // On leave until January: the term goes on.
-  { key: "M22", name: "Opal Grayburn", called: "Opal", email: "opal.grayburn@marenbay.example", lang: "en", grants: term("H", "2024-01-01", "2027-12-31") },
-  { key: "M23", name: "Abel Zaragoza Tun", called: "Abel", email: "abel.zaragoza@marenbay.example", lang: "es", grants: term("H", "2025-01-06", "2026-06-30") },
-  { key: "M24", name: "Dana Hartigan-Voss", called: "Dana", email: "dana.hartigan-voss@marenbay.example", lang: "en", grants: term("H", "2026-01-29", "2027-12-31") },
+  { key: "M17", name: "Trần Văn Khải", called: "Khải", phone: "555-0162", lang: "vi", grants: [] },
+  { key: "M18", name: "Graciela Ontiveros Rizo", called: "Graciela", email: "graciela.ontiveros@marenbay.example", lang: "es", grants: [] },
+  { key: "M19", name: "Chen Guoliang 陈国亮", called: "Guoliang", email: "guoliang.chen@marenbay.example", lang: "zh-Hans", grants: [] },
+  { key: "M20", name: "Leonard Fitzwarren", called: "Leonard", email: "leonard.fitzwarren@marenbay.example", lang: "en", grants: [] },
+  { key: "M21", name: "Marisol Echevarne", called: "Marisol", email: "marisol.echevarne@marenbay.example", lang: "es", grants: [] },
+  { key: "M22", name: "Opal Grayburn", called: "Opal", email: "opal.grayburn@marenbay.example", lang: "en", grants: [] },
+  { key: "M23", name: "Abel Zaragoza Tun", called: "Abel", email: "abel.zaragoza@marenbay.example", lang: "es", grants: [] },
+  { key: "M24", name: "Dana Hartigan-Voss", called: "Dana", email: "dana.hartigan-voss@marenbay.example", lang: "en", grants: [] },
 ];
 
 export const PEOPLE: SamplePerson[] = [...STAFF, ...VENDORS, ...MEMBERS];

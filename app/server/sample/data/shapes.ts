@@ -1,3 +1,6 @@
+import type { EndReason, LeadingRole, MembershipKind, ShownFact } from "#app/features/membership/membership.ts";
+import type { StepCode, WaiveReason } from "#app/features/membership/onboarding/onboarding.ts";
+
 /*
  * The sample programme: everything and everyone in it is invented.
  *
@@ -69,11 +72,11 @@ export type SampleHelpLine = {
 
 export type SampleGroup = { key: GroupKey; slug: string; name: Words; purpose: Words; meets: Words; join: Words; seats: number };
 
-/** The programme, a site or a group that a role is held over. */
-export type SampleScope = { kind: "programme" } | { kind: "site"; site: SiteKey } | { kind: "group"; group: GroupKey };
+/** The programme or a site that a role is held over. Roles in groups come with the memberships. */
+export type SampleScope = { kind: "programme" } | { kind: "site"; site: SiteKey };
 
 export type SampleGrant = {
-  role: "administrator" | "coordinator" | "champion" | "intake" | "leader" | "co_chair" | "patient_champion" | "member";
+  role: "administrator" | "coordinator" | "champion" | "intake" | "leader";
   scope: SampleScope;
   from: SampleDate;
   /** The last day on which it holds. */
@@ -84,6 +87,27 @@ export type SampleGrant = {
   scope: SampleScope;
   from: SampleDate;
   until?: SampleDate;
+};
+
+/** A step of somebody's onboarding that was done, or found not to apply. */
+export type SampleMembershipStep = { code: StepCode; on: SampleDate; waived?: WaiveReason; buddy?: MemberKey };
+
+/** Somebody's place in a group and how it stands. Without a term it is in onboarding. */
+export type SampleMembership = {
+  person: PersonKey;
+  group: GroupKey;
+  kind: MembershipKind;
+  /** The first and the last day of the term. */
+  from?: SampleDate;
+  until?: SampleDate;
+  /** When it began, where that is not the first day of the term. */
+  joined?: SampleDate;
+  roles?: LeadingRole[];
+  shows?: ShownFact[];
+  renewalAskedOn?: SampleDate;
+  leave?: { on: SampleDate; until: SampleDate };
+  ended?: { on: SampleDate; reason: EndReason };
+  steps?: SampleMembershipStep[];
 };
 
 export type SamplePerson = {

@@ -1,0 +1,56 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { MemberFormPage } from "#app/features/membership/components/member-form-page.tsx";
+import { openMember, openMemberChange } from "#app/features/membership/member-page.server.ts";
+import { changeTerm } from "#app/features/membership/change-term.server.ts";
+import { TermSchema } from "#app/features/membership/membership.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { TextField } from "#app/ui/forms/text-field.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openMember(args);
+  return { page, lang: page.reader.lang };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, slug, membershipId } = await openMemberChange(args);
+  return formAction(args.request, TermSchema, async ({ from, until, version }) => {
+    await changeTerm(actor, { membershipId, from, until, version });
+    return redirectWithToast(paths.groupMember(slug, membershipId), "membership:memberToast.term");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("membership:term.title"));
+
+export const handle = { formId: "form" };
+
+export default function MemberTerm() {
+  const { page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("membership");
+  const { slug, member } = page;
+  const [form, fields] = useForm<{ from: string; until: string }>({
+    id: "form",
+    lastResult: answer?.lastResult,
+    defaultValue: { from: member.from ?? "", until: member.until ?? "" },
+  });
+  return (
+    <MemberFormPage
+      page={page}
+      title={t("term.title")}
+      line={t("term.line")}
+      form={form}
+      fields={[fields.from, fields.until]}
+      action={paths.memberTerm(slug, member.id)}
+      submit={t("term.do")}
+    >
+      <TextField field={fields.from} type="date" dir="ltr" short label={t("member.from")} />
+      <TextField field={fields.until} type="date" dir="ltr" short label={t("member.until")} />
+    </MemberFormPage>
+  );
+}

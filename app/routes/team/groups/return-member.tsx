@@ -1,0 +1,47 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { MemberFormPage } from "#app/features/membership/components/member-form-page.tsx";
+import { openMember, openMemberChange } from "#app/features/membership/member-page.server.ts";
+import { SeenSchema } from "#app/features/membership/membership.schema.ts";
+import { returnFromLeave } from "#app/features/membership/return-from-leave.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openMember(args);
+  return { page, lang: page.reader.lang };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, slug, membershipId } = await openMemberChange(args);
+  return formAction(args.request, SeenSchema, async ({ version }) => {
+    await returnFromLeave(actor, { membershipId, version });
+    return redirectWithToast(paths.groupMember(slug, membershipId), "membership:memberToast.return");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("membership:return.title"));
+
+export const handle = { formId: "form" };
+
+export default function ReturnMember() {
+  const { page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("membership");
+  const { slug, member } = page;
+  const [form] = useForm({ id: "form", lastResult: answer?.lastResult });
+  return (
+    <MemberFormPage
+      page={page}
+      title={t("return.title")}
+      line={t("return.line")}
+      form={form}
+      action={paths.returnMember(slug, member.id)}
+      submit={t("return.do")}
+    />
+  );
+}
