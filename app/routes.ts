@@ -78,6 +78,7 @@ export default [
     route("/me/meetings/:number/minutes/approve", "routes/member/meetings/approve-minutes.tsx"),
     route("/me/groups/:slug/shows", "routes/member/shown.tsx"),
     route("/me/agreements/:id", "routes/member/agreement.tsx"),
+    route("/me/surveys/:number", "routes/member/survey.tsx"),
     route("/me/account", "routes/member/account.tsx"),
     route("/me/account/sign-out-everywhere", "routes/member/sign-out-everywhere.tsx"),
   ]),
@@ -181,6 +182,11 @@ export default [
     route("/team/agreements/new", "routes/team/agreements/new.tsx"),
     route("/team/agreements/:id", "routes/team/agreements/agreement.tsx"),
     route("/team/agreements/:id/publish", "routes/team/agreements/publish.tsx"),
+    // Surveys: who is asked.
+    route("/team/surveys/:number/invitations", "routes/team/surveys/invitations.tsx"),
+    route("/team/surveys/:number/invitations/invite", "routes/team/surveys/invite.tsx"),
+    route("/team/surveys/:number/invitations/remind", "routes/team/surveys/remind.tsx"),
+    route("/team/surveys/:number/invitations/letters", "routes/team/surveys/letters.tsx"),
 
     // Administrators.
     route("/admin/outbox", "routes/admin/outbox.tsx"),

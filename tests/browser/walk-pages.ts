@@ -88,4 +88,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz"];

@@ -27,8 +27,8 @@ const threePages = (more: SurveyWished = {}) => createSurvey(system(), { pages: 
 
 /** Opens a survey in a language and presses start. Returns the address of its first page. */
 async function begin(slug: string, lang = "es"): Promise<string> {
-  const page = await get(paths.survey(lang, slug));
-  const answer = await post(paths.survey(lang, slug), { key: fieldValue(page.text, "key"), version: fieldValue(page.text, "version") });
+  const page = await get(paths.askedSurvey(lang, slug));
+  const answer = await post(paths.askedSurvey(lang, slug), { key: fieldValue(page.text, "key"), version: fieldValue(page.text, "version") });
   expect(answer.status).toBe(303);
   return to(answer);
 }
@@ -127,7 +127,7 @@ describe("a survey of several pages", () => {
     expect((await get("/en/s/0000-0000-0000")).status).toBe(404);
     expect((await get("/en/surveys/there-is-none")).status).toBe(404);
     const draft = await draftSurvey(system());
-    expect((await get(paths.survey("en", draft.slug))).status).toBe(404);
+    expect((await get(paths.askedSurvey("en", draft.slug))).status).toBe(404);
   });
 });
 
@@ -143,7 +143,7 @@ describe("a survey of one page", () => {
 
   test("takes one press; twice the same is once, a shared tablet's next patient is another", async () => {
     const survey = await createSurvey(system());
-    const path = paths.surveyAtSite("es", survey.slug, world.sites.own.slug);
+    const path = paths.askedSurveyAtSite("es", survey.slug, world.sites.own.slug);
     const page = await get(path);
     const sent = await post(path, fields(page, "Más sillas"));
     expect(to(sent)).toMatch(/\/sent\/[A-Za-z0-9_-]+\/change$/);
@@ -157,7 +157,7 @@ describe("a survey of one page", () => {
 
   test("without a key of ours is shown again with what was typed, and a key", async () => {
     const survey = await createSurvey(system());
-    const path = paths.survey("es", survey.slug);
+    const path = paths.askedSurvey("es", survey.slug);
     const answer = await post(path, { asked: "change", "w.change": "No lo pierdan" });
     expect(answer.status).toBe(400);
     expect(answer.text).toContain("No lo pierdan");
@@ -167,16 +167,16 @@ describe("a survey of one page", () => {
 
   test("for invited people only asks for their link, also where somebody posts to it", async () => {
     const survey = await createSurvey(system(), { isOpenToAll: false });
-    const page = await get(paths.survey("en", survey.slug));
+    const page = await get(paths.askedSurvey("en", survey.slug));
     expect(page.status).toBe(200);
     expect(page.text).toContain("This survey is for people who were invited");
     const open = await createSurvey(system());
-    await post(paths.survey("en", survey.slug), fields(await get(paths.survey("en", open.slug)), "x"));
+    await post(paths.askedSurvey("en", survey.slug), fields(await get(paths.askedSurvey("en", open.slug)), "x"));
     expect(await responses(survey.id)).toEqual([]);
   });
 
   test("of a clinic that is none goes to the survey itself", async () => {
     const survey = await createSurvey(system());
-    expect(to(await get(paths.surveyAtSite("en", survey.slug, "nowhere")))).toBe(paths.survey("en", survey.slug));
+    expect(to(await get(paths.askedSurveyAtSite("en", survey.slug, "nowhere")))).toBe(paths.askedSurvey("en", survey.slug));
   });
 });

@@ -37,8 +37,8 @@ export const paths = {
   signInCardLink: (lang: string, secret: string) => `/${lang}/card/${secret}`,
   demoSignIn: (lang: string) => `/${lang}/sign-in/demo`,
   // Surveys, for whoever answers them.
-  survey: (lang: string, slug: string) => `/${lang}/surveys/${slug}`,
-  surveyAtSite: (lang: string, slug: string, site: string) => `/${lang}/surveys/${slug}/at/${site}`,
+  askedSurvey: (lang: string, slug: string) => `/${lang}/surveys/${slug}`,
+  askedSurveyAtSite: (lang: string, slug: string, site: string) => `/${lang}/surveys/${slug}/at/${site}`,
   enterResponseCode: (lang: string) => `/${lang}/s`,
   response: (lang: string, code: string) => `/${lang}/s/${code}`,
   responsePage: (lang: string, code: string, page: number) => `/${lang}/s/${code}/${page}`,
@@ -74,6 +74,7 @@ export const paths = {
   ownApproveMinutes: (number: number) => `/me/meetings/${number}/minutes/approve`,
   shownOfMe: (slug: string) => `/me/groups/${slug}/shows`,
   ownAgreement: (id: string) => `/me/agreements/${id}`,
+  ownSurvey: (number: number) => `/me/surveys/${number}`,
   account: () => "/me/account",
   signOutEverywhere: () => "/me/account/sign-out-everywhere",
 
@@ -173,6 +174,11 @@ export const paths = {
   newAgreement: () => "/team/agreements/new",
   agreement: (id: string) => `/team/agreements/${id}`,
   publishAgreement: (id: string) => `/team/agreements/${id}/publish`,
+  // Surveys: who is asked.
+  surveyInvitations: (number: number) => `/team/surveys/${number}/invitations`,
+  inviteToSurvey: (number: number) => `/team/surveys/${number}/invitations/invite`,
+  remindOfSurvey: (number: number) => `/team/surveys/${number}/invitations/remind`,
+  surveyLetters: (number: number) => `/team/surveys/${number}/invitations/letters`,
 
   // Administrators.
   outbox: () => "/admin/outbox",

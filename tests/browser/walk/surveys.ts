@@ -9,6 +9,12 @@ export const SURVEY_WALK: WalkPage[] = [
   page("visitor", "/:lang/s/:code", { code: "begunResponse" }),
   page("visitor", "/:lang/s/:code/:page", { code: "begunResponse", page: "firstPage" }),
   page("visitor", "/:lang/s/:code/sent/:seed/:words", { code: "sentResponse", seed: "sentSeed", words: "sentWords" }),
+
+  // Who is asked.
+  page("coordinator", "/team/surveys/:number/invitations", { number: "surveyNumber" }),
+  page("coordinator", "/team/surveys/:number/invitations/invite", { number: "surveyNumber" }),
+  page("coordinator", "/team/surveys/:number/invitations/remind", { number: "surveyNumber" }),
+  page("coordinator", "/team/surveys/:number/invitations/letters", { number: "surveyNumber" }),
 ];
 
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
@@ -17,5 +23,6 @@ export const SURVEY_RECORDS: Record<string, string> = {
     and jsonb_array_length((select definition->'pages' from survey_versions v where v.survey_id = s.id and published_at is not null order by number desc limit 1)) > 1
     order by number limit 1`,
   surveySite: "select slug as id from sites order by position limit 1",
+  surveyNumber: "select number as id from surveys where state = 'open' order by number limit 1",
   firstPage: "select 1 as id",
 };

@@ -1,4 +1,6 @@
 import { startDraft } from "#app/features/surveys/answering/start-draft.server.ts";
+import { invitePeople } from "#app/features/surveys/invitations/invite-people.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { privateCode } from "#app/platform/secrets/private-code.ts";
@@ -6,7 +8,7 @@ import { newToken } from "#app/platform/secrets/secrets.ts";
 import { send } from "#tests/setup/answering.ts";
 import { createSurvey, TWO_QUESTIONS } from "#tests/setup/survey.ts";
 import { systemOf, type Whose, type World } from "../world.ts";
-import { everybody, row, type Row } from "./row.ts";
+import { everybody, only, row, signedIn, type Row } from "./row.ts";
 
 const [CHOICE, WORDS] = TWO_QUESTIONS as [(typeof TWO_QUESTIONS)[0], (typeof TWO_QUESTIONS)[0]];
 
@@ -37,7 +39,7 @@ const ANSWERING_ROWS: Row[] = [
   row<{ slug: string }>({
     route: "/:lang/surveys/:slug",
     record: openSurvey,
-    path: ({ slug }) => paths.survey("en", slug),
+    path: ({ slug }) => paths.askedSurvey("en", slug),
     get: { own: everybody("page"), other: everybody("unknown") },
     // What is only begun is told to nobody.
     post: { fields: () => ({ key: newFormKey() }), expect: { own: everybody("done"), other: everybody("unknown") }, silent: true },
@@ -45,7 +47,7 @@ const ANSWERING_ROWS: Row[] = [
   row<{ slug: string; site: string }>({
     route: "/:lang/surveys/:slug/at/:site",
     record: openSurvey,
-    path: ({ slug, site }) => paths.surveyAtSite("en", slug, site),
+    path: ({ slug, site }) => paths.askedSurveyAtSite("en", slug, site),
     get: { own: everybody("page"), other: everybody("unknown") },
     post: { fields: () => ({ key: newFormKey() }), expect: { own: everybody("done"), other: everybody("unknown") }, silent: true },
   }),
@@ -78,5 +80,41 @@ const ANSWERING_ROWS: Row[] = [
   }),
 ];
 
+interface MadeInvitations {
+  number: number;
+}
+
+/** A survey to which the member was invited four days ago; somebody else's: the other member was. */
+async function invitedSurvey(world: World, whose: Whose): Promise<MadeInvitations> {
+  const actor = systemOf(world.programme);
+  const { number } = await createSurvey(actor);
+  const people = [whose === "own" ? world.people.member : world.otherMember];
+  await at(new Date(Date.now() - 4 * 86_400_000), () => invitePeople(actor, { number, people }));
+  return { number };
+}
+
+const byCoordinators = (path: (number: number) => string, route: string, fields?: (world: World) => Record<string, string>) =>
+  row<MadeInvitations>({
+    route,
+    record: invitedSurvey,
+    path: ({ number }) => path(number),
+    get: only(["coordinator"], "page"),
+    post: fields && { fields: (_made, world) => fields(world), expect: only(["coordinator"], "done") },
+  });
+
+/** Who is asked to answer. */
+const INVITATION_ROWS: Row[] = [
+  row<MadeInvitations>({
+    route: "/me/surveys/:number",
+    record: invitedSurvey,
+    path: ({ number }) => paths.ownSurvey(number),
+    get: { own: only(["member"], "moved"), other: signedIn("unknown") },
+  }),
+  byCoordinators(paths.surveyInvitations, "/team/surveys/:number/invitations"),
+  byCoordinators(paths.inviteToSurvey, "/team/surveys/:number/invitations/invite", (world) => ({ people: world.people.leader })),
+  byCoordinators(paths.remindOfSurvey, "/team/surveys/:number/invitations/remind", () => ({})),
+  byCoordinators(paths.surveyLetters, "/team/surveys/:number/invitations/letters"),
+];
+
 /** Surveys, answers, results. */
-export const SURVEY_ROWS: Row[] = [...ANSWERING_ROWS];
+export const SURVEY_ROWS: Row[] = [...ANSWERING_ROWS, ...INVITATION_ROWS];

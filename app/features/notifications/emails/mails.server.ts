@@ -5,6 +5,7 @@ import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
+import { invitationAddress } from "./survey-invitation.server.ts";
 
 /**
  * Every kind of mail that an event can cause, by its template's name. A new one is an entry here, its strings in
@@ -17,6 +18,8 @@ export const MAILS = {
   meeting_reminder: meetingReminderMail,
   application_news: shortMail("application_news", ({ lang }) => paths.enterCode(lang)),
   meeting: meetingMail,
+  survey_invitation: shortMail("survey_invitation", invitationAddress),
+  survey_reminder: shortMail("survey_reminder", invitationAddress),
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */

@@ -7,6 +7,7 @@ import { found, nothingHere } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { shownCodes } from "../show-if.ts";
 import { readAskedSurvey, type AskedSurvey } from "../survey.queries.server.ts";
+import { needsInvitation } from "./answering.ts";
 import type { QuestionsShown } from "./components/answer-form.tsx";
 import type { SurveyKind } from "./components/survey-kinds.tsx";
 import { keptSurvey } from "./kept-survey.server.ts";
@@ -33,7 +34,7 @@ export async function loadSurvey(args: Args) {
   return {
     value: {
       lang,
-      action: args.params.site ? paths.surveyAtSite(lang, survey.slug, args.params.site) : paths.survey(lang, survey.slug),
+      action: args.params.site ? paths.askedSurveyAtSite(lang, survey.slug, args.params.site) : paths.askedSurvey(lang, survey.slug),
       head,
       kind,
       hasNoForm: kind !== null,
@@ -51,13 +52,8 @@ export async function answerSurvey(args: Args) {
   const page = await openPublicPage(args);
   const survey = await keptSurvey(page.actor, args.params.slug ?? "");
   if (!survey) throw nothingHere();
-  if (needsInvitation(survey)) throw found(paths.survey(page.lang, survey.slug));
+  if (needsInvitation(survey)) throw found(paths.askedSurvey(page.lang, survey.slug));
   return startAction(args.request, page.actor, { survey, who: { lang: page.lang, site: siteOf(page, args.params) }, invitation: null });
-}
-
-/** Names are known only of who was invited; so a survey with names is answered through invitations, as one that says so is. */
-export function needsInvitation(survey: Pick<AskedSurvey, "isOpenToAll" | "privacy">): boolean {
-  return !survey.isOpenToAll || survey.privacy === "identified" || survey.privacy === "restricted";
 }
 
 /** The questions of a survey of one page, before anything was answered. */
@@ -77,6 +73,6 @@ export async function questionsOf({ actor, lang }: PublicPage, version: AskedSur
 function siteOf({ programme, lang }: PublicPage, { site, slug = "" }: Args["params"]): string | null {
   if (site === undefined) return null;
   const known = siteBySlug(programme, site);
-  if (!known) throw found(paths.survey(lang, slug));
+  if (!known) throw found(paths.askedSurvey(lang, slug));
   return known.id;
 }

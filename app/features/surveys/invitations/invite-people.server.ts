@@ -3,7 +3,6 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
-import { FEWEST_FOR_ANONYMOUS } from "../ballots/ballots.ts";
 import { lockSurvey } from "../lock-survey.server.ts";
 import { invitationCode } from "./invitation-code.ts";
 import { surveyInvited } from "./invitations.events.ts";
@@ -27,7 +26,7 @@ export async function invitePeople(actor: Actor, input: { number: number; people
     const known = new Set(before.map(({ personId }) => personId));
     const added = people.filter(({ id }) => !known.has(id)).map(({ id: personId }) => ({ id: newId(), personId }));
     if (!areEnough(survey.privacy, known.size + added.length)) {
-      throw new DomainError("surveys:invitations.errors.tooFew", 409, { fewest: FEWEST_FOR_ANONYMOUS });
+      throw new DomainError("surveys:invitations.errors.tooFew", 409);
     }
     if (added.length === 0) {
       unchanged();

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { InvitationLetter } from "#app/features/surveys/invitations/components/invitation-letter.tsx";
+import { invitationLetters } from "#app/features/surveys/invitations/letters.queries.server.ts";
+import { openInvitations } from "#app/features/surveys/invitations/open-invitations.server.ts";
+import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, number, lang, survey, title, people } = await openInvitations(args);
+  const letters = await invitationLetters(actor, survey, people, args.context.origin);
+  return { number, surveyTitle: title, letters, title: translator(lang)("surveys:invitations.letters") };
+}
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Letters() {
+  const { number, surveyTitle, letters, title } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.surveyInvitations(number), label: <InlineText text={surveyTitle} /> }} title={title} />
+      <Record>
+        <div className="no-print">
+          <Note tone="ember" title={t("invitations.lettersNote")}>
+            {t("invitations.lettersLine")}
+          </Note>
+        </div>
+        {letters.length === 0 && <EmptyState done title={t("invitations.noLetters")} />}
+        {letters.map((letter) => (
+          <InvitationLetter key={letter.id} letter={letter} />
+        ))}
+      </Record>
+    </>
+  );
+}
