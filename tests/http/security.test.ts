@@ -6,6 +6,7 @@ import { directionOf, SHIPPED } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { mailsIn } from "#tests/setup/mail-folder.ts";
 import { ask, newAddress, type Answer } from "./client.ts";
+import { makeApplication } from "./rows/application.ts";
 import { makeInput, makeWorld, type World } from "./world.ts";
 
 let world: World;
@@ -34,13 +35,15 @@ describe("headers", () => {
     expect((await ask("GET", path)).headers["referrer-policy"]).toBe("same-origin");
   });
 
-  test("a page of a receipt is not stored, not indexed, and tells no other site of its address", async () => {
-    const { secret } = await makeInput(world, "own");
-    const { headers, status } = await ask("GET", `/en/r/${secret}`);
-    expect(status).toBe(200);
-    expect(headers["cache-control"]).toContain("no-store");
-    expect(headers["x-robots-tag"]).toContain("noindex");
-    expect(headers["referrer-policy"]).toMatch(/^(same-origin|no-referrer)$/);
+  test("a page of a receipt or an application is not stored, not indexed, and tells no other site of its address", async () => {
+    const paths = [`/en/r/${(await makeInput(world, "own")).secret}`, `/en/a/${(await makeApplication(world)).secret}`];
+    for (const path of paths) {
+      const { headers, status } = await ask("GET", path);
+      expect(status).toBe(200);
+      expect(headers["cache-control"]).toContain("no-store");
+      expect(headers["x-robots-tag"]).toContain("noindex");
+      expect(headers["referrer-policy"]).toMatch(/^(same-origin|no-referrer)$/);
+    }
   });
 
   test.each(["/team/inbox", "/me", "/admin/log", "/me/account"])("a page behind the sign-in is not stored: %s", async (path) => {
@@ -175,10 +178,13 @@ test("the log holds no words, names, addresses or secrets", async () => {
   await ask("GET", `/en/r/${secret}`);
   await ask("GET", `/en/r/${secret}/nothing`);
   await ask("POST", "/en/tell-us", { body: { words, key: "stale", contact: "yes", contactKind: "email", contactValue: "rosa.logs@example.org" }, from: newAddress() });
+  const application = await makeApplication(world);
+  await ask("GET", `/en/a/${application.secret}/nothing`);
+  await ask("POST", paths.apply("en", world.groups.own.slug), { body: { name: "Nadie", contactValue: "rosa.logs@example.org", why: words, key: "stale" }, from: newAddress() });
   await ask("POST", "/en/sign-in/card", { body: { code: secret }, from: newAddress() });
   await ask("GET", "/en/sign-in/link/tokentokentokentokentokentokentokentokentoken?next=%2Fme");
   const log = readFileSync(inject("portal").logFile, "utf8");
-  for (const told of [words, "casero", secret, "rosa.logs", "tokentoken", "127.0.0.1", "Cora", "@heard.example"]) {
+  for (const told of [words, "casero", secret, application.secret, "Inés Roldán", "Nadie", "rosa.logs", "tokentoken", "127.0.0.1", "Cora", "@heard.example"]) {
     expect(log.includes(told), `the log holds ${told}`).toBe(false);
   }
 });
