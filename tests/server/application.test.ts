@@ -23,6 +23,7 @@ function bundleOfPages(): ServerBundle {
       action: async ({ request }: { request: Request }) => html(`got ${(await request.text()).length}`),
     }),
     receipt: route(":lang/r/:secret", { loader: () => new Response(null, { status: 404 }) }),
+    application: route(":lang/a/:secret", { loader: () => new Response(null, { status: 404 }) }),
     broken: route("en/broken", {
       loader: () => {
         throw new Error("the words of a patient");
