@@ -157,7 +157,6 @@ export default [
     // Planning meetings.
     route("/team/meetings", "routes/team/meetings/list.tsx"),
     route("/team/meetings/new", "routes/team/meetings/new.tsx"),
-    route("/team/meetings/:number", "routes/team/meetings/meeting.tsx"),
     route("/team/meetings/:number/change", "routes/team/meetings/change.tsx"),
     route("/team/meetings/:number/cancel", "routes/team/meetings/cancel.tsx"),
     route("/team/meetings/:number/add", "routes/team/meetings/add.tsx"),

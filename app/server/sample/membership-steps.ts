@@ -62,10 +62,13 @@ export function joinedOn({ joined, from }: SampleMembership): SampleDate {
 }
 
 async function start(sample: Sample, { person, group, kind, from, until }: SampleMembership): Promise<void> {
+  const [personId, groupId] = [known(sample.people, person), known(sample.groups, group)];
+  // Who was taken on by an application has their place from that.
+  if (await sample.db.membership.findFirst({ where: { personId, groupId, applicationId: { not: null } }, select: { id: true } })) return;
   const day = (on: SampleDate | undefined) => on && sample.calendar.day(on);
   await startMembership(await sample.person(COORDINATOR), {
-    personId: known(sample.people, person),
-    groupId: known(sample.groups, group),
+    personId,
+    groupId,
     kind,
     from: day(from),
     until: day(until),

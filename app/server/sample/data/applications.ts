@@ -1,7 +1,7 @@
 import type { LetterCode } from "#app/features/membership/application.ts";
 import { act, type SampleApplication, type SampleLanguage } from "./shapes.ts";
 
-/** Who asked to join: four that are open or were answered lately, and one that was taken back. */
+/** Who asked to join: three that are open, one who was told no, one who was taken on, and one who took it back. */
 export const APPLICATIONS: SampleApplication[] = [
   {
     key: "portuguese",
@@ -103,6 +103,39 @@ export const APPLICATIONS: SampleApplication[] = [
       { kind: "move", to: "screening", ...act("S01", "2026-10-13", "09:15") },
       { kind: "note", words: "Called the same day. He wants help with his own case, not to advise. Put him through to legal intake; Gideon took it.", ...act("S01", "2026-10-13", "10:05") },
       { kind: "move", to: "declined", ...act("S01", "2026-10-14", "16:20") },
+    ],
+  },
+  {
+    key: "taken-on",
+    group: "C",
+    on: "2026-09-30",
+    at: "19:22",
+    channel: "web",
+    lang: "es",
+    name: "Evelia Sandoval Pruneda",
+    contact: { kind: "email", value: "evelia.sandoval@marenbay.example", leaveMessage: false },
+    speaks: ["es"],
+    reads: ["es"],
+    hereAs: "patient",
+    sites: ["WS"],
+    why: "Me ayudaron cuando iban a cortarme la luz. Ahora quiero ayudar yo: muchas vecinas no saben que existe.",
+    gloss: "They helped me when my light was about to be cut off. Now I want to help: many neighbours do not know that it exists.",
+    times: ["weekday_evening"],
+    modes: ["in_person"],
+    needs: ["interpreter"],
+    source: "legal_team",
+    history: [
+      { kind: "move", to: "screening", ...act("S01", "2026-10-02", "09:25") },
+      { kind: "move", to: "interview", interview: { on: "2026-10-22", at: "17:30" }, ...act("S01", "2026-10-12", "13:10") },
+      { kind: "move", to: "offered", ...act("S01", "2026-10-27", "11:30") },
+      { kind: "reply", words: "¡Sí, quiero! ¿Puedo llevar a mi hija?", gloss: "Yes, I want to! May I bring my daughter?", on: "2026-10-28", at: "20:40" },
+      {
+        kind: "ask",
+        words: { en: "Yes: there is child care at every meeting. How old is she?", own: "Sí: hay cuidado de niños en cada reunión. ¿Qué edad tiene?" },
+        ...act("S01", "2026-10-29", "09:05"),
+      },
+      { kind: "reply", words: "Tiene cinco años.", gloss: "She is five years old.", on: "2026-10-29", at: "18:15" },
+      { kind: "accept", as: "patient", ...act("S01", "2026-11-09", "09:50") },
     ],
   },
   {
