@@ -49,7 +49,7 @@ export async function createGroup(
   for (const { role = "member", ...person } of members) {
     const personId = await addPerson(system, person);
     const grant: HeldGrant = { role, scope: { kind: "group", id: groupId } };
-    await giveGrant(system, { personId, role, scopeKind: "group", scopeId: groupId, from: new Date(Date.now() - 86_400_000) });
+    await giveGrant(system, { personId, role, scopeKind: "group", scopeId: groupId, from: new Date("2020-01-01T00:00:00Z") });
     people.push({ kind: "person", programme: system.programme, personId, grants: [grant] });
   }
   return { groupId, people };
