@@ -1,16 +1,23 @@
+import { improvementStarted } from "#app/features/backlog/backlog.events.ts";
+import { writeImprovement, type ImprovementToStart } from "#app/features/backlog/improvement-rows.server.ts";
 import type { Actor } from "#app/features/events/actor.ts";
-import { startImprovement, type NewImprovement } from "#app/features/backlog/start-improvement.server.ts";
-import { linkOutcome } from "./link-outcome.server.ts";
+import { runCommand } from "#app/features/events/run-command.server.ts";
+import { lockMeetingToRecord } from "../lock-room.server.ts";
+import { linkRecommendation } from "./link-rows.server.ts";
+import { openRecommendation } from "./open-recommendation.server.ts";
 
-/**
- * Starts an improvement from a recommendation: two commands one after the other. Were the second refused, the improvement
- * stands and can be linked. Returns its number.
- */
+/** Starts an improvement as which a recommendation goes on. Returns its number. @throws as of `linkOutcome`. */
 export async function startFromOutcome(
   actor: Actor,
-  input: { number: number; outcomeId: string; version: number; improvement: Pick<NewImprovement, "title" | "why" | "siteId" | "ownerId"> },
+  input: { number: number; outcomeId: string; version: number; improvement: ImprovementToStart },
 ): Promise<number> {
-  const { number } = await startImprovement(actor, input.improvement);
-  await linkOutcome(actor, { number: input.number, outcomeId: input.outcomeId, improvement: number, version: input.version });
-  return number;
+  return runCommand(actor, async ({ tx, now, record }) => {
+    const meeting = await lockMeetingToRecord(tx, actor, input.number, now);
+    const outcome = await openRecommendation(tx, meeting.id, input);
+    const { id, number } = await writeImprovement({ tx, now }, actor, input.improvement);
+    await linkRecommendation(tx, actor, { outcomeId: outcome.id, meeting, improvement: number }, now);
+    await tx.meetingOutcome.update({ where: { id: outcome.id }, data: { improvementId: id, version: { increment: 1 } }, select: { id: true } });
+    await record(improvementStarted, id, { number });
+    return number;
+  });
 }

@@ -3,6 +3,7 @@ import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
+import { minutesAddress } from "./minutes-address.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
 import { invitationAddress } from "./survey-invitation.server.ts";
@@ -18,6 +19,7 @@ export const MAILS = {
   meeting_reminder: meetingReminderMail,
   application_news: shortMail("application_news", ({ lang }) => paths.enterCode(lang)),
   meeting: meetingMail,
+  minutes: shortMail("minutes", minutesAddress),
   survey_invitation: shortMail("survey_invitation", invitationAddress),
   survey_reminder: shortMail("survey_reminder", invitationAddress),
 } satisfies Record<string, MailBuilder>;

@@ -1,0 +1,49 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import type { CommandContext } from "#app/features/events/run-command.server.ts";
+import { writeText } from "#app/features/texts/write-text.server.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { notAllowed } from "#app/platform/refusal/domain-error.ts";
+import { canSeeBacklog, canStartImprovement } from "./backlog.policy.ts";
+import { checkOwner, checkSite } from "./check-references.server.ts";
+import { dueFor, tellingLanguages } from "./told-languages.server.ts";
+
+/** What an improvement begins with. */
+export interface ImprovementToStart {
+  title: string;
+  why: string;
+  siteId: string | null;
+  ownerId: string | null;
+  /** More languages in which its title is wanted: of whoever it begins with. */
+  languages?: readonly string[];
+}
+
+/**
+ * Writes the rows of a new improvement. Part of the commands that start one; the event `improvement.started` is theirs.
+ * @throws refusals: not allowed, no such site or owner.
+ */
+export async function writeImprovement(
+  { tx, now }: Pick<CommandContext, "tx" | "now">,
+  actor: Actor,
+  input: ImprovementToStart,
+): Promise<{ id: string; number: number }> {
+  if (!canSeeBacklog(actor) || !canStartImprovement(actor, input.siteId)) throw notAllowed();
+  await checkSite(tx, input.siteId);
+  await checkOwner(tx, input.ownerId, now);
+  const { working, wanted } = await tellingLanguages(tx, null);
+  const id = newId();
+  const text = { subjectKind: "improvement", subjectId: id, lang: working, authorId: actor.kind === "person" ? actor.personId : null };
+  const titleTextId = await writeText(tx, {
+    ...text,
+    kind: "improvement_title",
+    audience: "public",
+    words: input.title,
+    wanted: [...wanted, ...(input.languages ?? [])],
+    dueAt: dueFor("other", now),
+  });
+  const whyTextId = await writeText(tx, { ...text, kind: "improvement_why", audience: "team", words: input.why });
+  const { number } = await tx.improvement.create({
+    data: { id, titleTextId, whyTextId, ownerId: input.ownerId, siteId: input.siteId, createdAt: now },
+    select: { number: true },
+  });
+  return { id, number };
+}
