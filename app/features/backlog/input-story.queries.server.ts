@@ -29,7 +29,7 @@ export interface StoryImprovement {
  */
 export type StoryItem = Moment &
   (
-    | { kind: "said"; text: ReadableText; amended: boolean }
+    | { kind: "said"; text: ReadableText; asked: ReadableText | null; amended: boolean }
     | { kind: "read" }
     | { kind: "question" | "answer"; messageId: string; text: ReadableText | null; pending: boolean }
     | { kind: "reply" | "added"; messageId: string; text: ReadableText }
@@ -93,6 +93,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     actor,
     [
       input.textId,
+      input.originTextId,
       ...input.messages.map((message) => message.textId),
       ...improvements.flatMap((improvement) => [
         improvement.titleTextId,
@@ -121,7 +122,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     const message = payload.messageId ? messages.get(payload.messageId) : undefined;
     switch (event.name) {
       case "input.received":
-        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, amended });
+        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, asked: (input.originTextId && words.get(input.originTextId)) || null, amended });
         break;
       case "input.acknowledged":
         items.push({ ...moment, kind: "read" });

@@ -29,6 +29,8 @@ export interface InputToRead {
   channel: Channel;
   siteId: string | null;
   text: ReadableText;
+  /** What it answers: a question of a survey, an item of an agenda. Null where it was said on its own. */
+  asked: ReadableText | null;
   /** The moment it came, or only its day (`YYYY-MM-DD`) where the time would tell who it was. */
   received: Date | string;
   ackDueAt: Date | null;
@@ -69,6 +71,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
       siteId: true,
       privacy: true,
       textId: true,
+      originTextId: true,
       receivedAt: true,
       receivedOn: true,
       ackDueAt: true,
@@ -87,7 +90,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
   const personId = contributor?.personId ?? null;
   if (!canReadInput(actor, { id: found.id, siteId: found.siteId, privacy: found.privacy as Privacy, personId })) return null;
   const { workingLanguage } = await readProgramme(actor.programme);
-  const [texts, history] = await Promise.all([wordsForTeam(actor, [found.textId], lang, workingLanguage), readHistory(actor, inputId)]);
+  const [texts, history] = await Promise.all([wordsForTeam(actor, [found.textId, ...(found.originTextId ? [found.originTextId] : [])], lang, workingLanguage), readHistory(actor, inputId)]);
   const text = texts.get(found.textId)!;
   const mayKnowWho = canSeeContributor(actor);
   const contactKind = (contributor?.contactKind ?? null) as ContactKind | null;
@@ -101,6 +104,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
     channel: found.channel as Channel,
     siteId: found.siteId,
     text,
+    asked: (found.originTextId && texts.get(found.originTextId)) || null,
     received: found.receivedAt ?? dayOnly(found.receivedOn),
     ackDueAt: found.ackDueAt,
     acknowledgedAt: found.acknowledgedAt,
@@ -135,7 +139,9 @@ async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return events.map((event) => ({
+  // By time and not by id: the id of what is known by its day only tells no time.
+  const inOrder = events.toSorted((a, b) => (a.at ?? a.day).getTime() - (b.at ?? b.day).getTime());
+  return inOrder.map((event) => ({
     id: event.id,
     name: event.name,
     at: event.at ?? dayOnly(event.day),

@@ -7,6 +7,7 @@ import type { DropSide } from "#app/ui/voice/drop.tsx";
 import { TimelineItem } from "#app/ui/voice/timeline.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
+import { AskedLine } from "./asked-line.tsx";
 import { onScreen } from "../improvement.ts";
 import type { StoryItem } from "../input-story.queries.server.ts";
 
@@ -27,7 +28,7 @@ export function StoryStep(props: { item: StoryItem; reader: Reader; now: Date; c
     <TimelineItem
       bullet={BULLETS[item.kind] ?? "fact"}
       title={titleOf(item, t)}
-      date={formatDate(item.at, reader, { now })}
+      date={formatDate(item.dayOnly ? item.at.toISOString().slice(0, 10) : item.at, reader, { now })}
     >
       <StoryBody item={item} />
       {children}
@@ -43,6 +44,12 @@ function StoryBody({ item }: { item: StoryItem }) {
   const { t } = useTranslation("receipt");
   switch (item.kind) {
     case "said":
+      return (
+        <>
+          {item.asked && <AskedLine asked={item.asked} />}
+          <OwnWords text={item.text} />
+        </>
+      );
     case "reply":
     case "added":
       return <OwnWords text={item.text} />;

@@ -7,8 +7,8 @@ import { Section } from "#app/ui/layout/section.tsx";
 import type { TranslationJob } from "../texts.queries.server.ts";
 import { whereItAppears } from "./text-kind.ts";
 
-/** What a translator needs to know of a text: where it appears, who reads it, by when, and what it said before. */
-export function TranslationContext({ job, reader, now }: { job: TranslationJob; reader: Reader; now: Date }) {
+/** What a translator needs to know of a text: where it appears, who reads it, by when, what it answers, and what it said before. */
+export function TranslationContext({ job, asked, reader, now }: { job: TranslationJob; asked?: { words: string; lang: string } | null; reader: Reader; now: Date }) {
   const { t } = useTranslation("texts");
   const { before } = job;
   return (
@@ -29,6 +29,13 @@ export function TranslationContext({ job, reader, now }: { job: TranslationJob; 
           />
         </div>
       </Section>
+      {asked && (
+        <Section title={t("context.asked")}>
+          <p lang={asked.lang} dir={directionOf(asked.lang)}>
+            {asked.words}
+          </p>
+        </Section>
+      )}
       {before && (
         <Section title={t("context.changed")}>
           <Earlier label={t("context.before")} words={before.words} lang={job.from} />

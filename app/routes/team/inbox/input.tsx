@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AskedLine } from "#app/features/backlog/components/asked-line.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
@@ -51,6 +52,7 @@ export default function Input() {
               {t("automatic.line")}
             </Note>
           )}
+          {input.asked && <AskedLine asked={input.asked} />}
           <ParallelWords text={input.text} reader={reader} now={now} />
           <InputThread page={page} />
           {improvements.length > 0 && (
