@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 
-/** How many connections press at the same time, everywhere. */
+/** How many connections press at the same time, where nothing else is said. */
 export const CONNECTIONS = 8;
 
 /**
@@ -8,8 +8,8 @@ export const CONNECTIONS = 8;
  * Returns requests per second.
  * @throws where anything but the expected answer came: a fast error is no speed.
  */
-export async function load({ url, seconds, expected, request }) {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests: [request] });
+export async function load({ url, seconds, expected, request, connections = CONNECTIONS }) {
+  const result = await autocannon({ url, connections, duration: seconds, requests: [request] });
   const answers = Object.entries(result.statusCodeStats).map(([status, { count }]) => [Number(status), count]);
   const others = answers.filter(([status]) => status !== expected);
   if (result.errors > 0 || result.timeouts > 0 || others.length > 0 || answers.length === 0) {
@@ -40,6 +40,22 @@ export function tellUsPost(path, { key, origin }) {
 const WORDS =
   "Llamé tres veces para pedir una cita para mi hija y nadie me llamó. La señora de la recepción no habla español y me dijo que esperara. " +
   "Esperamos dos horas y al final nos fuimos sin ver al doctor. ¿Pueden decirme a quién llamo la próxima vez? Gracias";
+
+/** A post of a survey of one page with ten answers, whose words nobody sent before. */
+export function answersPost(path, { key, version, origin }) {
+  const fixed = [["key", key], ["version", version], ["website", ""], ["asked", "change"]];
+  for (let number = 1; number <= 9; number += 1) fixed.push(["asked", `q${number}`], [`a.q${number}`, "usually"]);
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Origin: origin };
+  return {
+    method: "POST",
+    path,
+    headers,
+    setupRequest(request) {
+      said += 1;
+      return { ...request, headers: { ...headers }, body: new URLSearchParams([...fixed, ["w.change", `${WORDS} ${said}`]]).toString() };
+    },
+  };
+}
 
 /** A page as a browser asks for it. */
 export function pageGet(path) {

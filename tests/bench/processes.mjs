@@ -29,14 +29,14 @@ export async function buildServers() {
   const folder = path.join(output, "servers");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts") };
+  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts"), answer: path.join(root, "tests/bench/servers/answer.ts") };
   await build({
     root,
     configFile: false,
     logLevel: "error",
     build: { ssr: true, outDir: folder, target: "node20", rollupOptions: { input, output: { entryFileNames: "[name].mjs" } } },
   });
-  return { command: path.join(folder, "command.mjs"), seal: await import(pathToFileURL(path.join(folder, "seal.mjs")).href) };
+  return { command: path.join(folder, "command.mjs"), answer: path.join(folder, "answer.mjs"), seal: await import(pathToFileURL(path.join(folder, "seal.mjs")).href) };
 }
 
 /** Starts one of the servers measured against: a process that says when it listens. */

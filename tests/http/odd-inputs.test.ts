@@ -6,6 +6,8 @@ import { askContributor } from "#app/features/input/receipt/ask-contributor.serv
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { startDraft } from "#app/features/surveys/answering/start-draft.server.ts";
+import { createSurvey, TWO_QUESTIONS } from "#tests/setup/survey.ts";
 import { ask, newAddress, type Answer } from "./client.ts";
 import { LARGE_VALUES, MARK, ODD_NAMES, ODD_TYPES, ODD_VALUES, randomSequence } from "./odd-inputs.ts";
 import { APPLY_FIELDS, makeApplication } from "./rows/application.ts";
@@ -38,6 +40,8 @@ beforeAll(async () => {
   const application = await makeApplication(world);
   await askApplicant(systemOf(world.programme), { applicationId: application.id, words: "Which day?", lang: "en", version: 0 });
   const key = () => newFormKey();
+  const paged = await createSurvey(systemOf(world.programme), { pages: [[TWO_QUESTIONS[0]!], [TWO_QUESTIONS[1]!]] });
+  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: paged.id, versionId: paged.version.id, lang: "en", siteId: null, key: key() });
   forms = [
     {
       path: "/en/tell-us",
@@ -60,6 +64,13 @@ beforeAll(async () => {
     { path: paths.signInLink("es", "a".repeat(43)), fields: () => ({ next: "/me" }) },
     { path: "/ar/sign-in/card", fields: () => ({ code: "0000-0000-0000", next: "" }) },
     { path: paths.signInCardLink("en", await issueCard(systemOf(world.programme), world.people.member)), fields: () => ({ next: "/me" }) },
+    {
+      path: paths.askedSurvey("es", (await createSurvey(systemOf(world.programme))).slug),
+      fields: () => ({ key: key(), website: "", version: "", asked: "door", "a.door": "other", "w.door.other": "Otra", "w.change": "Luz" }),
+    },
+    { path: paths.askedSurvey("ar", paged.slug), fields: () => ({ key: key(), version: paged.version.id }) },
+    { path: paths.responsePage("en", begun.code, 1), fields: () => ({ asked: "door", "a.door": "open", "w.door.other": "", to: "later" }) },
+    { path: "/es/s", fields: () => ({ code: begun.code }) },
     { path: "/language", fields: () => ({ lang: "es", next: "/en/tell-us" }) },
   ];
 });

@@ -27,7 +27,7 @@ export async function reading({ web, plan }) {
 }
 
 /** What the portal sends, asked for twice so that it comes from the cache. */
-async function keptPage(web, path) {
+export async function keptPage(web, path) {
   await ask(web.url + path, pageGet(path));
   const { status, headers, body } = await ask(web.url + path, pageGet(path));
   if (status !== 200 || headers["content-encoding"] !== "gzip") throw new Error(`${path} did not come compressed (${status})`);
