@@ -186,6 +186,27 @@ export default [
     route("/team/surveys/:number/invitations/remind", "routes/team/surveys/remind.tsx"),
     route("/team/surveys/:number/invitations/letters", "routes/team/surveys/letters.tsx"),
 
+    // Surveys: their builder, versions and translations.
+    route("/team/surveys", "routes/team/surveys/list.tsx"),
+    route("/team/surveys/new", "routes/team/surveys/new.tsx"),
+    route("/team/surveys/:number", "routes/team/surveys/survey.tsx"),
+    route("/team/surveys/:number/words", "routes/team/surveys/words.tsx"),
+    route("/team/surveys/:number/settings", "routes/team/surveys/settings.tsx"),
+    route("/team/surveys/:number/add", "routes/team/surveys/add.tsx"),
+    route("/team/surveys/:number/about-you", "routes/team/surveys/about-you.tsx"),
+    route("/team/surveys/:number/questions/:code", "routes/team/surveys/question.tsx"),
+    route("/team/surveys/:number/questions/:code/move", "routes/team/surveys/move-question.tsx"),
+    route("/team/surveys/:number/questions/:code/duplicate", "routes/team/surveys/duplicate-question.tsx"),
+    route("/team/surveys/:number/questions/:code/remove", "routes/team/surveys/remove-question.tsx"),
+    route("/team/surveys/:number/add-page", "routes/team/surveys/add-page.tsx"),
+    route("/team/surveys/:number/pages/:code", "routes/team/surveys/page.tsx"),
+    route("/team/surveys/:number/pages/:code/remove", "routes/team/surveys/remove-page.tsx"),
+    route("/team/surveys/:number/publish", "routes/team/surveys/publish.tsx"),
+    route("/team/surveys/:number/discard", "routes/team/surveys/discard.tsx"),
+    route("/team/surveys/:number/close", "routes/team/surveys/close.tsx"),
+    route("/team/surveys/:number/reopen", "routes/team/surveys/reopen.tsx"),
+    route("/team/surveys/:number/translation/:lang", "routes/team/surveys/translation.tsx"),
+
     // Administrators.
     route("/admin/outbox", "routes/admin/outbox.tsx"),
     route("/admin/outbox/:id", "routes/admin/outbox-message.tsx"),

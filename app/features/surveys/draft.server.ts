@@ -1,5 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { reviseText } from "#app/features/texts/revise-text.server.ts";
+import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
@@ -9,6 +11,7 @@ import { isSameDefinition, readDraftMark, type DraftMark } from "./draft.ts";
 import { lockSurvey } from "./lock-survey.server.ts";
 import { surveyDraftChanged } from "./survey.events.ts";
 import type { SurveyDefinition } from "./survey.ts";
+import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
 
 /** Which survey somebody changes, and the draft that they have before them. */
 export interface DraftTarget {
@@ -23,6 +26,8 @@ export interface DraftContext {
   surveyId: string;
   authorId: string | null;
   definition: SurveyDefinition;
+  /** Changes the words of a text of this draft, as `reviseText` does. Returns the id to keep. */
+  revise: (textId: string, words: string) => Promise<string>;
 }
 
 /** The draft of a survey's next version as it stands: its row, or what it would begin with. */
@@ -51,8 +56,21 @@ export async function changeDraft<Result>(
     const mark = readDraftMark(target.draft);
     if (!mark || mark.number !== standing.number || mark.revision !== standing.revision) throw changedMeanwhile();
     const authorId = actor.kind === "person" ? actor.personId : null;
-    const { definition, result } = await change({ tx, now, surveyId: survey.id, authorId, definition: standing.definition });
-    if (isSameDefinition(definition, standing.definition)) {
+    let reworded = false;
+    const revise = async (textId: string, words: string) => {
+      const before = await tx.text.findUniqueOrThrow({ where: { id: textId } });
+      if (before.words === words) return textId;
+      reworded = true;
+      // The same words elsewhere in the survey stay as they are.
+      if (textIdsOf(standing.definition).filter((id) => id === textId).length > 1) {
+        const { kind, subjectKind, subjectId, lang } = before;
+        return writeText(tx, { kind, subjectKind, subjectId, audience: "public", critical: true, lang, words, authorId, wanted: (await textLanguages(tx)).languages, dueAt: dueForSurvey(now) });
+      }
+      return reviseText(tx, textId, { words, authorId, dueAt: dueForSurvey(now) });
+    };
+    const { definition, result } = await change({ tx, now, surveyId: survey.id, authorId, definition: standing.definition, revise });
+    // Words that nobody sealed change in place, where the definition does not tell.
+    if (!reworded && isSameDefinition(definition, standing.definition)) {
       unchanged();
       return result;
     }

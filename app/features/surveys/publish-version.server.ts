@@ -5,7 +5,8 @@ import { changedMeanwhile, DomainError } from "#app/platform/refusal/domain-erro
 import { textIdsOf } from "./definition.ts";
 import { checkDefinition } from "./definition-check.ts";
 import { standingDraft, type DraftTarget } from "./draft.server.ts";
-import { readDraftMark } from "./draft.ts";
+import { readDefinition } from "./definition.schema.ts";
+import { isSameDefinition, readDraftMark } from "./draft.ts";
 import { lockSurvey } from "./lock-survey.server.ts";
 import { surveyPublished } from "./survey.events.ts";
 
@@ -21,7 +22,10 @@ export async function publishVersion(actor: Actor, input: DraftTarget): Promise<
     const mark = readDraftMark(input.draft);
     if (!mark || mark.number !== draft.number || mark.revision !== draft.revision) throw changedMeanwhile();
     if (survey.state === "closed") throw new DomainError("surveys:errors.closed", 409);
-    if (!draft.id) throw new DomainError("surveys:errors.nothingChanged", 409);
+    const before = await tx.surveyVersion.findFirst({ where: { surveyId: survey.id, publishedAt: { not: null } }, orderBy: { number: "desc" } });
+    if (!draft.id || (before && isSameDefinition(readDefinition(before.definition), draft.definition))) {
+      throw new DomainError("surveys:errors.nothingChanged", 409);
+    }
     if (checkDefinition(draft.definition).length > 0) throw new DomainError("surveys:errors.problems", 409);
     const titleTextId = draft.definition.titleTextId ?? survey.titleTextId;
     const introTextId = draft.definition.introTextId ?? survey.introTextId;

@@ -28,6 +28,7 @@ type Kind = "survey_question" | "survey_title" | "survey_intro";
  */
 export class TextBatch {
   private readonly texts: TextWithTranslations[] = [];
+  private readonly places = new Map<object, number>();
   private ids: string[] = [];
 
   constructor(
@@ -35,12 +36,18 @@ export class TextBatch {
     private readonly programme: { workingLanguage: string; languages: string[] },
   ) {}
 
-  /** Wants a text; its id is there after `write`. */
+  /**
+   * Wants a text; its id is there after `write`. The very same words in several languages (the steps of a scale, say) are one
+   * text wherever they stand, so that nobody translates them twice.
+   */
   want(words: SketchWords, kind: Kind = "survey_question"): () => string {
+    const known = typeof words === "object" ? this.places.get(words) : undefined;
+    if (known !== undefined) return () => this.ids[known]!;
     const { surveyId, authorId, now, origin = "imported" } = this.of;
     const source = sketchWords(words, this.programme.workingLanguage);
     const others = typeof words === "string" ? [] : Object.entries(words).filter(([lang]) => lang !== source.lang && this.programme.languages.includes(lang));
     const place = this.texts.length;
+    if (others.length > 0 && typeof words === "object") this.places.set(words, place);
     this.texts.push({
       kind,
       subjectKind: "survey",

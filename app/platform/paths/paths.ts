@@ -178,6 +178,27 @@ export const paths = {
   remindOfSurvey: (number: number) => `/team/surveys/${number}/invitations/remind`,
   surveyLetters: (number: number) => `/team/surveys/${number}/invitations/letters`,
 
+  // Surveys.
+  surveys: () => "/team/surveys",
+  newSurvey: () => "/team/surveys/new",
+  survey: (number: number) => `/team/surveys/${number}`,
+  surveyWords: (number: number) => `/team/surveys/${number}/words`,
+  surveySettings: (number: number) => `/team/surveys/${number}/settings`,
+  addQuestion: (number: number) => `/team/surveys/${number}/add`,
+  surveyAboutYou: (number: number) => `/team/surveys/${number}/about-you`,
+  question: (number: number, code: string) => `/team/surveys/${number}/questions/${code}`,
+  moveQuestion: (number: number, code: string) => `/team/surveys/${number}/questions/${code}/move`,
+  duplicateQuestion: (number: number, code: string) => `/team/surveys/${number}/questions/${code}/duplicate`,
+  removeQuestion: (number: number, code: string) => `/team/surveys/${number}/questions/${code}/remove`,
+  addSurveyPage: (number: number) => `/team/surveys/${number}/add-page`,
+  surveyPage: (number: number, code: string) => `/team/surveys/${number}/pages/${code}`,
+  removeSurveyPage: (number: number, code: string) => `/team/surveys/${number}/pages/${code}/remove`,
+  publishSurvey: (number: number) => `/team/surveys/${number}/publish`,
+  discardSurveyChanges: (number: number) => `/team/surveys/${number}/discard`,
+  closeSurvey: (number: number) => `/team/surveys/${number}/close`,
+  reopenSurvey: (number: number) => `/team/surveys/${number}/reopen`,
+  surveyTranslation: (number: number, lang: string) => `/team/surveys/${number}/translation/${lang}`,
+
   // Administrators.
   outbox: () => "/admin/outbox",
   outboxMessage: (id: string) => `/admin/outbox/${id}`,

@@ -13,6 +13,7 @@ import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
 import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sees: {
       backlog: canSeeBacklog(actor),
       meetings: canSeeMeetings(actor),
+      surveys: canSeeSurveys(actor),
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
@@ -72,11 +74,12 @@ export default function TeamLayout() {
   const { t } = useTranslation("triage");
   const { t: ofIdentity } = useTranslation("identity");
   const { t: ofMeetings } = useTranslation("meetings");
+  const { t: ofSurveys } = useTranslation("surveys");
   const { t: message } = useTranslation();
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t, ofMeetings("nav"));
+  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav") });
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -103,7 +106,7 @@ export default function TeamLayout() {
 type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], meetings: string) {
+function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -114,7 +117,8 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
   const work = [
     inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
-    sees.meetings && link(paths.meetings(), "calendar", meetings),
+    sees.meetings && link(paths.meetings(), "calendar", names.meetings),
+    sees.surveys && link(paths.surveys(), "list", names.surveys),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];

@@ -3,7 +3,7 @@ import { sameLanguage, wordsFor, type ReadableText } from "#app/features/texts/t
 import { directionOf } from "#app/platform/i18n/languages.ts";
 
 /** The texts of a survey for a reader, by their ids. */
-export type SurveyWords = ReadonlyMap<string, ReadableText>;
+export type SurveyWords = Map<string, ReadableText>;
 
 /** One text of a survey: in the reader's language where it is there, else as it was written, with its own language and direction. */
 export function Words({ id, words }: { id: string; words: SurveyWords }) {

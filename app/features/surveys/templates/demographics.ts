@@ -1,0 +1,202 @@
+import { nameOfLanguage, SHIPPED } from "#app/platform/i18n/languages.ts";
+import type { PageSketch, QuestionSketch, SketchChoice, SketchWords } from "../survey-sketch.ts";
+import { choice, inAll } from "./words.ts";
+
+/** What the block takes from the programme: its languages, and its sites with their names. */
+export interface DemographicsOf {
+  languages: readonly string[];
+  sites: readonly { code: string; words: SketchWords }[];
+  /** Asked only where somebody wants it: it identifies people in small groups. */
+  withGender?: boolean;
+}
+
+const RATHER_NOT = choice("rather_not", "I'd rather not say", "Prefiero no decirlo", "أفضّل ألا أقول");
+const RATHER_NOT_ALONE: SketchChoice = { ...RATHER_NOT, isExclusive: true };
+const YES_NO = [choice("yes", "Yes", "Sí", "نعم"), choice("no", "No", "No", "لا"), RATHER_NOT];
+
+/**
+ * Questions about the person, always last and always optional, with one sentence of why. Race and ethnicity in the words of OMB
+ * SPD 15 (89 FR 22182, 28 March 2024), English and disability in those of the HHS data standards (2011) and the American
+ * Community Survey: federal, public domain, not to be reworded.
+ */
+export function demographicsPages({ languages, sites, withGender }: DemographicsOf): PageSketch[] {
+  return [
+    { code: "about_you", questions: [WHY, AGE, SPEAKING(languages), READING(languages), ENGLISH, INTERPRETER] },
+    { code: "about_you_race", questions: [RACE, ...(withGender ? [GENDER] : []), ...(sites.length > 1 ? [SITE(sites)] : []), HERE_AS] },
+    { code: "about_you_disability", questions: DISABILITY },
+  ];
+}
+
+/** The codes of the block's questions: what it must not stand in a survey with twice. */
+export const DEMOGRAPHICS_MARK = "d_why";
+
+const WHY: QuestionSketch = {
+  type: "statement",
+  code: "d_why",
+  words: inAll(
+    "Last, some questions about you. We ask so that we can see whom we are missing. You may skip any of them.",
+    "Por último, unas preguntas sobre usted. Preguntamos para ver a quién nos falta escuchar. Puede saltarse cualquiera.",
+    "أخيرًا، بعض الأسئلة عنك. نسألها لنعرف من الذين لا تصلنا أصواتهم. يمكنك تخطّي أيٍّ منها.",
+  ),
+};
+
+const age = (code: string, range: string) => choice(code, range, range, range);
+const AGE: QuestionSketch = {
+  type: "single",
+  code: "d_age",
+  isIdentifying: true,
+  words: inAll("How old are you?", "¿Cuántos años tiene?", "كم عمرك؟"),
+  choices: [
+    age("a18_24", "18–24"),
+    age("a25_34", "25–34"),
+    age("a35_44", "35–44"),
+    age("a45_54", "45–54"),
+    age("a55_64", "55–64"),
+    age("a65_74", "65–74"),
+    choice("a75", "75 or older", "75 o más", "75 أو أكثر"),
+    RATHER_NOT,
+  ],
+};
+
+function languageChoices(languages: readonly string[]): SketchChoice[] {
+  return [
+    ...languages.map((lang) => ({
+      code: lang.toLowerCase().replaceAll("-", "_"),
+      words: Object.fromEntries(SHIPPED.map((reader) => [reader, capital(nameOfLanguage(lang, reader), reader)])),
+    })),
+    choice("other", "Another language", "Otro idioma", "لغة أخرى"),
+    RATHER_NOT,
+  ];
+}
+
+function capital(name: string, reader: string): string {
+  return name.slice(0, 1).toLocaleUpperCase(reader) + name.slice(1);
+}
+
+const SPEAKING = (languages: readonly string[]): QuestionSketch => ({
+  type: "single",
+  code: "d_speaking",
+  isIdentifying: true,
+  words: inAll(
+    "Which language do you feel most comfortable speaking with us?",
+    "¿En qué idioma se siente más cómodo o cómoda al hablar con nosotros?",
+    "ما اللغة التي ترتاح أكثر في التحدث بها معنا؟",
+  ),
+  choices: languageChoices(languages),
+});
+
+const READING = (languages: readonly string[]): QuestionSketch => ({
+  type: "single",
+  code: "d_reading",
+  isIdentifying: true,
+  words: inAll("In which language do you feel most comfortable reading?", "¿En qué idioma se siente más cómodo o cómoda al leer?", "ما اللغة التي ترتاح أكثر في القراءة بها؟"),
+  choices: languageChoices(languages),
+});
+
+const ENGLISH: QuestionSketch = {
+  type: "single",
+  code: "d_english",
+  words: inAll("How well do you speak English?", "¿Qué tan bien habla inglés?", "ما مدى إجادتك للتحدث بالإنجليزية؟"),
+  choices: [
+    choice("very_well", "Very well", "Muy bien", "جيد جدًا"),
+    choice("well", "Well", "Bien", "جيد"),
+    choice("not_well", "Not well", "No muy bien", "ليس جيدًا"),
+    choice("not_at_all", "Not at all", "No hablo inglés", "لا أتحدثها إطلاقًا"),
+    RATHER_NOT,
+  ],
+};
+
+const INTERPRETER: QuestionSketch = {
+  type: "single",
+  code: "d_interpreter",
+  words: inAll("Do you want an interpreter?", "¿Quiere un intérprete?", "هل تريد مترجمًا شفويًا؟"),
+  choices: [choice("yes", "Yes", "Sí", "نعم"), choice("no", "No", "No", "لا"), choice("sometimes", "Sometimes", "A veces", "أحيانًا"), RATHER_NOT],
+};
+
+const RACE: QuestionSketch = {
+  type: "several",
+  code: "d_race",
+  isIdentifying: true,
+  words: inAll("What is your race and/or ethnicity?", "¿Cuál es su raza y/o etnicidad?", "ما عرقك و/أو أصلك الإثني؟"),
+  help: inAll("Select all that apply.", "Seleccione todas las que correspondan.", "اختر كل ما ينطبق."),
+  choices: [
+    choice("aian", "American Indian or Alaska Native", "Indígena de las Américas o nativo de Alaska", "هندي أمريكي أو من سكان ألاسكا الأصليين"),
+    choice("asian", "Asian", "Asiático", "آسيوي"),
+    choice("black", "Black or African American", "Negro o afroamericano", "أسود أو أمريكي من أصل أفريقي"),
+    choice("hispanic", "Hispanic or Latino", "Hispano o latino", "هسباني أو لاتيني"),
+    choice("mena", "Middle Eastern or North African", "Del Medio Oriente o Norte de África", "شرق أوسطي أو شمال أفريقي"),
+    choice("nhpi", "Native Hawaiian or Pacific Islander", "Nativo de Hawái o de las islas del Pacífico", "من سكان هاواي الأصليين أو جزر المحيط الهادئ"),
+    choice("white", "White", "Blanco", "أبيض"),
+    RATHER_NOT_ALONE,
+  ],
+};
+
+const disability = (code: string, en: string, es: string, ar: string): QuestionSketch => ({ type: "single", code, isIdentifying: true, words: inAll(en, es, ar), choices: YES_NO });
+
+const DISABILITY: QuestionSketch[] = [
+  disability(
+    "d_hearing",
+    "Are you deaf, or do you have serious difficulty hearing?",
+    "¿Es usted una persona sorda o tiene mucha dificultad para oír?",
+    "هل أنت أصم أو لديك صعوبة شديدة في السمع؟",
+  ),
+  disability(
+    "d_seeing",
+    "Are you blind, or do you have serious difficulty seeing, even when wearing glasses?",
+    "¿Es usted una persona ciega o tiene mucha dificultad para ver, aun cuando usa anteojos?",
+    "هل أنت كفيف أو لديك صعوبة شديدة في الرؤية حتى مع النظارة؟",
+  ),
+  disability(
+    "d_thinking",
+    "Because of a physical, mental, or emotional condition, do you have serious difficulty concentrating, remembering, or making decisions?",
+    "Debido a una condición física, mental o emocional, ¿tiene mucha dificultad para concentrarse, recordar o tomar decisiones?",
+    "بسبب حالة جسدية أو عقلية أو نفسية، هل لديك صعوبة شديدة في التركيز أو التذكر أو اتخاذ القرارات؟",
+  ),
+  disability(
+    "d_walking",
+    "Do you have serious difficulty walking or climbing stairs?",
+    "¿Tiene mucha dificultad para caminar o subir escaleras?",
+    "هل لديك صعوبة شديدة في المشي أو صعود الدرج؟",
+  ),
+  disability("d_dressing", "Do you have difficulty dressing or bathing?", "¿Tiene dificultad para vestirse o bañarse?", "هل لديك صعوبة في ارتداء الملابس أو الاستحمام؟"),
+  disability(
+    "d_errands",
+    "Because of a physical, mental, or emotional condition, do you have difficulty doing errands alone such as visiting a doctor's office or shopping?",
+    "Debido a una condición física, mental o emocional, ¿tiene dificultad para hacer diligencias a solas, como ir al consultorio médico o de compras?",
+    "بسبب حالة جسدية أو عقلية أو نفسية، هل لديك صعوبة في قضاء حاجاتك وحدك، مثل زيارة عيادة الطبيب أو التسوق؟",
+  ),
+];
+
+const GENDER: QuestionSketch = {
+  type: "single",
+  code: "d_gender",
+  isIdentifying: true,
+  words: inAll("What is your gender?", "¿Cuál es su género?", "ما جنسك؟"),
+  choices: [
+    choice("woman", "Woman", "Mujer", "امرأة"),
+    choice("man", "Man", "Hombre", "رجل"),
+    choice("non_binary", "Non-binary", "No binario", "غير ثنائي"),
+    choice("other", "I use another word", "Uso otra palabra", "أستخدم كلمة أخرى", { isOther: true }),
+    RATHER_NOT,
+  ],
+};
+
+const SITE = (sites: DemographicsOf["sites"]): QuestionSketch => ({
+  type: "single",
+  code: "d_site",
+  isIdentifying: true,
+  words: inAll("Which clinic do you go to?", "¿A qué clínica va?", "إلى أي عيادة تذهب؟"),
+  choices: [...sites.map(({ code, words }) => ({ code: code.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_"), words })), RATHER_NOT],
+});
+
+const HERE_AS: QuestionSketch = {
+  type: "single",
+  code: "d_here_as",
+  words: inAll("Why do you come to the clinic?", "¿Por qué viene a la clínica?", "بأي صفة تأتي إلى العيادة؟"),
+  choices: [
+    choice("patient", "I am a patient", "Soy paciente", "أنا مريض"),
+    choice("parent", "I am a parent of a patient", "Soy madre o padre de un paciente", "أنا والد أو والدة مريض"),
+    choice("caregiver", "I take care of a patient", "Cuido a un paciente", "أنا أعتني بمريض"),
+    RATHER_NOT,
+  ],
+};

@@ -1,0 +1,93 @@
+import type { SurveyTemplate } from "./template.ts";
+import { agree, inAll } from "./words.ts";
+
+const intro = inAll(
+  "Once a year we ask how our council is doing. Nobody sees who answered what. It takes about 5 minutes. You may skip any question.",
+  "Una vez al año preguntamos cómo va nuestro consejo. Nadie ve quién contestó qué. Toma unos 5 minutos. Puede saltarse cualquier pregunta.",
+  "نسأل مرة كل سنة عن سير عمل مجلسنا. لا يرى أحد من أجاب بماذا. يستغرق الأمر نحو 5 دقائق، ويمكنك تخطّي أي سؤال.",
+);
+
+const BEST = { type: "long_text" as const, code: "best_result", words: inAll("What was the best result this year?", "¿Cuál fue el mejor resultado de este año?", "ما أفضل نتيجة تحققت هذه السنة؟") };
+const CHANGE = { type: "long_text" as const, code: "biggest_change", words: inAll("What is the biggest change we need?", "¿Cuál es el cambio más grande que necesitamos?", "ما أكبر تغيير نحتاج إليه؟") };
+
+/** T6, for members of a council: each sentence has the same code as its mirror for staff, so that both can be laid side by side. */
+export const SELF_ASSESSMENT: SurveyTemplate = {
+  code: "self_assessment",
+  title: inAll("How is our council doing?", "¿Cómo va nuestro consejo?", "كيف يسير عمل مجلسنا؟"),
+  intro,
+  privacy: "anonymous",
+  minutes: 5,
+  pages: [
+    {
+      code: "who_we_are",
+      questions: [
+        agree("goals_clear", "The goals of our council are clear.", "Las metas de nuestro consejo son claras.", "أهداف مجلسنا واضحة."),
+        agree("looks_like", "The members look like the patients we serve.", "Los miembros se parecen a los pacientes que atendemos.", "الأعضاء يشبهون المرضى الذين نخدمهم."),
+        agree("languages_equal", "All languages take equal part.", "Todos los idiomas participan por igual.", "تشارك كل اللغات بالتساوي."),
+        agree("agenda_shared", "The agenda comes from patients as much as from staff.", "La agenda viene tanto de los pacientes como del personal.", "يأتي جدول الأعمال من المرضى بقدر ما يأتي من الموظفين."),
+        agree("in_time", "We get information in time.", "Recibimos la información a tiempo.", "تصلنا المعلومات في الوقت المناسب."),
+      ],
+    },
+    {
+      code: "how_we_work",
+      questions: [
+        agree("well_led", "Our meetings are well led.", "Nuestras reuniones están bien dirigidas.", "تُدار اجتماعاتنا جيدًا."),
+        agree("staff_act", "Staff act on our advice.", "El personal actúa según nuestros consejos.", "يعمل الموظفون بنصائحنا."),
+        agree("told_why", "We are told why when they don't.", "Cuando no lo hacen, nos dicen por qué.", "عندما لا يعملون بها، يخبروننا بالسبب."),
+        agree("leaders_listen", "Leaders attend and listen.", "Los directivos asisten y escuchan.", "يحضر القادة ويستمعون."),
+        agree("see_data", "We see data.", "Vemos los datos.", "نطّلع على البيانات."),
+      ],
+    },
+    {
+      code: "what_came_of_it",
+      questions: [
+        agree("fairer", "Our work made care fairer.", "Nuestro trabajo hizo más justa la atención.", "جعل عملنا الرعاية أكثر عدلًا."),
+        agree("welcomed", "New members are welcomed.", "Los miembros nuevos son bien recibidos.", "يُرحَّب بالأعضاء الجدد."),
+        agree("support_works", "The practical support works (rides, child care, interpreters, pay).", "El apoyo práctico funciona (transporte, cuidado de niños, intérpretes, pago).", "الدعم العملي يعمل جيدًا (المواصلات، رعاية الأطفال، المترجمون، الأجر)."),
+        agree("time_used", "My time is well used.", "Mi tiempo se aprovecha bien.", "يُستفاد من وقتي جيدًا."),
+      ],
+    },
+    { code: "words", questions: [BEST, CHANGE] },
+  ],
+};
+
+/** T6, for staff who work with a council. */
+export const SELF_ASSESSMENT_STAFF: SurveyTemplate = {
+  code: "self_assessment_staff",
+  title: inAll("How is our council doing? For staff", "¿Cómo va nuestro consejo? Para el personal", "كيف يسير عمل مجلسنا؟ للموظفين"),
+  intro,
+  privacy: "anonymous",
+  minutes: 5,
+  pages: [
+    {
+      code: "who_we_are",
+      questions: [
+        agree("goals_clear", "The goals of the council are clear to me.", "Las metas del consejo me quedan claras.", "أهداف المجلس واضحة لي."),
+        agree("looks_like", "The members look like the patients we serve.", "Los miembros se parecen a los pacientes que atendemos.", "الأعضاء يشبهون المرضى الذين نخدمهم."),
+        agree("languages_equal", "All languages take equal part.", "Todos los idiomas participan por igual.", "تشارك كل اللغات بالتساوي."),
+        agree("agenda_shared", "The agenda comes from patients as much as from us.", "La agenda viene tanto de los pacientes como de nosotros.", "يأتي جدول الأعمال من المرضى بقدر ما يأتي منا."),
+        agree("in_time", "We give members information in time.", "Damos la información a los miembros a tiempo.", "نقدّم المعلومات للأعضاء في الوقت المناسب."),
+      ],
+    },
+    {
+      code: "how_we_work",
+      questions: [
+        agree("well_led", "The meetings are well led.", "Las reuniones están bien dirigidas.", "تُدار الاجتماعات جيدًا."),
+        agree("staff_act", "We act on the council's advice.", "Actuamos según los consejos del grupo.", "نعمل بنصائح المجلس."),
+        agree("told_why", "When we don't, we tell members why.", "Cuando no lo hacemos, les decimos por qué.", "عندما لا نعمل بها، نخبر الأعضاء بالسبب."),
+        agree("leaders_listen", "Our leaders attend and listen.", "Nuestros directivos asisten y escuchan.", "يحضر قادتنا ويستمعون."),
+        agree("see_data", "We show members data.", "Mostramos los datos a los miembros.", "نعرض البيانات على الأعضاء."),
+      ],
+    },
+    {
+      code: "what_came_of_it",
+      questions: [
+        agree("fairer", "The council's work made care fairer.", "El trabajo del consejo hizo más justa la atención.", "جعل عمل المجلس الرعاية أكثر عدلًا."),
+        agree("welcomed", "We welcome new members.", "Recibimos bien a los miembros nuevos.", "نرحّب بالأعضاء الجدد."),
+        agree("support_works", "The practical support for members works.", "El apoyo práctico para los miembros funciona.", "الدعم العملي للأعضاء يعمل جيدًا."),
+        agree("time_used", "My time with the council is well used.", "Mi tiempo con el consejo se aprovecha bien.", "يُستفاد جيدًا من وقتي مع المجلس."),
+      ],
+    },
+    { code: "words", questions: [BEST, CHANGE] },
+  ],
+};

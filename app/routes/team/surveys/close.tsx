@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { closeSurvey } from "#app/features/surveys/close-survey.server.ts";
+import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
+import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { StateSchema } from "#app/features/surveys/survey.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, survey } = await openBuilderToChange(args);
+  return { lang, number: survey.number, version: survey.version };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openSurveysToChange(args);
+  const number = surveyNumberOf(args);
+  return formAction(args.request, StateSchema, async ({ version }) => {
+    await closeSurvey(actor, { number, version });
+    return redirectWithToast(paths.survey(number), "surveys:toast.closed");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("surveys:close.title"));
+
+export default function Close() {
+  const { number, version } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("surveys");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("close.title")} />
+      <Record>
+        <DraftStep action={paths.closeSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("close.title")} backHref={paths.survey(number)} isDanger>
+          <p>{t("close.line")}</p>
+        </DraftStep>
+      </Record>
+    </>
+  );
+}

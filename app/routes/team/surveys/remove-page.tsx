@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
+import { removePage } from "#app/features/surveys/remove-page.server.ts";
+import { codeOf, openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, survey } = await openBuilderToChange(args);
+  const index = survey.definition.pages.findIndex(({ code }) => code === codeOf(args));
+  if (index < 0) throw new Response(null, { status: 404 });
+  return { lang, number: survey.number, draft: survey.draft, code: codeOf(args), page: index + 1 };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openSurveysToChange(args);
+  const number = surveyNumberOf(args);
+  return formAction(args.request, DraftSchema, async ({ draft }) => {
+    await removePage(actor, { number, page: codeOf(args), draft });
+    return redirectWithToast(paths.survey(number), "surveys:toast.removed");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("surveys:page.remove"));
+
+export default function RemovePage() {
+  const { number, draft, code, page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("surveys");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.surveyPage(number, code), label: t("builder.title", { number }) }} title={t("page.remove")} />
+      <Record>
+        <DraftStep action={paths.removeSurveyPage(number, code)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("page.remove")} backHref={paths.surveyPage(number, code)} isDanger>
+          <p>{t("page.removeLine", { number: page })}</p>
+        </DraftStep>
+      </Record>
+    </>
+  );
+}
