@@ -7,7 +7,15 @@ import type { EditQuestionSchema } from "./survey.schema.ts";
 export function questionEditOf(form: z.output<typeof EditQuestionSchema>): QuestionEdit {
   const { words, help, required, identifying, notSure, least, most, from, to, low, high, choicesOf } = form;
   return {
-    ...{ words, help, least, most, from, to, low, high, choicesOf },
+    words,
+    help,
+    least,
+    most,
+    from,
+    to,
+    low,
+    high,
+    choicesOf,
     isRequired: required,
     isIdentifying: identifying,
     hasNotSure: notSure,

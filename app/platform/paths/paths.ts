@@ -181,7 +181,7 @@ export const paths = {
   // Surveys.
   surveys: () => "/team/surveys",
   newSurvey: () => "/team/surveys/new",
-  survey: (number: number) => `/team/surveys/${number}`,
+  teamSurvey: (number: number) => `/team/surveys/${number}`,
   surveyWords: (number: number) => `/team/surveys/${number}/words`,
   surveySettings: (number: number) => `/team/surveys/${number}/settings`,
   addQuestion: (number: number) => `/team/surveys/${number}/add`,

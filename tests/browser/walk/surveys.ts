@@ -15,6 +15,17 @@ export const SURVEY_WALK: WalkPage[] = [
   page("coordinator", "/team/surveys/:number/invitations/invite", { number: "surveyNumber" }),
   page("coordinator", "/team/surveys/:number/invitations/remind", { number: "surveyNumber" }),
   page("coordinator", "/team/surveys/:number/invitations/letters", { number: "surveyNumber" }),
+  // The builder.
+  page("coordinator", "/team/surveys"),
+  page("leader", "/team/surveys"),
+  page("coordinator", "/team/surveys/new"),
+  ...["", "/words", "/settings", "/add", "/about-you", "/add-page", "/publish", "/discard", "/close", "/reopen"].map((name) =>
+    page("coordinator", `/team/surveys/:number${name}`, { number: "surveyNumber" }),
+  ),
+  ...["", "/move", "/duplicate", "/remove"].map((name) => page("coordinator", `/team/surveys/:number/questions/:code${name}`, { number: "surveyNumber", code: "questionCode" })),
+  ...["", "/remove"].map((name) => page("coordinator", `/team/surveys/:number/pages/:code${name}`, { number: "surveyNumber", code: "pageCode" })),
+  page("translator", "/team/surveys/:number/translation/:lang", { number: "surveyNumber", lang: "surveyLang" }),
+  page("coordinator", "/team/surveys/:number/translation/:lang", { number: "surveyNumber", lang: "surveyLang" }),
 ];
 
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
@@ -25,4 +36,8 @@ export const SURVEY_RECORDS: Record<string, string> = {
   surveySite: "select slug as id from sites order by position limit 1",
   surveyNumber: "select number as id from surveys where state = 'open' order by number limit 1",
   firstPage: "select 1 as id",
+  surveyNumber: "select number as id from surveys order by number limit 1",
+  questionCode: `select definition->'pages'->0->'questions'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id order by s.number, v.number desc limit 1`,
+  pageCode: `select definition->'pages'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id order by s.number, v.number desc limit 1`,
+  surveyLang: "select 'es' as id",
 };

@@ -60,7 +60,7 @@ function BuilderBar({ survey, problems, reader, now }: BuilderData) {
     <TeamBar
       crumb={{ href: paths.surveys(), label: t("list.title") }}
       title={
-        <a href={paths.survey(survey.number)} className="text-ink no-underline" lang={title.lang} dir={directionOf(title.lang)}>
+        <a href={paths.teamSurvey(survey.number)} className="text-ink no-underline" lang={title.lang} dir={directionOf(title.lang)}>
           {title.words}
         </a>
       }

@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, BlockSchema, async ({ draft, gender }) => {
     await appendDemographics(actor, { number, draft, withGender: gender });
-    return redirectWithToast(paths.survey(number), "surveys:toast.saved");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.saved");
   });
 }
 
@@ -38,7 +38,7 @@ export default function AboutYou() {
   const [form, fields] = useForm<{ gender: boolean }>({ id: "about-you", lastResult: answer?.lastResult });
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("aboutYou.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("aboutYou.title")} />
       <Record>
         <div className="grid max-w-column gap-5">
           <FormErrors errors={form.errors} fields={[]} />
@@ -49,7 +49,7 @@ export default function AboutYou() {
             <TickCard field={fields.gender} label={t("aboutYou.gender")} hint={t("aboutYou.genderHint")} />
             <div className="flex flex-wrap gap-2">
               <Button>{t("aboutYou.add")}</Button>
-              <ButtonLink variant="plain" href={paths.survey(number)}>
+              <ButtonLink variant="plain" href={paths.teamSurvey(number)}>
                 {t("step.back")}
               </ButtonLink>
             </div>

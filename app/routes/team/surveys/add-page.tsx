@@ -34,9 +34,9 @@ export default function AddPage() {
   const { t } = useTranslation("surveys");
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("builder.addPage")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("builder.addPage")} />
       <Record>
-        <DraftStep action={paths.addSurveyPage(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("builder.addPage")} backHref={paths.survey(number)}>
+        <DraftStep action={paths.addSurveyPage(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("builder.addPage")} backHref={paths.teamSurvey(number)}>
           <p>{t("builder.addPageLine")}</p>
         </DraftStep>
       </Record>

@@ -61,7 +61,7 @@ export default function AddQuestion() {
         )}
         <div className="flex flex-wrap gap-2">
           <Button>{t("form.add")}</Button>
-          <ButtonLink variant="plain" href={paths.survey(survey.number)}>
+          <ButtonLink variant="plain" href={paths.teamSurvey(survey.number)}>
             {t("step.back")}
           </ButtonLink>
         </div>

@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, StateSchema, async ({ version }) => {
     await closeSurvey(actor, { number, version });
-    return redirectWithToast(paths.survey(number), "surveys:toast.closed");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.closed");
   });
 }
 
@@ -34,9 +34,9 @@ export default function Close() {
   const { t } = useTranslation("surveys");
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("close.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("close.title")} />
       <Record>
-        <DraftStep action={paths.closeSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("close.title")} backHref={paths.survey(number)} isDanger>
+        <DraftStep action={paths.closeSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("close.title")} backHref={paths.teamSurvey(number)} isDanger>
           <p>{t("close.line")}</p>
         </DraftStep>
       </Record>

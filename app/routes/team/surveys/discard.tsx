@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, DraftSchema, async ({ draft }) => {
     await discardDraft(actor, { number, draft });
-    return redirectWithToast(paths.survey(number), "surveys:toast.discarded");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.discarded");
   });
 }
 
@@ -34,9 +34,9 @@ export default function Discard() {
   const { t } = useTranslation("surveys");
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("discard.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("discard.title")} />
       <Record>
-        <DraftStep action={paths.discardSurveyChanges(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("discard.do")} backHref={paths.survey(number)} isDanger>
+        <DraftStep action={paths.discardSurveyChanges(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("discard.do")} backHref={paths.teamSurvey(number)} isDanger>
           <p>{t("discard.line", { version })}</p>
         </DraftStep>
       </Record>

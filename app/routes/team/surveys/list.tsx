@@ -63,7 +63,7 @@ export default function Surveys() {
                 header: true,
                 cell: (survey) => (
                   <>
-                    <a href={paths.survey(survey.number)}>
+                    <a href={paths.teamSurvey(survey.number)}>
                       <InlineText text={survey.title} />
                     </a>
                     {survey.group && (

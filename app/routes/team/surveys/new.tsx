@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
       template: template?.code,
       pages: template?.pages,
     });
-    return redirectWithToast(paths.survey(number), "surveys:toast.created");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.created");
   });
 }
 

@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, DraftSchema, async ({ draft }) => {
     const { version } = await publishVersion(actor, { number, draft });
-    return redirectWithToast(paths.survey(number), "surveys:toast.published", { version });
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.published", { version });
   });
 }
 
@@ -41,9 +41,9 @@ export default function Publish() {
   const ready = languages.filter(({ isReady }) => isReady).length;
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("publish.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("publish.title")} />
       <Record rail={<LanguageProgress number={number} languages={languages} />}>
-        <DraftStep action={paths.publishSurvey(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("publish.do", { version: survey.draftNumber })} backHref={paths.survey(number)}>
+        <DraftStep action={paths.publishSurvey(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("publish.do", { version: survey.draftNumber })} backHref={paths.teamSurvey(number)}>
           <ProblemList survey={survey} problems={problems} />
           <p>{t("publish.line")}</p>
           <p>{ready === languages.length ? t("publish.allReady") : t("publish.someReady", { ready, all: languages.length })}</p>

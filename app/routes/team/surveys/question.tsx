@@ -26,7 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const placed = placedQuestions(survey.definition).find(({ question }) => question.code === code);
   if (!placed) throw new Response(null, { status: 404 });
   return {
-    ...{ lang, reader, now, survey, problems, preview, languages, sites },
+    lang,
+    reader,
+    now,
+    survey,
+    problems,
+    preview,
+    languages,
+    sites,
     question: placed.question,
     number: placed.number,
     pageCode: placed.page.code,

@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, DraftSchema, async ({ draft }) => {
     await removePage(actor, { number, page: codeOf(args), draft });
-    return redirectWithToast(paths.survey(number), "surveys:toast.removed");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.removed");
   });
 }
 

@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, DraftSchema, async ({ draft }) => {
     await removeQuestion(actor, { number, code: codeOf(args), draft });
-    return redirectWithToast(paths.survey(number), "surveys:toast.removed");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.removed");
   });
 }
 

@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, StateSchema, async ({ version }) => {
     await reopenSurvey(actor, { number, version });
-    return redirectWithToast(paths.survey(number), "surveys:toast.reopened");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.reopened");
   });
 }
 
@@ -34,9 +34,9 @@ export default function Reopen() {
   const { t } = useTranslation("surveys");
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("reopen.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("reopen.title")} />
       <Record>
-        <DraftStep action={paths.reopenSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("reopen.title")} backHref={paths.survey(number)}>
+        <DraftStep action={paths.reopenSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("reopen.title")} backHref={paths.teamSurvey(number)}>
           <p>{t("reopen.line")}</p>
         </DraftStep>
       </Record>

@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const number = surveyNumberOf(args);
   return formAction(args.request, SettingsSchema, async ({ version, privacy, group, receipts, invitedOnly, closesOn }) => {
     await editSurvey(actor, { number, version, privacy, groupId: group, hasReceipts: receipts, isOpenToAll: !invitedOnly, closesOn: closesOn ? new Date(`${closesOn}T00:00:00Z`) : null });
-    return redirectWithToast(paths.survey(number), "surveys:toast.saved");
+    return redirectWithToast(paths.teamSurvey(number), "surveys:toast.saved");
   });
 }
 
@@ -52,7 +52,7 @@ export default function Settings() {
   const [form, fields] = useForm<Typed>({ id: "settings", lastResult: answer?.lastResult, defaultValue: values });
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: t("builder.title", { number }) }} title={t("settings.title")} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("settings.title")} />
       <Record>
         <div className="max-w-column">
           <FormErrors errors={form.errors} fields={[fields.privacy, fields.group, fields.closesOn]} />
@@ -70,7 +70,7 @@ export default function Settings() {
             <TextField field={fields.closesOn} type="date" label={t("settings.closesOn")} hint={t("settings.closesOnHint")} optional short />
             <div className="flex flex-wrap gap-2">
               <Button>{t("form.save")}</Button>
-              <ButtonLink variant="plain" href={paths.survey(number)}>
+              <ButtonLink variant="plain" href={paths.teamSurvey(number)}>
                 {t("step.back")}
               </ButtonLink>
             </div>

@@ -30,7 +30,7 @@ export default function Survey() {
   const { number, canChange, state } = survey;
   const answers = survey.answers > 0 && survey.answers < FEW ? t("list.few") : formatNumber(survey.answers, reader.lang);
   return (
-    <BuilderFrame {...data} address={paths.survey(number)} pageCode={survey.definition.pages[0]!.code}>
+    <BuilderFrame {...data} address={paths.teamSurvey(number)} pageCode={survey.definition.pages[0]!.code}>
       <div className="grid gap-7">
         <div className="grid gap-2">
           <h1>
