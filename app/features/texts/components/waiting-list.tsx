@@ -35,8 +35,11 @@ export function WaitingList(props: {
         const members = others.filter((one) => pairOf(one) === pair);
         return (
           <ListGroup key={pair} title={<Pair from={members[0]!.from} to={members[0]!.to} />} count={count(members)}>
-            {members.map((one) => (
+            {members.filter((one) => !isOfSurvey(one)).map((one) => (
               <WaitingRow key={one.textId + one.to} one={one} {...rest} />
+            ))}
+            {surveysAmong(members).map((texts) => (
+              <SurveyRow key={texts[0]!.subjectId} texts={texts} {...rest} />
             ))}
           </ListGroup>
         );
@@ -48,6 +51,37 @@ export function WaitingList(props: {
 /** Whether somebody outside the team waits for it: they told us something, or they asked to join a group. */
 function isSomebodys({ subjectKind }: WaitingTranslation): boolean {
   return subjectKind === "input" || subjectKind === "application";
+}
+
+/** The texts of a survey have a page of their own, where they stand together. */
+function isOfSurvey(one: WaitingTranslation): boolean {
+  return one.subjectKind === "survey" && one.subjectId !== null;
+}
+
+function surveysAmong(waiting: readonly WaitingTranslation[]): WaitingTranslation[][] {
+  const surveys = new Map<string | null, WaitingTranslation[]>();
+  for (const one of waiting.filter(isOfSurvey)) surveys.set(one.subjectId, [...(surveys.get(one.subjectId) ?? []), one]);
+  return [...surveys.values()];
+}
+
+function SurveyRow({ texts, numbers, reader, now }: Omit<Parameters<typeof WaitingList>[0], "waiting"> & { texts: WaitingTranslation[] }) {
+  const { t } = useTranslation("texts");
+  const first = texts[0]!;
+  const number = numbers[first.subjectId!];
+  const late = first.dueAt !== null && first.dueAt < now;
+  const started = texts.every((one) => one.started);
+  if (number === undefined) return null;
+  return (
+    <ListRow
+      href={paths.surveyTranslation(number, first.to)}
+      marker={<StatusMark kind={late ? "overdue" : started ? "planned" : "new"} label={<span className="away">{t(started ? "desk.started" : "desk.notStarted")}</span>} />}
+      text={(texts.find(({ kind }) => kind === "survey_title") ?? first).words}
+      lang={first.from}
+      meta={<span>{t("desk.survey", { number, count: texts.length })}</span>}
+      time={first.dueAt && t(late ? "desk.late" : "desk.due", { when: whenOf(first.dueAt, reader, now) })}
+      late={late}
+    />
+  );
 }
 
 function pairOf({ from, to }: WaitingTranslation): string {
