@@ -36,8 +36,7 @@ export const SURVEY_RECORDS: Record<string, string> = {
   surveySite: "select slug as id from sites order by position limit 1",
   surveyNumber: "select number as id from surveys where state = 'open' order by number limit 1",
   firstPage: "select 1 as id",
-  surveyNumber: "select number as id from surveys order by number limit 1",
-  questionCode: `select definition->'pages'->0->'questions'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id order by s.number, v.number desc limit 1`,
-  pageCode: `select definition->'pages'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id order by s.number, v.number desc limit 1`,
+  questionCode: `select definition->'pages'->0->'questions'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id where s.state = 'open' order by s.number, v.number desc limit 1`,
+  pageCode: `select definition->'pages'->0->>'code' as id from survey_versions v join surveys s on s.id = v.survey_id where s.state = 'open' order by s.number, v.number desc limit 1`,
   surveyLang: "select 'es' as id",
 };
