@@ -11,6 +11,7 @@ import { Invitation } from "../layout/invitation.tsx";
 import { LinkCard, LinkRow } from "../layout/link-row.tsx";
 import { MonthGrid } from "../layout/month-grid.tsx";
 import { OtherWay } from "../layout/other-way.tsx";
+import { PageProgress } from "../layout/page-progress.tsx";
 import { Pagination } from "../layout/pagination.tsx";
 import { ReceiptCode } from "../layout/receipt-code.tsx";
 import { SaidDid } from "../layout/said-did.tsx";
@@ -146,6 +147,7 @@ export function KitParts({ s }: { s: Samples }) {
         <ReceiptCode title={s.receipt} code="7K4M-Q2XD">{s.receiptHint}</ReceiptCode>
         <Segmented label={s.viewsLabel} views={s.views.map((label, index) => ({ href: `#view-${index}`, label, current: index === 0 }))} />
         <Pagination older="#older" newer="#newer" count={s.count} />
+        <PageProgress label={s.count} page={2} pages={3} />
         <OtherWay>{s.otherWay}</OtherWay>
       </Part>
       <Part title={heads.saidDid} wide>

@@ -31,6 +31,7 @@ export function BuilderFrame(props: BuilderData & { current?: { question?: strin
   const { t } = useTranslation("surveys");
   return (
     <ThreePanes
+      show={current ? "pane" : "list"}
       bar={<BuilderBar {...props} />}
       list={<QuestionList survey={survey} problems={problems} current={current} />}
       listLabel={t("builder.questions")}

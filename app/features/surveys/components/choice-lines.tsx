@@ -68,15 +68,21 @@ export function ChoiceLines(props: { name: "choices" | "rows"; lines: Line[]; le
               maxLength={LONGEST_CHOICE}
               className="control min-w-40 flex-1"
             />
-            {hasOther && <Tick name={`${name}[${index}].other`} label={t("form.other")} isOn={line.other} />}
-            {hasExclusive && <Tick name={`${name}[${index}].exclusive`} label={t("form.exclusive")} isOn={line.exclusive} />}
             {line.words !== "" && (
               <span className="inline-flex gap-1">
                 <MoveLine value={`${name}.${index}.up`} icon="up" label={t("form.up", { words: line.words })} isOff={index === 0} />
                 <MoveLine value={`${name}.${index}.down`} icon="down" label={t("form.down", { words: line.words })} isOff={index >= filled - 1} />
               </span>
             )}
-            {line.code && <code className="w-full ps-1 text-[0.75rem] text-ink2">{line.code}</code>}
+            <span className="flex w-full flex-wrap items-center gap-x-4 ps-1">
+              {line.code && (
+                <code className="text-[0.75rem] text-ink2" translate="no" dir="ltr">
+                  {line.code}
+                </code>
+              )}
+              {hasOther && <Tick name={`${name}[${index}].other`} label={t("form.other")} isOn={line.other} />}
+              {hasExclusive && <Tick name={`${name}[${index}].exclusive`} label={t("form.exclusive")} isOn={line.exclusive} />}
+            </span>
           </li>
         ))}
       </ol>

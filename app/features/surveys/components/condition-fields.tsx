@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { answerCodes, choicesOf, placedQuestions } from "../definition.ts";
 import { conditionQuestions, formOfCondition, type ConditionForm } from "../condition-form.ts";
 import type { Question, SurveyDefinition } from "../survey.ts";
@@ -31,7 +32,8 @@ export function ConditionFields(props: {
   const earlier = conditionQuestions(definition, question.code);
   return (
     <details className="card px-3.5 py-2" open={question.showIf !== undefined}>
-      <summary className="min-h-8 cursor-pointer py-1 font-semibold">
+      <summary className="min-h-8 py-1 font-semibold">
+        <Icon name="down" className="me-1.5" />
         {t("cond.title")} <span className="font-normal text-ink2">{question.showIf ? t("cond.some") : t("cond.always")}</span>
       </summary>
       <div className="grid gap-3 py-2">
@@ -116,7 +118,10 @@ function Line({ asked, number, form, definition, words, language }: { asked: Que
 function Group({ legend, isOpen, children }: { legend: ReactNode; isOpen: boolean; children: ReactNode }) {
   return (
     <details open={isOpen} className="border-t border-line pt-1">
-      <summary className="min-h-8 cursor-pointer py-1">{legend}</summary>
+      <summary className="min-h-8 py-1">
+        <Icon name="down" className="me-1.5 text-edge" />
+        {legend}
+      </summary>
       <fieldset className="flex flex-wrap gap-x-4 gap-y-1 py-1 ps-3">
         <legend className="away">{legend}</legend>
         {children}

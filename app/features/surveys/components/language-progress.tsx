@@ -13,8 +13,10 @@ export function LanguageProgress({ number, languages }: { number: number; langua
     <ul className="grid">
       {languages.map(({ lang, reviewed, translated, of, isReady }, index) => (
         <li key={lang} className="grid grid-cols-[minmax(7rem,1fr)_minmax(8rem,1.5fr)_auto] items-baseline gap-3 border-b border-line py-2.5">
-          <span lang={lang} dir={directionOf(lang)} className="font-semibold">
-            {index === 0 ? ownName(lang) : <a href={paths.surveyTranslation(number, lang)}>{ownName(lang)}</a>}
+          <span className="font-semibold">
+            <bdi lang={lang} dir={directionOf(lang)}>
+              {index === 0 ? ownName(lang) : <a href={paths.surveyTranslation(number, lang)}>{ownName(lang)}</a>}
+            </bdi>
           </span>
           {index === 0 ? (
             <span className="text-ink2">{t("languages.writtenIn")}</span>
