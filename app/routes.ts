@@ -108,6 +108,7 @@ export default [
     route("/team/improvements/:number/updates/:updateId/publish", "routes/team/improvements/publish-update.tsx"),
     route("/team/improvements/:number/updates/:updateId/correct", "routes/team/improvements/correct-update.tsx"),
     // Around one meeting: answers, interpreters, agenda, papers, what was written down, minutes.
+    route("/team/meetings/:number", "routes/team/meetings/meeting.tsx"),
     route("/team/meetings/:number/answers/:invitationId", "routes/team/meetings/answer.tsx"),
     route("/team/meetings/:number/interpreters/new", "routes/team/meetings/new-booking.tsx"),
     route("/team/meetings/:number/interpreters/:bookingId", "routes/team/meetings/booking.tsx"),

@@ -18,6 +18,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // Our styles come from our own host.
     "require-sri": "off",
+    // The boxes of one question share its name, as the buttons of one choice do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
     // Numbers stand in <bdi>, and may wrap where the screen is narrow.
     "tel-non-breaking": "off",
   },
