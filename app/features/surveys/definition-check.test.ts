@@ -62,7 +62,7 @@ test("every survey that ships can be published, alone and with the questions abo
     expect(problemsOf(definitionOf([...pages, ...about])), code).toEqual([]);
     for (const words of [title, intro, ...wordsIn(pages)]) expect(Object.keys(words as object).sort(), JSON.stringify(words)).toEqual(["ar", "en", "es"]);
   }
-  expect(wordsIn(about).filter((words) => typeof words === "object" && Object.keys(words).length !== 3)).toEqual([]);
+  expect(wordsIn(about).filter((words) => typeof words === "object" && words !== null && Object.keys(words).length !== 3)).toEqual([]);
 });
 
 test("race and ethnicity, English and disability are asked in the federal words", () => {
