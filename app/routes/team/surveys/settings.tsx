@@ -67,7 +67,7 @@ export default function Settings() {
             />
             <TickCard field={fields.invitedOnly} label={t("settings.invitedOnly")} hint={t("settings.invitedOnlyHint")} />
             <TickCard field={fields.receipts} label={t("settings.receipts")} hint={t("settings.receiptsHint")} />
-            <TextField field={fields.closesOn} type="date" label={t("settings.closesOn")} hint={t("settings.closesOnHint")} optional short />
+            <TextField field={fields.closesOn} type="date" dir="ltr" label={t("settings.closesOn")} hint={t("settings.closesOnHint")} optional short />
             <div className="flex flex-wrap gap-2">
               <Button>{t("form.save")}</Button>
               <ButtonLink variant="plain" href={paths.teamSurvey(number)}>
