@@ -207,6 +207,10 @@ export default [
     route("/team/surveys/:number/close", "routes/team/surveys/close.tsx"),
     route("/team/surveys/:number/reopen", "routes/team/surveys/reopen.tsx"),
     route("/team/surveys/:number/translation/:lang", "routes/team/surveys/translation.tsx"),
+    // Surveys: results.
+    route("/team/surveys/:number/results", "routes/team/surveys/results.tsx"),
+    route("/team/surveys/:number/results.csv", "routes/team/surveys/results-csv.ts"),
+    route("/team/surveys/:number/codebook.csv", "routes/team/surveys/codebook-csv.ts"),
 
     // Administrators.
     route("/admin/outbox", "routes/admin/outbox.tsx"),

@@ -199,6 +199,14 @@ export const paths = {
   closeSurvey: (number: number) => `/team/surveys/${number}/close`,
   reopenSurvey: (number: number) => `/team/surveys/${number}/reopen`,
   surveyTranslation: (number: number, lang: string) => `/team/surveys/${number}/translation/${lang}`,
+  // Surveys: results.
+  surveyResults: (number: number) => `/team/surveys/${number}/results`,
+  surveyAnswers: (number: number) => `/team/surveys/${number}/results.csv`,
+  surveyCodebook: (number: number) => `/team/surveys/${number}/codebook.csv`,
+  surveyWords: (number: number, question: string) => `/team/surveys/${number}/words/${question}`,
+  enterResponse: (number: number) => `/team/surveys/${number}/enter`,
+  startFromSurvey: (number: number) => `/team/surveys/${number}/start`,
+  surveyToAgenda: (number: number) => `/team/surveys/${number}/agenda`,
 
   // Administrators.
   outbox: () => "/admin/outbox",

@@ -8,6 +8,8 @@ export interface RenderedPage {
   status: number;
   headers: Headers;
   body: Buffer;
+  /** A file to save, in place of `body`. */
+  file?: ReadableStream<Uint8Array>;
 }
 
 interface Entry {

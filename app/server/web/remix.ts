@@ -1,3 +1,5 @@
+import { pipeline, Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { createRequestHandler, type AppLoadContext, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { newFormKey } from "#app/platform/http/form-key.ts";
@@ -17,7 +19,7 @@ interface RenderOptions {
 
 /**
  * Lets Remix answer one request and collects the whole answer. Pages are small and complete before they are sent: so an
- * error in the middle is a clean error page, and each has a length.
+ * error in the middle is a clean error page, and each has a length. A file to save may be large, so it is handed on as it comes.
  */
 export async function renderWithRemix(
   build: ServerBuild,
@@ -34,6 +36,9 @@ export async function renderWithRemix(
   response.once("close", whenClosed);
   try {
     const answer = await answerOf(build, mode, request, gone.signal, context, options);
+    if (answer.body && answer.headers.get("content-disposition")?.startsWith("attachment")) {
+      return { status: answer.status, headers: answer.headers, body: Buffer.alloc(0), file: answer.body };
+    }
     return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
   } finally {
     response.off("close", whenClosed);
@@ -75,15 +80,26 @@ function toRequest(request: ExpressRequest, origin: string, signal: AbortSignal,
 }
 
 /** Sends what Remix rendered; form keys go into their places, and what is not public is not stored by anybody. */
-export function sendRendered(request: ExpressRequest, response: ExpressResponse, { status, headers, body }: RenderedPage): void {
+export function sendRendered(request: ExpressRequest, response: ExpressResponse, { status, headers, body, file }: RenderedPage): void {
   response.status(status);
   for (const [name, value] of headers) {
     if (name !== "set-cookie" && name !== CACHE_HEADER.toLowerCase() && name !== "content-length") response.append(name, value);
   }
   for (const cookie of headers.getSetCookie()) response.append("Set-Cookie", cookie);
+  if (file) return sendFile(request, response, file);
   const isPage = headers.get("content-type")?.startsWith("text/html") ?? false;
   if (isPage && !response.get("Cache-Control")) response.set("Cache-Control", "no-store");
   const filled = isPage && body.includes(FORM_KEY_PLACE) ? Buffer.from(body.toString("utf8").replaceAll(FORM_KEY_PLACE, newFormKey()), "utf8") : body;
   response.set("Content-Length", String(filled.length));
   response.end(request.method === "HEAD" ? undefined : filled);
+}
+
+/** Sends a file at the pace at which it is taken. Where it breaks off, so does the connection: half a file must not look whole. */
+function sendFile(request: ExpressRequest, response: ExpressResponse, file: ReadableStream<Uint8Array>): void {
+  if (request.method === "HEAD") {
+    void file.cancel();
+    response.end();
+    return;
+  }
+  pipeline(Readable.fromWeb(file as NodeReadableStream), response, () => {});
 }

@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { formatDate, formatList, formatNumber, type Reader } from "#app/ui/format/format.ts";
+import type { SurveyResults } from "../results.queries.server.ts";
+
+/** What must be known to read the numbers: what is hidden and why, how far they go, how people answered, what changed. */
+export function ResultNotes({ results, reader }: { results: SurveyResults; reader: Reader }) {
+  const { t } = useTranslation("surveys");
+  const { survey, through, isEarly, modes, versionNumbers } = results;
+  const versions = Object.keys(versionNumbers).length;
+  const ways = modes.map(({ mode, count }) => {
+    const name = t(`modes.${mode as "web"}`);
+    return count === null ? t("results.modeHidden", { mode: name }) : t("results.modeCount", { mode: name, count: formatNumber(count, reader.lang) as never });
+  });
+  return (
+    <div className="grid gap-4">
+      {isEarly && (
+        <Note icon="clock" title={t("results.earlyTitle")}>
+          {t(survey.privacy === "anonymous" ? "results.earlyAnonymous" : "results.earlyOpen")}
+        </Note>
+      )}
+      {through && (
+        <Note icon="clock" title={t("results.openTitle")}>
+          {t("results.openLine", { date: formatDate(through, reader) })}
+        </Note>
+      )}
+      {!isEarly && (
+        <Note title={t("results.small")}>
+          {t("results.smallLine")}
+        </Note>
+      )}
+      {ways.length > 0 && (
+        <Note tone="ember" title={t("results.modesTitle")}>
+          {t("results.modesLine", { modes: formatList(ways, reader.lang) })}
+        </Note>
+      )}
+      {versions > 1 && (
+        <Note icon="stale" title={t("results.versionsTitle")}>
+          {t("results.versionsLine", { count: versions })}
+        </Note>
+      )}
+      {!isEarly && <p className="text-second text-ink2">{t("results.downloadLine")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { QuestionResultSection } from "#app/features/surveys/results/components/question-result.tsx";
+import { ResultNotes } from "#app/features/surveys/results/components/result-notes.tsx";
+import { WhoAnswered } from "#app/features/surveys/results/components/who-answered.tsx";
+import { openResults, splitOf } from "#app/features/surveys/results/results-page.server.ts";
+import { readResults } from "#app/features/surveys/results/results.queries.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { directionOf } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Hatch } from "#app/ui/charts/suppressed.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { Segmented } from "#app/ui/layout/segmented.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, survey, lang, reader, places } = await openResults(args);
+  const results = await readResults(actor, survey, { lang, by: splitOf(args.request) });
+  return { results, reader, places, readsWords: canSeeInbox(actor), newest: survey.versions.at(-1)!.number };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.reader.lang, (t) => t("surveys:results.title"));
+
+export default function Results() {
+  const { results, reader, places, readsWords, newest } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys");
+  const { survey, texts, split, questions, rate, responses, versionNumbers } = results;
+  const title = wordsFor(texts[survey.titleTextId]!);
+  const words = { lang: reader.lang, texts, places, versionNumbers };
+  const here = paths.surveyResults(survey.number);
+  return (
+    <>
+      <TeamBar
+        title={
+          <span lang={title.lang} dir={directionOf(title.lang)}>
+            {title.words}
+          </span>
+        }
+        actions={
+          !results.isEarly && (
+            <>
+              <ButtonLink variant="quiet" href={paths.surveyCodebook(survey.number)}>
+                {t("results.codebook")}
+              </ButtonLink>
+              <ButtonLink variant="plain" icon="save" href={paths.surveyAnswers(survey.number)}>
+                {t("results.download")}
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      <Hatch />
+      <Record rail={<ResultNotes results={results} reader={reader} />}>
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+          <div>
+            <p className="text-3xl font-bold">{responses === null ? t("results.notShown") : t("results.responses", { count: responses })}</p>
+            {rate && <p className="text-ink2">{t("results.ofAsked", { count: rate[0]!.asked })}</p>}
+          </div>
+          {results.groups.length > 0 && (
+            <Segmented
+              label={t("results.compare")}
+              views={[null, ...results.groups.map(({ by }) => by)].map((by) => ({
+                href: by ? `${here}?by=${by}` : here,
+                label: t(`results.by.${by ?? "all"}`),
+                current: by === split,
+              }))}
+            />
+          )}
+        </div>
+        <WhoAnswered results={results} words={words} />
+        {!results.isEarly &&
+          questions.map((result) => (
+            <QuestionResultSection
+              key={result.joined.question.code}
+              {...{ result, split, words, newest }}
+              inboxHref={readsWords ? paths.surveyWords(survey.number, result.joined.question.code) : null}
+            />
+          ))}
+      </Record>
+    </>
+  );
+}
