@@ -1,6 +1,7 @@
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
 import { page, type WalkPage } from "./walk/page.ts";
+import { RESULT_WALK } from "./walk/survey-results.ts";
 import { SURVEY_WALK } from "./walk/surveys.ts";
 
 /**
@@ -85,7 +86,9 @@ export const WALK: WalkPage[] = [
   ...MEMBERSHIP_WALK,
   ...MEETING_WALK,
   ...SURVEY_WALK,
+  ...RESULT_WALK,
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
 export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz"];
+export const NO_PAGE = ["/", "/language", "/sign-out", "/:lang/sign-in/demo", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

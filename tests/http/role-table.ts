@@ -6,6 +6,7 @@ import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
+import { RESULT_ROWS } from "./rows/survey-results.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
 
@@ -303,4 +304,5 @@ export const ROLE_TABLE: Row[] = [
   ...MEMBERSHIP_ROWS,
   ...MEETING_ROWS,
   ...SURVEY_ROWS,
+  ...RESULT_ROWS,
 ];

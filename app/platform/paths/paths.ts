@@ -203,10 +203,7 @@ export const paths = {
   surveyResults: (number: number) => `/team/surveys/${number}/results`,
   surveyAnswers: (number: number) => `/team/surveys/${number}/results.csv`,
   surveyCodebook: (number: number) => `/team/surveys/${number}/codebook.csv`,
-  surveyWords: (number: number, question: string) => `/team/surveys/${number}/words/${question}`,
-  enterResponse: (number: number) => `/team/surveys/${number}/enter`,
-  startFromSurvey: (number: number) => `/team/surveys/${number}/start`,
-  surveyToAgenda: (number: number) => `/team/surveys/${number}/agenda`,
+  surveySaid: (number: number) => `/team/surveys/${number}/said`,
 
   // Administrators.
   outbox: () => "/admin/outbox",

@@ -77,7 +77,7 @@ export default function Results() {
             <QuestionResultSection
               key={result.joined.question.code}
               {...{ result, split, words, newest }}
-              inboxHref={readsWords ? paths.surveyWords(survey.number, result.joined.question.code) : null}
+              inboxHref={readsWords ? `${paths.surveySaid(survey.number)}?question=${result.joined.question.code}` : null}
             />
           ))}
       </Record>

@@ -1,0 +1,13 @@
+import { page, type WalkPage } from "./page.ts";
+
+/** Results of surveys. */
+export const RESULT_WALK: WalkPage[] = [
+  page("coordinator", "/team/surveys/:number/results", { number: "answeredSurvey" }),
+  page("leader", "/team/surveys/:number/results", { number: "answeredSurvey" }, "?by=lang"),
+  page("champion", "/team/surveys/:number/said", { number: "answeredSurvey" }),
+];
+
+/** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
+export const RESULT_RECORDS: Record<string, string> = {
+  answeredSurvey: "select number as id from surveys where state = 'closed' order by number limit 1",
+};
