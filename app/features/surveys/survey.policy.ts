@@ -9,3 +9,8 @@ export function canSeeSurveys(actor: Actor): boolean {
 export function canChangeSurveys(actor: Actor): boolean {
   return actor.kind === "system" || holds(actor, "coordinator");
 }
+
+/** Whether somebody types in what people answered on paper, by phone or in an interview: coordinators and champions. */
+export function canEnterResponses(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator", "champion");
+}

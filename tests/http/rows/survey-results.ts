@@ -1,8 +1,10 @@
+import { answerField, ASKED_FIELD } from "#app/features/surveys/answer-fields.ts";
 import { closeSurvey } from "#app/features/surveys/close-survey.server.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { createResponses } from "#tests/setup/responses.ts";
 import { createSurvey } from "#tests/setup/survey.ts";
-import { systemOf, type Whose, type World } from "../world.ts";
+import { systemOf, type RoleName, type Whose, type World } from "../world.ts";
 import { BACKLOG, only, row, type Row, type Table } from "./row.ts";
 
 interface MadeSurvey {
@@ -23,15 +25,33 @@ const seen = (by: Table) => ({ own: by, other: only([], "page") });
 const results = (route: string, path: (number: number) => string) =>
   row<MadeSurvey>({ route, record: answeredSurvey, path: ({ number }) => path(number), get: seen(only(BACKLOG, "page")) });
 
+/** An open survey; somebody else's is one that there is not. */
+async function openSurvey(world: World, whose: Whose): Promise<MadeSurvey> {
+  const survey = await createSurvey(systemOf(world.programme));
+  return { id: survey.id, number: whose === "own" ? survey.number : survey.number + 1_000_000 };
+}
+
+const ENTERING: RoleName[] = ["coordinator", "champion", "siteChampion"];
+
 /** Results of surveys: the same numbers, small groups hidden, for everybody who may see surveys. */
 export const RESULT_ROWS: Row[] = [
   results("/team/surveys/:number/results", paths.surveyResults),
   results("/team/surveys/:number/results.csv", paths.surveyAnswers),
   results("/team/surveys/:number/codebook.csv", paths.surveyCodebook),
   row<MadeSurvey>({
+    route: "/team/surveys/:number/enter",
+    record: openSurvey,
+    path: ({ number }) => `${paths.enterResponse(number)}?lang=es`,
+    get: seen(only(ENTERING, "page")),
+    post: {
+      fields: () => ({ key: newFormKey(), mode: "phone", interpreter: "yes", [ASKED_FIELD]: "door", [answerField("door")]: "closed" }),
+      expect: seen(only(ENTERING, "done")),
+    },
+  }),
+  row<MadeSurvey>({
     route: "/team/surveys/:number/said",
     record: answeredSurvey,
     path: ({ number }) => paths.surveySaid(number),
-    get: seen(only(["coordinator", "champion", "siteChampion"], "page")),
+    get: seen(only(ENTERING, "page")),
   }),
 ];

@@ -8,5 +8,12 @@ export const surveyResponseReceived = defineEvent(
   z.strictObject({ responseId: z.uuid().optional(), lang: z.string(), mode: z.string() }),
 );
 
+/** Answers on paper, by phone or from an interview were typed in on somebody's behalf. */
+export const surveyResponseEntered = defineEvent(
+  "survey.response_entered",
+  "survey",
+  z.strictObject({ lang: z.string(), mode: z.string(), interpreter: z.boolean() }),
+);
+
 /** Anonymous answers were mixed with all others of their survey. */
 export const surveyBallotsShuffled = defineEvent("survey.ballots_shuffled", "survey", z.strictObject({ ballots: z.int() }));

@@ -1,7 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
-import { surveyBallotsShuffled, surveyResponseReceived } from "./answering.events.ts";
+import { surveyBallotsShuffled, surveyResponseEntered, surveyResponseReceived } from "./answering.events.ts";
 
 /**
  * Puts the open answers of a survey into the inbox and deletes them here. Anonymous ones have random ids, so that their order
@@ -9,7 +9,7 @@ import { surveyBallotsShuffled, surveyResponseReceived } from "./answering.event
  */
 export const responseWords = defineConsumer({
   name: "response-words",
-  events: [surveyResponseReceived, surveyBallotsShuffled],
+  events: [surveyResponseReceived, surveyResponseEntered, surveyBallotsShuffled],
   async handle({ event, tx, actor }) {
     const survey = await tx.survey.findUnique({ where: { id: event.subjectId }, select: { id: true, privacy: true } });
     if (!survey) return;
