@@ -211,6 +211,7 @@ export default [
     route("/team/surveys/:number/results", "routes/team/surveys/results.tsx"),
     route("/team/surveys/:number/results.csv", "routes/team/surveys/results-csv.ts"),
     route("/team/surveys/:number/codebook.csv", "routes/team/surveys/codebook-csv.ts"),
+    route("/team/surveys/:number/start", "routes/team/surveys/start.tsx"),
     route("/team/surveys/:number/enter", "routes/team/surveys/enter.tsx"),
     route("/team/surveys/:number/said", "routes/team/surveys/said.tsx"),
 

@@ -90,5 +90,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz"];
-export const NO_PAGE = ["/", "/language", "/sign-out", "/:lang/sign-in/demo", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { defineEvent } from "#app/features/events/event-type.ts";
 
-/** An improvement was started; with `inputId` from something somebody said, which is linked at once. */
+/** An improvement was started; with `inputId` from something somebody said, with `surveyId` from a survey's results: linked at once. */
 export const improvementStarted = defineEvent(
   "improvement.started",
   "improvement",
-  z.strictObject({ number: z.int(), inputId: z.uuid().optional(), linkId: z.uuid().optional() }),
+  z.strictObject({ number: z.int(), inputId: z.uuid().optional(), linkId: z.uuid().optional(), surveyId: z.uuid().optional() }),
 );
 export const improvementEdited = defineEvent("improvement.edited", "improvement", z.strictObject({}));
 

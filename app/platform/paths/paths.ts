@@ -203,6 +203,7 @@ export const paths = {
   surveyResults: (number: number) => `/team/surveys/${number}/results`,
   surveyAnswers: (number: number) => `/team/surveys/${number}/results.csv`,
   surveyCodebook: (number: number) => `/team/surveys/${number}/codebook.csv`,
+  startFromSurvey: (number: number) => `/team/surveys/${number}/start`,
   enterResponse: (number: number) => `/team/surveys/${number}/enter`,
   surveySaid: (number: number) => `/team/surveys/${number}/said`,
 

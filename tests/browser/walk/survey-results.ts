@@ -4,6 +4,7 @@ import { page, type WalkPage } from "./page.ts";
 export const RESULT_WALK: WalkPage[] = [
   page("coordinator", "/team/surveys/:number/results", { number: "answeredSurvey" }),
   page("leader", "/team/surveys/:number/results", { number: "answeredSurvey" }, "?by=lang"),
+  page("champion", "/team/surveys/:number/start", { number: "answeredSurvey" }),
   page("coordinator", "/team/surveys/:number/enter", { number: "openSurvey" }, "?lang=es"),
   page("champion", "/team/surveys/:number/said", { number: "answeredSurvey" }),
 ];

@@ -31,6 +31,7 @@ async function openSurvey(world: World, whose: Whose): Promise<MadeSurvey> {
   return { id: survey.id, number: whose === "own" ? survey.number : survey.number + 1_000_000 };
 }
 
+/** Coordinators and champions, of any site. */
 const ENTERING: RoleName[] = ["coordinator", "champion", "siteChampion"];
 
 /** Results of surveys: the same numbers, small groups hidden, for everybody who may see surveys. */
@@ -38,6 +39,16 @@ export const RESULT_ROWS: Row[] = [
   results("/team/surveys/:number/results", paths.surveyResults),
   results("/team/surveys/:number/results.csv", paths.surveyAnswers),
   results("/team/surveys/:number/codebook.csv", paths.surveyCodebook),
+  row<MadeSurvey>({
+    route: "/team/surveys/:number/start",
+    record: answeredSurvey,
+    path: ({ number }) => paths.startFromSurvey(number),
+    get: seen(only(ENTERING, "page")),
+    post: {
+      fields: (_, world) => ({ title: "Close the door", why: "Many were asked with the door open.", site: world.sites.own.id }),
+      expect: seen(only(ENTERING, "done")),
+    },
+  }),
   row<MadeSurvey>({
     route: "/team/surveys/:number/enter",
     record: openSurvey,

@@ -2,7 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { readRows } from "#app/features/events/reads.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
-import { wordsForTeam } from "#app/features/triage/team-words.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { inboxWhere } from "#app/features/triage/triage.queries.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 

@@ -7,6 +7,8 @@ import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx
 import { ToldPeople } from "#app/features/backlog/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { openImprovement } from "#app/features/backlog/improvement-page.server.ts";
+import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
+import { surveysBehind } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -21,14 +23,14 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { improvement, places, reader, now } = await openImprovement(args);
-  return { improvement, site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  const { actor, improvement, places, reader, now } = await openImprovement(args);
+  return { improvement, surveys: await surveysBehind(actor, improvement.id, reader.lang), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, surveys, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
   const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
   const facts = [
@@ -61,6 +63,7 @@ export default function ImprovementPage() {
           <>
             <Facts facts={facts} />
             <VoicesRail improvement={improvement} reader={reader} />
+            <SurveysBehind surveys={surveys} />
           </>
         }
       >

@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { QuestionResultSection } from "#app/features/surveys/results/components/question-result.tsx";
 import { ResultNotes } from "#app/features/surveys/results/components/result-notes.tsx";
+import { StartedImprovements } from "#app/features/surveys/results/components/started-improvements.tsx";
 import { WhoAnswered } from "#app/features/surveys/results/components/who-answered.tsx";
+import { improvementsFromSurvey } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { openResults, splitOf } from "#app/features/surveys/results/results-page.server.ts";
 import { readResults } from "#app/features/surveys/results/results.queries.server.ts";
+import { canEnterResponses } from "#app/features/surveys/survey.policy.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
@@ -20,13 +24,15 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, survey, lang, reader, places } = await openResults(args);
   const results = await readResults(actor, survey, { lang, by: splitOf(args.request) });
-  return { results, reader, places, readsWords: canSeeInbox(actor), newest: survey.versions.at(-1)!.number };
+  const started = await improvementsFromSurvey(actor, survey.id, lang);
+  const may = { start: canSeeWork(actor), enter: survey.state === "open" && canEnterResponses(actor) };
+  return { results, started, may, reader, places, readsWords: canSeeInbox(actor), newest: survey.versions.at(-1)!.number };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.reader.lang, (t) => t("surveys:results.title"));
 
 export default function Results() {
-  const { results, reader, places, readsWords, newest } = useLoaderData<typeof loader>();
+  const { results, started, may, reader, places, readsWords, newest } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys");
   const { survey, texts, split, questions, rate, responses, versionNumbers } = results;
   const title = wordsFor(texts[survey.titleTextId]!);
@@ -41,20 +47,30 @@ export default function Results() {
           </span>
         }
         actions={
-          !results.isEarly && (
-            <>
-              <ButtonLink variant="quiet" href={paths.surveyCodebook(survey.number)}>
-                {t("results.codebook")}
+          <>
+            {may.enter && (
+              <ButtonLink variant="plain" href={paths.enterResponse(survey.number)}>
+                {t("results.enter")}
               </ButtonLink>
-              <ButtonLink variant="plain" icon="save" href={paths.surveyAnswers(survey.number)}>
-                {t("results.download")}
+            )}
+            {!results.isEarly && <Files number={survey.number} />}
+            {may.start && !results.isEarly && (
+              <ButtonLink icon="bulb" href={paths.startFromSurvey(survey.number)}>
+                {t("results.start")}
               </ButtonLink>
-            </>
-          )
+            )}
+          </>
         }
       />
       <Hatch />
-      <Record rail={<ResultNotes results={results} reader={reader} />}>
+      <Record
+        rail={
+          <>
+            <ResultNotes results={results} reader={reader} />
+            <StartedImprovements improvements={started} />
+          </>
+        }
+      >
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <div>
             <p className="text-3xl font-bold">{responses === null ? t("results.notShown") : t("results.responses", { count: responses })}</p>
@@ -81,6 +97,20 @@ export default function Results() {
             />
           ))}
       </Record>
+    </>
+  );
+}
+
+function Files({ number }: { number: number }) {
+  const { t } = useTranslation("surveys");
+  return (
+    <>
+      <ButtonLink variant="quiet" href={paths.surveyCodebook(number)}>
+        {t("results.codebook")}
+      </ButtonLink>
+      <ButtonLink variant="plain" icon="save" href={paths.surveyAnswers(number)}>
+        {t("results.download")}
+      </ButtonLink>
     </>
   );
 }
