@@ -1,7 +1,8 @@
 import pg from "pg";
-import { ask, post } from "../http-client.mjs";
+import { ask } from "../http-client.mjs";
 import { caseOf, median, p95 } from "../rounds.mjs";
 import { fill } from "../fill.mjs";
+import { signIn } from "../sign-in.mjs";
 
 const HOST = "large.localhost";
 
@@ -60,15 +61,6 @@ async function times(run, count) {
     taken.push(performance.now() - started);
   }
   return taken;
-}
-
-/** Signs in as a coordinator of the sample, as the demo lets anybody. */
-async function signIn(client, web, host) {
-  const { rows } = await client.query("select person_id from grants where role = 'coordinator' and scope_kind = 'programme' and until is null limit 1");
-  const { status, headers } = await post(`${web.url}/en/sign-in/demo`, { person: rows[0].person_id }, { Host: host, Origin: `http://${host}` });
-  const session = headers["set-cookie"]?.find((cookie) => cookie.startsWith("heard_session="));
-  if (status !== 303 || !session) throw new Error(`signing in answered ${status}`);
-  return session.split(";")[0];
 }
 
 /** The rows that the first page of the inbox shows, in one statement. */

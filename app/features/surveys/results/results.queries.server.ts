@@ -7,12 +7,13 @@ import { textIdsOf } from "../definition.ts";
 import type { SurveyPrivacy, SurveyState } from "../survey.ts";
 import { canSeeSurveys } from "../survey.policy.ts";
 import { countAnswers, countResponses } from "./answer-counts.server.ts";
-import { countedResponses } from "./counted-responses.server.ts";
+import { countedResponses, type CountedResponses } from "./counted-responses.server.ts";
 import { joinQuestions, type PublishedVersion } from "./joined-questions.ts";
 import { questionResults, type QuestionResult, type Shown } from "./question-results.ts";
 import { responseRate, type RateRow } from "./response-rate.server.ts";
 import { countBy, offeredSplits, type Crossed, type Split, type SplitGroups } from "./splits.ts";
 import { isSmall } from "./suppression.ts";
+import type { Tallies } from "./tally.ts";
 
 export interface SurveyForResults {
   id: string;
@@ -21,6 +22,8 @@ export interface SurveyForResults {
   state: SurveyState;
   privacy: SurveyPrivacy;
   titleTextId: string;
+  /** Of its row. */
+  version: number;
   versions: PublishedVersion[];
 }
 
@@ -62,6 +65,7 @@ export async function readSurveyForResults(actor: Actor, number: number): Promis
     state: found.state as SurveyState,
     privacy: found.privacy as SurveyPrivacy,
     titleTextId: found.titleTextId,
+    version: found.version,
     versions: found.versions.map((version) => ({ id: version.id, number: version.number, definition: readDefinition(version.definition) })),
   };
 }
@@ -75,9 +79,8 @@ export async function readResults(actor: Actor, survey: SurveyForResults, { lang
   const counted = await countedResponses(actor, survey);
   const isOver = survey.state === "closed" && !counted.isEarly;
   const questions = joinQuestions(versions);
-  const [tallies, crossed, rate, texts] = await Promise.all([
-    countAnswers(actor, counted.where, isOver ? by : null),
-    countResponses(actor, counted.where),
+  const [[tallies, crossed], rate, texts] = await Promise.all([
+    isOver ? keptCounts(actor, survey, counted.where, by) : countBoth(actor, counted.where, null),
     responseRate(actor, survey.id),
     readTexts(actor, [survey.titleTextId, ...versions.flatMap(({ definition }) => textIdsOf(definition))], lang),
   ]);
@@ -98,6 +101,30 @@ export async function readResults(actor: Actor, survey: SurveyForResults, { lang
     questions: questionResults(questions, { tallies, isSplit: split !== null, together }),
     texts: Object.fromEntries(texts),
   };
+}
+
+type Counts = [Tallies, Crossed[]];
+
+function countBoth(actor: Actor, where: CountedResponses["where"], by: Split | null): Promise<Counts> {
+  return Promise.all([countAnswers(actor, where, by), countResponses(actor, where)]);
+}
+
+const kept = new Map<string, Promise<Counts>>();
+const MOST_KEPT = 30;
+
+/**
+ * The counts of a closed survey, to which nothing is added: kept while its row stays as it is (opening and closing changes its
+ * version), so that a comparison and the file of answers do not count everything once more.
+ */
+function keptCounts(actor: Actor, survey: SurveyForResults, where: CountedResponses["where"], by: Split | null): Promise<Counts> {
+  const key = [actor.programme, survey.id, survey.version, by].join();
+  const found = kept.get(key);
+  if (found) return found;
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+  const counts = countBoth(actor, where, by);
+  kept.set(key, counts);
+  counts.catch(() => kept.delete(key));
+  return counts;
 }
 
 function groupCounts(crossed: readonly Crossed[], { by, alone, together }: SplitGroups): GroupCount[] {
