@@ -6,12 +6,16 @@ import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx
 import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { NextMeetingCard } from "#app/features/meetings/components/next-meeting-card.tsx";
+import { nextMeetingCard } from "#app/features/meetings/next-meeting.queries.server.ts";
 import { agreementsToSign } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { AgreementRows, StepRows } from "#app/features/membership/components/waiting-rows.tsx";
 import { groupsOf } from "#app/features/membership/membership.queries.server.ts";
 import { ownSteps } from "#app/features/membership/onboarding/onboarding.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { WaitingSurveys } from "#app/features/surveys/invitations/components/waiting-surveys.tsx";
+import { surveysWaitingFor } from "#app/features/surveys/invitations/invitations.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -33,7 +37,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const programme = await readProgramme(context.programme);
   const mine = groupsOf(actor);
   const moment = now();
-  const [said, agreements, steps] = await Promise.all([saidByPerson(actor, lang, 50), agreementsToSign(actor, lang), ownSteps(actor)]);
+  const [next, agreements, steps, surveys, said] = await Promise.all([
+    nextMeetingCard(actor, programme, lang),
+    agreementsToSign(actor, lang),
+    ownSteps(actor),
+    surveysWaitingFor(actor, lang),
+    saidByPerson(actor, lang, 50),
+  ]);
   return data(
     {
       lang,
@@ -44,8 +54,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       groups: programme.groups
         .filter((group) => mine.includes(group.id))
         .map((group) => ({ slug: group.slug, name: nameFor(group.name, lang), meets: nameFor(group.meets, lang) })),
+      next,
       agreements,
       steps,
+      surveys,
       questions: said.filter(({ story }) => openQuestionOf(story.items)).map(({ input }) => input.number),
       said: said.slice(0, ON_HOME),
       more: said.length > ON_HOME,
@@ -57,26 +69,33 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
 
 export default function Home() {
-  const { lang, reader, now: moment, part, called, groups, agreements, steps, questions, said, more } = useLoaderData<typeof loader>();
+  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
+  const rows = agreements.length + questions.length + steps.length;
   return (
     <PublicColumn>
       <PageTitle>{t(`home.${part}`, { name: called })}</PageTitle>
-      {agreements.length + steps.length + questions.length > 0 && (
+      {next && <NextMeetingCard next={next} lang={lang} now={moment} />}
+      {rows + surveys.length > 0 && (
         <Section title={t("home.waiting")}>
-          <LinkCard>
-            <AgreementRows agreements={agreements} />
-            {questions.map((number) => (
-              <LinkRow
-                key={number}
-                href={paths.saidReply(number)}
-                icon="reply"
-                title={t("home.answerQuestion")}
-                line={t("home.about", { number })}
-              />
-            ))}
-            <StepRows steps={steps} reader={reader} now={moment} />
-          </LinkCard>
+          <div className="grid gap-3">
+            {rows > 0 && (
+              <LinkCard>
+                <AgreementRows agreements={agreements} />
+                {questions.map((number) => (
+                  <LinkRow
+                    key={number}
+                    href={paths.saidReply(number)}
+                    icon="reply"
+                    title={t("home.answerQuestion")}
+                    line={t("home.about", { number })}
+                  />
+                ))}
+                <StepRows steps={steps} reader={reader} now={moment} />
+              </LinkCard>
+            )}
+            <WaitingSurveys surveys={surveys} reader={reader} now={moment} />
+          </div>
         </Section>
       )}
       <Section title={t("home.happened")}>

@@ -1,4 +1,5 @@
 import { paths } from "#app/platform/paths/paths.ts";
+import { agreementAddress } from "./agreement-address.server.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
@@ -22,6 +23,7 @@ export const MAILS = {
   minutes: shortMail("minutes", minutesAddress),
   survey_invitation: shortMail("survey_invitation", invitationAddress),
   survey_reminder: shortMail("survey_reminder", invitationAddress),
+  agreement_waiting: shortMail("agreement_waiting", agreementAddress),
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */
