@@ -32,3 +32,11 @@ test("weekdays skip Saturday and Sunday", () => {
   expect(nextWeekday("2026-04-26")).toBe("2026-04-27");
   expect(nextWeekday("2026-04-27")).toBe("2026-04-28");
 });
+
+test("what is still to come lies after now, on the same weekday", () => {
+  const on = (moment: string) => sampleCalendar(new Date(moment), ZONE).coming("2026-11-17", "18:15");
+  expect(on("2026-11-24T12:00:00Z")).toBe("2026-11-24");
+  expect(on("2026-11-24T23:14:59Z")).toBe("2026-11-24");
+  expect(on("2026-11-24T23:15:00Z")).toBe("2026-12-01");
+  expect(on("2026-11-29T12:00:00Z")).toBe("2026-12-01");
+});

@@ -11,6 +11,8 @@ export interface SampleCalendar {
   moment(on: SampleDate, at: TimeOfDay): Date;
   /** The real day of a sample date, `YYYY-MM-DD`. */
   day(on: SampleDate): string;
+  /** The real day of something that is still to come: moved further by whole weeks where it would be over. */
+  coming(on: SampleDate, at: TimeOfDay): string;
   /** Words with their dates written out in their language. */
   words(words: string, lang: string): string;
 }
@@ -22,8 +24,14 @@ export function sampleCalendar(moment: Date, timeZone: string): SampleCalendar {
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
   const shiftWeeks = Temporal.PlainDate.from(SAMPLE_TODAY).until(monday, { largestUnit: "days" }).days / 7;
   const shifted = (on: SampleDate) => Temporal.PlainDate.from(on).add({ weeks: shiftWeeks });
+  const momentOf = (date: Temporal.PlainDate, time: TimeOfDay) => new Date(date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds);
   return {
-    moment: (on, at) => new Date(shifted(on).toZonedDateTime({ timeZone, plainTime: at }).epochMilliseconds),
+    moment: (on, at) => momentOf(shifted(on), at),
+    coming(on, at) {
+      let date = shifted(on);
+      while (momentOf(date, at) <= moment) date = date.add({ weeks: 1 });
+      return date.toString();
+    },
     day: (on) => shifted(on).toString(),
     words: (words, lang) => datesInWords(words, lang, shiftWeeks),
   };

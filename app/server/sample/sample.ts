@@ -23,6 +23,8 @@ export class Sample {
   readonly receipts = new Map<number, ReceiptActor>();
   readonly improvements = new Map<ImprovementKey, { id: string; number: number }>();
   readonly updates = new Map<string, string>();
+  /** Meetings by their keys; a series by its first. */
+  readonly meetings = new Map<string, { id: string; number: number }>();
   readonly system: SystemActor;
   readonly visitor: VisitorActor;
 

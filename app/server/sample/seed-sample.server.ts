@@ -7,11 +7,13 @@ import { sampleCalendar } from "./calendar.ts";
 import { APPLICATIONS } from "./data/applications.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
+import { MEETINGS, SERIES } from "./data/meetings.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import { UPDATES } from "./data/updates.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
 import { membershipSteps } from "./membership-steps.ts";
+import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { Sample, type Step } from "./sample.ts";
@@ -38,6 +40,8 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),
+    ...MEETINGS.flatMap((meeting) => meetingSteps(meeting, calendar)),
+    ...SERIES.flatMap((series) => seriesSteps(series, calendar)),
   ]);
   await commitQuickly(programme);
   let tells = false;
@@ -54,7 +58,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     }
   }
   await keepWaitingMail(sample.system);
-  progress(`  all ${steps.length} are written: ${INPUTS.length} inputs, ${IMPROVEMENTS.length} improvements, ${UPDATES.length} updates`);
+  progress(`  all ${steps.length} are written: ${INPUTS.length} inputs, ${IMPROVEMENTS.length} improvements, ${UPDATES.length} updates, ${MEETINGS.length} meetings`);
 }
 
 /**
