@@ -63,6 +63,7 @@ export default [
     route("/me/said/:number/withdraw", "routes/member/said-withdraw.tsx"),
     route("/me/say", "routes/member/say.tsx"),
     route("/me/groups/:slug", "routes/member/group.tsx"),
+    route("/me/calendar", "routes/member/calendar.tsx"),
     route("/me/calendar-link", "routes/member/calendar-link.tsx"),
     route("/me/calendar-link/renew", "routes/member/renew-calendar-link.tsx"),
     route("/me/calendar-link/revoke", "routes/member/revoke-calendar-link.tsx"),
@@ -156,10 +157,12 @@ export default [
 
     // Planning meetings.
     route("/team/meetings", "routes/team/meetings/list.tsx"),
+    route("/team/calendar", "routes/team/calendar.tsx"),
     route("/team/meetings/new", "routes/team/meetings/new.tsx"),
     route("/team/meetings/:number/change", "routes/team/meetings/change.tsx"),
     route("/team/meetings/:number/cancel", "routes/team/meetings/cancel.tsx"),
     route("/team/meetings/:number/add", "routes/team/meetings/add.tsx"),
+    route("/team/meetings/:number/calls", "routes/team/meetings/calls.tsx"),
     route("/team/meetings/:number/people", "routes/team/meetings/people.tsx"),
     route("/team/meetings/:number/people/:personId/remove", "routes/team/meetings/uninvite.tsx"),
     // Members of groups, and what they sign.

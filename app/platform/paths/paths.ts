@@ -60,6 +60,7 @@ export const paths = {
   saidWithdraw: (number: number) => `/me/said/${number}/withdraw`,
   say: () => "/me/say",
   ownGroup: (slug: string) => `/me/groups/${slug}`,
+  ownCalendar: () => "/me/calendar",
   calendarLink: () => "/me/calendar-link",
   renewCalendarLink: () => "/me/calendar-link/renew",
   revokeCalendarLink: () => "/me/calendar-link/revoke",
@@ -148,11 +149,13 @@ export const paths = {
   reissueApplicant: (number: number) => `/team/recruiting/${number}/reissue`,
 
   meetings: () => "/team/meetings",
+  teamCalendar: () => "/team/calendar",
   newMeeting: () => "/team/meetings/new",
   changeMeeting: (number: number) => `/team/meetings/${number}/change`,
   cancelMeeting: (number: number) => `/team/meetings/${number}/cancel`,
   addMeeting: (number: number) => `/team/meetings/${number}/add`,
   invitees: (number: number) => `/team/meetings/${number}/people`,
+  meetingCalls: (number: number) => `/team/meetings/${number}/calls`,
   uninvite: (number: number, personId: string) => `/team/meetings/${number}/people/${personId}/remove`,
   // Members of groups, and what they sign.
   newMember: (slug: string) => `/team/groups/${slug}/members/new`,

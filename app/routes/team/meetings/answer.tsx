@@ -30,7 +30,9 @@ export async function action(args: ActionFunctionArgs) {
   const invitationId = idIn(args, "invitationId");
   return formAction(args.request, RecordAnswerSchema, async (form) => {
     await answerInvitation(actor, { invitationId, answer: form.answer, needs: needsOf(form), version: form.version });
-    return redirectWithToast(paths.meeting(numberOf(args)), "meetings:toast.answerSaved");
+    // Whoever goes through the call sheet goes on with it.
+    const back = new URL(args.request.url).searchParams.has("calls") ? paths.meetingCalls : paths.meeting;
+    return redirectWithToast(back(numberOf(args)), "meetings:toast.answerSaved");
   });
 }
 
