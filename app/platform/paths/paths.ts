@@ -151,6 +151,7 @@ export const paths = {
   meetings: () => "/team/meetings",
   teamCalendar: () => "/team/calendar",
   newMeeting: () => "/team/meetings/new",
+  meeting: (number: number) => `/team/meetings/${number}`,
   changeMeeting: (number: number) => `/team/meetings/${number}/change`,
   cancelMeeting: (number: number) => `/team/meetings/${number}/cancel`,
   addMeeting: (number: number) => `/team/meetings/${number}/add`,
