@@ -103,7 +103,6 @@ export const paths = {
   publishUpdate: (number: number, updateId: string) => `/team/improvements/${number}/updates/${updateId}/publish`,
   correctUpdate: (number: number, updateId: string) => `/team/improvements/${number}/updates/${updateId}/correct`,
   // Around one meeting.
-  meeting: (number: number) => `/team/meetings/${number}`,
   meetingAnswer: (number: number, invitationId: string) => `/team/meetings/${number}/answers/${invitationId}`,
   newBooking: (number: number) => `/team/meetings/${number}/interpreters/new`,
   booking: (number: number, bookingId: string) => `/team/meetings/${number}/interpreters/${bookingId}`,
