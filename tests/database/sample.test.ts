@@ -58,7 +58,7 @@ test("every input stands where the sample's today has it", async () => {
 test("every improvement has its state and the voices that asked for it", async () => {
   const found = await rows<{ title: string; status: string; into: string | null; voices: number }>(
     `select t.words as title, i.status, m.words as into,
-            (select count(*)::int from links l where l.improvement_id = i.id and l.unlinked_at is null) as voices
+            (select count(*)::int from links l where l.improvement_id = i.id and l.source_kind = 'input' and l.unlinked_at is null) as voices
      from improvements i join texts t on t.id = i.title_text_id
      left join improvements j on j.id = i.merged_into_id left join texts m on m.id = j.title_text_id order by i.number`,
   );
@@ -76,7 +76,17 @@ test("names, titles, reasons and public updates are complete in Spanish and Arab
      where t.reviewed_at is null and t.lang in ('es', 'ar') and (u.id is null or u.published_at is not null) order by t.lang, x.words`,
   );
   expect(waiting.map(({ kind, lang, words }) => [kind, lang, words.slice(0, 33)])).toEqual([
+    // Approved, not yet published.
+    ["minutes", "ar", "# Who was there\n6 of the 9 member"],
+    // A draft of the rules of conduct.
+    ["agreement_title", "ar", "How we treat each other"],
+    ["agreement_body", "ar", "One person speaks at a time. We p"],
     ["update_did", "ar", "The texts help. When we began, ab"],
+    // Approved, not yet published.
+    ["minutes", "es", "# Who was there\n6 of the 9 member"],
+    // A draft of the rules of conduct.
+    ["agreement_title", "es", "How we treat each other"],
+    ["agreement_body", "es", "One person speaks at a time. We p"],
     ["update_did", "es", "This is a partial answer. We agre"],
   ]);
 });
@@ -170,11 +180,14 @@ test("whoever spoke in another language is told in it, except what came in the l
      from translations t join texts x on x.id = t.text_id
      where t.reviewed_at is null and t.lang not in ('en', 'es', 'ar') and x.subject_kind in ('improvement', 'update') group by t.lang order by t.lang`,
   );
+  // The council recommended these, so its members are told of them in their languages too.
+  const recommended = ['improvement_title: "What the legal t', "improvement_title: Creole speaker at", "improvement_title: Evening meetings "];
   const results = ["update_did: The texts help. W", "update_said: Tell us what is h"];
   expect(waiting).toEqual([
-    { lang: "ht", texts: [results[0], "update_did: We have not decid", "update_said: Nobody at the fro", results[1]] },
+    { lang: "ht", texts: [recommended[0], recommended[2], results[0], "update_did: We have not decid", "update_said: Nobody at the fro", results[1]] },
     { lang: "pt-BR", texts: results },
     { lang: "ru", texts: ['improvement_title: "What the legal t', "update_did: There is now a ca", "update_said: We did not know w"] },
-    { lang: "vi", texts: [results[0], "update_did: This is a partial", "update_said: Mold, damp and ro", results[1]] },
+    { lang: "vi", texts: [...recommended, results[0], "update_did: This is a partial", "update_said: Mold, damp and ro", results[1]] },
+    { lang: "zh-Hans", texts: recommended },
   ]);
 });

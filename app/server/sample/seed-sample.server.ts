@@ -13,6 +13,7 @@ import { UPDATES } from "./data/updates.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
 import { membershipSteps } from "./membership-steps.ts";
+import { meetingRoomSteps } from "./meeting-room-steps.ts";
 import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
@@ -42,6 +43,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),
     ...MEETINGS.flatMap((meeting) => meetingSteps(meeting, calendar)),
     ...SERIES.flatMap((series) => seriesSteps(series, calendar)),
+    ...meetingRoomSteps(calendar),
   ]);
   await commitQuickly(programme);
   let tells = false;
