@@ -60,6 +60,18 @@ export default function Survey() {
           <LanguageProgress number={number} languages={languages} />
           <p className="hint mt-2">{t("languages.hint")}</p>
         </Section>
+        {survey.published && (
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink variant="plain" icon="chart" href={paths.surveyResults(number)}>
+              {t("results.title")}
+            </ButtonLink>
+            {canChange && (
+              <ButtonLink variant="plain" icon="people" href={paths.surveyInvitations(number)}>
+                {t("invitations.people")}
+              </ButtonLink>
+            )}
+          </div>
+        )}
         {canChange && (
           <div className="flex flex-wrap gap-2">
             <ButtonLink variant="plain" href={paths.surveyWords(number)}>
