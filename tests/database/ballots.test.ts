@@ -63,6 +63,14 @@ describe("an anonymous response", () => {
     expect(await db().event.count({ where: { subjectId: survey.id, name: "survey.ballots_shuffled" } })).toBe(2);
   });
 
+  test("is mixed, however few there are, once its survey's last day is over", async () => {
+    const survey = await askedSurvey(small, "anonymous");
+    await cast(survey);
+    await db().survey.update({ where: { id: survey.id }, data: { closesOn: new Date("2026-11-20") } });
+    expect(await at(new Date("2026-11-20T15:00:00Z"), () => shuffle(survey))).toBe(0);
+    expect(await at(new Date("2026-11-21T15:00:00Z"), () => shuffle(survey))).toBe(1);
+  });
+
   test("leaves its words in the inbox once, by day only, where its receipt finds them and nothing else does", async () => {
     const survey = await askedSurvey(small, "anonymous");
     const { sent } = await cast(survey, "Quiero sillas");

@@ -13,15 +13,16 @@ import { FEWEST_BALLOTS } from "./ballots.ts";
  * Mixes the anonymous responses that wait with all that were counted before: every response of the survey is written anew, in
  * one random order, in one transaction, with a new random id and the day of this moment. So neither ids nor places on the
  * disk, neither `xmin` nor days tell in which order or with which others they came. Their open answers go on to the inbox.
- * Nothing happens while fewer wait than may be mixed. Returns how many were mixed in.
+ * Nothing happens while fewer wait than may be mixed and more may come. Returns how many were mixed in.
  */
 export async function shuffleBallots(actor: SystemActor, { surveyId }: { surveyId: string }): Promise<number> {
   const { timeZone } = await readProgramme(actor.programme);
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     // Two shuffles come one after the other; answers that come meanwhile do not wait (they lock the row for its key only).
-    const [survey] = await tx.$queryRaw<{ state: string }[]>`select state from surveys where id = ${surveyId}::uuid for no key update`;
+    const [survey] = await tx.$queryRaw<{ isOver: boolean }[]>`
+      select state = 'closed' or coalesce(closes_on < ${dayIn(now, timeZone)}::date, false) as "isOver" from surveys where id = ${surveyId}::uuid for no key update`;
     const ballots = await tx.ballot.findMany({ where: { surveyId }, select: { id: true, lang: true, siteId: true, words: true } });
-    if (!survey || ballots.length === 0 || (survey.state !== "closed" && ballots.length < FEWEST_BALLOTS)) {
+    if (!survey || ballots.length === 0 || (!survey.isOver && ballots.length < FEWEST_BALLOTS)) {
       unchanged();
       return 0;
     }

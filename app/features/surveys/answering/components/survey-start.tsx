@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import type { SurveyHead } from "../survey-page.server.ts";
@@ -33,6 +34,11 @@ export function SurveyStart(props: {
         <Button icon={questions ? "reply" : undefined}>{questions ? t("answering.send") : t("answering.start")}</Button>
         <p className="small text-ink2">{questions ? t("answering.onePress") : t("answering.savedByPage")}</p>
       </AnswerForm>
+      {!isInvited && (
+        <p>
+          <a href={paths.enterResponseCode(lang)}>{t("answering.haveCode")}</a>
+        </p>
+      )}
     </PublicColumn>
   );
 }
