@@ -55,7 +55,7 @@ export default function Invitations() {
   );
   return (
     <>
-      <TeamBar crumb={{ href: paths.survey(number), label: <InlineText text={surveyTitle} /> }} title={title} actions={actions} />
+      <TeamBar crumb={{ href: paths.teamSurvey(number), label: <InlineText text={surveyTitle} /> }} title={title} actions={actions} />
       <Record>
         <Section title={t("invitations.people")} aside={people.length > 0 && t("invitations.count", { answered: people.length - silent.length, all: people.length })}>
           {people.length > 0 ? (
