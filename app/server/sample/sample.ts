@@ -1,5 +1,6 @@
 import type { PersonActor, ReceiptActor, SystemActor, VisitorActor } from "#app/features/events/actor.ts";
 import { liveGrants } from "#app/features/identity/identity.queries.server.ts";
+import type { AskedSurvey } from "#app/features/surveys/survey.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { TRANSLATORS } from "./data/people.ts";
@@ -23,6 +24,8 @@ export class Sample {
   readonly receipts = new Map<number, ReceiptActor>();
   readonly improvements = new Map<ImprovementKey, { id: string; number: number }>();
   readonly updates = new Map<string, string>();
+  /** Surveys as they are asked, by their part of the address. */
+  readonly surveys = new Map<string, AskedSurvey>();
   /** Meetings by their keys; a series by its first. */
   readonly meetings = new Map<string, { id: string; number: number }>();
   readonly system: SystemActor;

@@ -9,6 +9,7 @@ import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { MEETINGS, SERIES } from "./data/meetings.ts";
 import { PROGRAMME } from "./data/programme.ts";
+import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
@@ -18,6 +19,7 @@ import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { Sample, type Step } from "./sample.ts";
+import { surveySteps } from "./survey-steps.ts";
 import { updateSteps } from "./update-steps.ts";
 
 const LINES = 5;
@@ -44,6 +46,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...MEETINGS.flatMap((meeting) => meetingSteps(meeting, calendar)),
     ...SERIES.flatMap((series) => seriesSteps(series, calendar)),
     ...meetingRoomSteps(calendar),
+    ...SURVEYS.flatMap((survey) => surveySteps(survey, calendar)),
   ]);
   await commitQuickly(programme);
   let tells = false;
@@ -60,7 +63,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     }
   }
   await keepWaitingMail(sample.system);
-  progress(`  all ${steps.length} are written: ${INPUTS.length} inputs, ${IMPROVEMENTS.length} improvements, ${UPDATES.length} updates, ${MEETINGS.length} meetings`);
+  progress(`  all ${steps.length} are written: ${INPUTS.length} inputs, ${IMPROVEMENTS.length} improvements, ${UPDATES.length} updates, ${MEETINGS.length} meetings, ${SURVEYS.length} surveys`);
 }
 
 /**
