@@ -60,10 +60,10 @@ export function typedFrom(definition: SurveyDefinition, answers: Answers, words:
   return typed;
 }
 
-/** The fields of a posted form. */
+/** The fields of a posted form; never those that every object has (`toString`, `__proto__`), which are no fields of ours. */
 export function typedOf(form: FormData): Typed {
   const typed: Record<string, string[]> = {};
-  for (const [name, value] of form) if (typeof value === "string") (typed[name] ??= []).push(value);
+  for (const [name, value] of form) if (typeof value === "string" && !(name in Object.prototype)) (typed[name] ??= []).push(value);
   return typed;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typedFrom } from "./answer-fields.ts";
+import { typedFrom, typedOf } from "./answer-fields.ts";
 import { readAnswers, stillRequired } from "./read-answers.ts";
 import type { Answers, OwnWords, Question, SurveyDefinition } from "./survey.ts";
 
@@ -163,4 +163,10 @@ describe("on several pages", () => {
     const { answers } = read([["a.order", "z"], ["a.order", "y"], ["a.order", "x"], ["o.order", "on"]], { definition, page: 2, before });
     expect(answers.order).toEqual(["z"]);
   });
+});
+
+test("a field that is named as what every object has is no field", () => {
+  const form = new FormData();
+  for (const name of ["toString", "hasOwnProperty", "__proto__", "constructor", "a.door"]) form.append(name, "x");
+  expect(typedOf(form)).toEqual({ "a.door": ["x"] });
 });
