@@ -66,7 +66,8 @@ test("from a council's page in Arabic to a member who has signed, with a questio
   await person.waitForURL(/\/me$/);
 
   // The agreement waits, in Arabic. Before she signs she sees nothing of the group.
-  expect((await person.request.get(`/me/groups/${COUNCIL}`)).status()).toBe(404);
+  expect((await person.goto(`/me/groups/${COUNCIL}`))?.status()).toBe(404);
+  await person.goto("/me");
   await person.getByRole("link", { name: "اقرأ ووقّع" }).click();
   await expect(person.locator("html")).toHaveAttribute("lang", "ar");
   await expect(person.getByText("ما تسمعه عن الآخرين يبقى هنا.").first()).toBeVisible();
@@ -83,7 +84,7 @@ test("from a council's page in Arabic to a member who has signed, with a questio
   await team.getByRole("button", { name: "Let them take part" }).click();
   await expect(team.getByText("This person takes part now.")).toBeVisible();
   await person.goto(`/me/groups/${COUNCIL}`);
-  await expect(person.getByText(NAME)).toBeVisible();
+  await expect(person.locator("#main").getByText(NAME)).toBeVisible();
 });
 
 /** Sends the form that has a field of this name. */

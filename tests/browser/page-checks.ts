@@ -76,7 +76,9 @@ async function frameProblems(page: Page, expected: { lang: string; dir: string }
 
 function htmlProblems(html: string): string[] {
   const { results } = validator.validateStringSync(html);
-  const messages = results.flatMap((result) => result.messages).map(({ ruleId, message, selector }) => `HTML ${ruleId}: ${message} (${selector ?? "?"})`);
+  // One hidden field a question says which questions were asked: they are read as a list.
+  const found = results.flatMap((result) => result.messages).filter(({ ruleId, message }) => !(ruleId === "form-dup-name" && message.includes('"asked"')));
+  const messages = found.map(({ ruleId, message, selector }) => `HTML ${ruleId}: ${message} (${selector ?? "?"})`);
   return [...new Set(messages)];
 }
 

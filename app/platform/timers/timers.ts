@@ -1,10 +1,13 @@
 import PgBoss from "pg-boss";
-import type { Tx } from "#app/platform/db/db.ts";
+import { database, type Tx } from "#app/platform/db/db.ts";
 
 /**
  * What happens because time passes, and work that is tried again until it succeeds: jobs in the programme's own PostgreSQL
  * (pg-boss, in the schema `<programme>_jobs`). Job data hold ids, codes and numbers only.
  */
+
+/** How many jobs of one kind a process does at once. */
+const WORKERS_PER_JOB = 5;
 
 /** Who runs a job: Heard itself, in one programme. */
 export interface JobActor {
@@ -83,6 +86,11 @@ export async function sendJob<Data extends JobData>(
   return boss.send(job.name, data, { ...options, db });
 }
 
+/** Forgets the jobs of a kind that wait and were not begun. */
+export async function dropWaitingJobs(programme: string, job: { name: string }): Promise<void> {
+  await database(programme).pool.query(`delete from "${jobSchema(programme)}".job where name = $1 and state = 'created'`, [job.name]);
+}
+
 /** Makes the programme's job schema and its queues, where they are missing. */
 export async function prepareJobs(url: string, programme: string, scheduled: readonly Scheduled[]): Promise<void> {
   const boss = new PgBoss({ connectionString: url, schema: jobSchema(programme), max: 1, supervise: false, schedule: false });
@@ -111,7 +119,7 @@ export async function runJobs(
   await boss.start();
   const actor: JobActor = { kind: "system", programme };
   for (const one of scheduled) {
-    await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, async (jobs) => {
+    const work = async (jobs: PgBoss.Job<JobData>[]) => {
       for (const { data } of jobs) {
         const failure = await failureOf(() => (one.kind === "timer" ? one.run(actor) : one.work(actor, data as never)));
         if (failure === null) continue;
@@ -119,7 +127,12 @@ export async function runJobs(
         // pg-boss keeps what is thrown in the database, and a message may quote what somebody wrote.
         throw new Error(failure instanceof Error ? failure.name : "failed");
       }
-    });
+    };
+    // One job at a time each, so that one that fails takes no other with it; several of a kind at once, so that the mails of a
+    // whole group do not stand in a row.
+    for (let worker = 0; worker < (one.kind === "job" ? WORKERS_PER_JOB : 1); worker += 1) {
+      await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, work);
+    }
     if (one.kind === "timer") await boss.schedule(one.name, one.cron, undefined, { tz: one.tz ?? "UTC" });
   }
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };

@@ -16,7 +16,7 @@ export function LinkRow(props: { href: string; icon?: IconName; title: ReactNode
         <a href={href} className="text-lg font-[650] after:absolute after:inset-0">
           {title}
         </a>
-        {line && <p className="small text-ink2">{line}</p>}
+        {line && <div className="small text-ink2">{line}</div>}
       </div>
       <Icon name="next" className="text-edge @max-3xs:hidden" />
     </li>

@@ -51,7 +51,7 @@ export function MonthGrid(props: {
           ))}
         </tbody>
       </table>
-      <ul aria-label={caption} className="grid gap-4 md:hidden">
+      <ul className="grid gap-4 md:hidden">
         {weeks.flat().map((day) => {
           const content = day.startsWith(month) ? on(day) : null;
           return (
