@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
     "require-sri": "off",
     // The boxes of one question share its name, as the buttons of one choice do.
     "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
+    // An id may hold anything but white space (HTML, 3.2.6): those of rows in a form carry brackets.
+    "valid-id": ["error", { relaxed: true }],
     // Numbers stand in <bdi>, and may wrap where the screen is narrow.
     "tel-non-breaking": "off",
   },
