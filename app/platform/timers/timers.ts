@@ -86,9 +86,12 @@ export async function sendJob<Data extends JobData>(
   return boss.send(job.name, data, { ...options, db });
 }
 
-/** Forgets the jobs of a kind that wait and were not begun. */
+/** Forgets the jobs of a kind that wait and were not begun; none where the programme has no queues yet. */
 export async function dropWaitingJobs(programme: string, job: { name: string }): Promise<void> {
-  await database(programme).pool.query(`delete from "${jobSchema(programme)}".job where name = $1 and state = 'created'`, [job.name]);
+  const { pool } = database(programme);
+  const table = `"${jobSchema(programme)}".job`;
+  const { rows } = await pool.query<{ found: boolean }>("select to_regclass($1) is not null as found", [table]);
+  if (rows[0]!.found) await pool.query(`delete from ${table} where name = $1 and state = 'created'`, [job.name]);
 }
 
 /** Makes the programme's job schema and its queues, where they are missing. */
