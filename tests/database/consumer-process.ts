@@ -18,8 +18,8 @@ const consumer = defineConsumer({
   },
 });
 
-await advanceConsumer(schema, consumer);
+await advanceConsumer(schema, consumer, 5);
 process.stdout.write("working\n");
 for (;;) {
-  if ((await advanceConsumer(schema, consumer)) === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  if ((await advanceConsumer(schema, consumer, 5)) === null) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { advanceConsumer, defineConsumer, parkEvent, settle } from "#app/features/events/consumer.server.ts";
+import { advanceConsumer, consumersWithWork, defineConsumer, parkEvent, settle } from "#app/features/events/consumer.server.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { sealEvents } from "#app/features/events/seal-events.server.ts";
 import { defineEvent } from "#app/features/events/event-type.ts";
@@ -41,8 +41,9 @@ test("each consumer is handed every sealed event once, in order", async () => {
 
   expect(await advanceConsumer(programme, one), "nothing is sealed yet").toBe(null);
   await sealEvents(programme);
-  expect(await advanceConsumer(programme, one)).toBe(1n);
-  expect(await advanceConsumer(programme, one)).toBe(2n);
+  expect(await advanceConsumer(programme, one, 1)).toBe(1n);
+  expect(await advanceConsumer(programme, one, 1)).toBe(2n);
+  expect(await advanceConsumer(programme, one, 3), "several in one transaction").toBe(5n);
   await settle(programme, [one, two]);
   await settle(programme, [one, two]);
 
@@ -75,6 +76,21 @@ test("an error undoes what the consumer wrote, and the event waits", async () =>
   broken = false;
   await settle(programme, [consumer]);
   expect(await handled(programme)).toEqual([1, 2, 3]);
+});
+
+test("of several events in one transaction those before a failure are kept, and handled once", async () => {
+  const programme = await programmeWithEvents(9);
+  await sealEvents(programme);
+  const consumer = recorder("recorder", (n) => {
+    if (n === 7) throw new Error("never");
+  });
+
+  expect(await advanceConsumer(programme, consumer)).toBe(6n);
+  expect(await handled(programme)).toEqual([1, 2, 3, 4, 5, 6]);
+  await expect(advanceConsumer(programme, consumer)).rejects.toThrow("never");
+  await parkEvent(programme, consumer, "never");
+  await settle(programme, [consumer]);
+  expect(await handled(programme)).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
 });
 
 test("a parked event is passed over and kept for a person to see", async () => {
@@ -143,7 +159,7 @@ test("ten processes' worth of the same consumer at once handle each event once",
 
   await Promise.all(
     Array.from({ length: 10 }, async () => {
-      for (let idle = 0; idle < 20; ) idle = (await advanceConsumer(programme, consumer)) === null ? idle + 1 : 0;
+      for (let idle = 0; idle < 20; ) idle = (await advanceConsumer(programme, consumer, 3)) === null ? idle + 1 : 0;
     }),
   );
   await settle(programme, [consumer]);
@@ -159,4 +175,33 @@ test("a consumer of one programme is never handed another's events", async () =>
 
   expect(await handled(one)).toHaveLength(3);
   expect(await handled(two)).toHaveLength(5);
+});
+
+test("consumers that want nothing of what happened are moved on at once; the others keep their place", async () => {
+  const programme = await programmeWithEvents(3);
+  const [wanting, other] = [recorder("wanting"), defineConsumer({ name: "other", events: [thingFollowed], handle: () => Promise.reject(new Error("handed what it does not want")) })];
+  const cursors = async () => {
+    const { rows } = await database(programme).pool.query<{ consumer: string; seq: string }>("select consumer, seq::text from cursors order by consumer");
+    return rows.map(({ consumer, seq }) => `${consumer} ${seq}`);
+  };
+
+  expect(await consumersWithWork(programme, [wanting, other]), "nothing is sealed yet").toEqual([]);
+  await sealEvents(programme);
+  expect((await consumersWithWork(programme, [other, wanting])).map(({ name }) => name)).toEqual(["wanting"]);
+  expect(await cursors()).toEqual(["other 3", "wanting 0"]);
+
+  // Somebody at work on one of them holds up nobody.
+  await advanceConsumer(programme, wanting, 1);
+  const holder = await database(programme).pool.connect();
+  await holder.query("begin; select 1 from cursors where consumer = 'other' for update");
+  await happen(programme, 1);
+  await sealEvents(programme);
+  expect((await consumersWithWork(programme, [wanting, other])).map(({ name }) => name)).toEqual(["wanting"]);
+  expect(await cursors()).toEqual(["other 3", "wanting 1"]);
+  await holder.query("rollback");
+  holder.release();
+
+  await settle(programme, [wanting, other]);
+  expect(await cursors()).toEqual(["other 4", "wanting 4"]);
+  expect(await handled(programme, "wanting")).toEqual([1, 2, 3, 4]);
 });

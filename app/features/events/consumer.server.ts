@@ -25,12 +25,26 @@ export function defineConsumer(consumer: Consumer): Consumer {
   return consumer;
 }
 
+/** How many events of a consumer may share a transaction: enough to make its own statements small beside theirs. */
+const BATCH = 25;
+
 /**
- * Hands a consumer the next sealed event that it wants; result and cursor move in one transaction.
- * Returns the event's place, or null where nothing waits or another process is at it.
- * @throws what the handler throws, with everything undone and the event still waiting.
+ * Hands a consumer the next sealed events that it wants, at most `most` of them; results and cursor move in one transaction.
+ * Where one of several fails, those before it are handed over again and kept.
+ * Returns the place of the last event, or null where nothing waits or another process is at it.
+ * @throws what the handler throws for the first of them, with everything undone and the event still waiting.
  */
-export async function advanceConsumer(programme: string, consumer: Consumer): Promise<bigint | null> {
+export async function advanceConsumer(programme: string, consumer: Consumer, most = BATCH): Promise<bigint | null> {
+  let handled = 0;
+  try {
+    return await handOver(programme, consumer, most, () => (handled += 1));
+  } catch (error) {
+    if (handled === 0) throw error;
+    return handOver(programme, consumer, handled, () => {});
+  }
+}
+
+async function handOver(programme: string, consumer: Consumer, most: number, onHandled: () => void): Promise<bigint | null> {
   const names = consumer.events.map((event) => event.name);
   return database(programme).prisma.$transaction(
     async (tx) => {
@@ -39,19 +53,19 @@ export async function advanceConsumer(programme: string, consumer: Consumer): Pr
       // Read before the events: a seal that comes in between is met the next time.
       const [head] = (await tx.$queryRaw`select coalesce(max(seq), 0)::bigint as seq from event_seals`) as [{ seq: bigint }];
       if (head.seq === cursor) return null;
-      const [event] = await tx.$queryRaw<SealedEvent[]>`
+      const events = await tx.$queryRaw<SealedEvent[]>`
         select s.seq, e.id, e.day, e.name, e.actor_kind as "actorKind", e.actor_id as "actorId",
                e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.payload, e.at
         from event_seals s join events e on e.id = s.event_id
-        where s.seq > ${cursor} and s.seq <= ${head.seq} and e.name = any(${names}) order by s.seq limit 1`;
-      if (!event) {
-        // Nothing wanted up to the head that this statement saw: the cursor need not look there again.
-        if (head.seq > cursor) await tx.$executeRaw`update cursors set seq = ${head.seq} where consumer = ${consumer.name}`;
-        return null;
+        where s.seq > ${cursor} and s.seq <= ${head.seq} and e.name = any(${names}) order by s.seq limit ${most}`;
+      for (const event of events) {
+        await consumer.handle({ event, tx, actor: { kind: "system", programme, tx } });
+        onHandled();
       }
-      await consumer.handle({ event, tx, actor: { kind: "system", programme, tx } });
-      await tx.$executeRaw`update cursors set seq = ${event.seq} where consumer = ${consumer.name}`;
-      return event.seq;
+      // Nothing more is wanted up to the head that this statement saw: the cursor need not look there again.
+      const last = events.length < most ? head.seq : events.at(-1)!.seq;
+      await tx.$executeRaw`update cursors set seq = ${last} where consumer = ${consumer.name}`;
+      return events.length === 0 ? null : last;
     },
     { maxWait: 10_000, timeout: 30_000 },
   );
@@ -66,6 +80,35 @@ export async function hasWork(programme: string, consumers: readonly Consumer[])
     [consumers.map((consumer) => consumer.name)],
   );
   return rows[0]!.waits;
+}
+
+/**
+ * Those of some consumers before whom an event lies that they want, in their order. The cursors of the others go to the head of
+ * the log in the same statement: most events are wanted by one consumer or none, and each would otherwise cost every consumer a
+ * transaction of its own.
+ */
+export async function consumersWithWork(programme: string, consumers: readonly Consumer[]): Promise<Consumer[]> {
+  const { pool } = database(programme);
+  const names = consumers.map((consumer) => consumer.name);
+  const wanted = consumers.map((consumer) => consumer.events.map((event) => event.name).join(","));
+  await pool.query("insert into cursors (consumer, seq) select unnest($1::text[]), 0 on conflict do nothing", [names]);
+  const { rows } = await pool.query<{ consumer: string }>(
+    `with head as (select coalesce(max(seq), 0) as seq from event_seals),
+       waiting as (
+         select w.consumer from unnest($1::text[], $2::text[]) as w (consumer, wanted) join cursors c on c.consumer = w.consumer cross join head h
+         where c.seq < h.seq and exists (
+           select from event_seals s join events e on e.id = s.event_id
+           where s.seq > c.seq and s.seq <= h.seq and e.name = any(string_to_array(w.wanted, ',')))),
+       idle as (
+         select c.consumer from cursors c cross join head h
+         where c.consumer = any($1::text[]) and c.seq < h.seq and c.consumer not in (select consumer from waiting)
+         for update of c skip locked),
+       passed as (update cursors c set seq = h.seq from idle i, head h where c.consumer = i.consumer and c.seq < h.seq)
+     select consumer from waiting`,
+    [names, wanted],
+  );
+  const waiting = new Set(rows.map(({ consumer }) => consumer));
+  return consumers.filter((consumer) => waiting.has(consumer.name));
 }
 
 /** Passes over an event that a consumer could not handle, and keeps it for a person to see. */
@@ -84,8 +127,11 @@ export async function parkEvent(programme: string, consumer: Consumer, reason: s
 }
 
 async function lockCursor(tx: Tx, name: string): Promise<bigint | null> {
-  await tx.$executeRaw`insert into cursors (consumer, seq) values (${name}, 0) on conflict do nothing`;
-  const [row] = await tx.$queryRaw<{ seq: bigint }[]>`select seq from cursors where consumer = ${name} for update skip locked`;
+  // Made where it is not there yet; one that another process holds is passed by.
+  const [row] = await tx.$queryRaw<{ seq: bigint }[]>`
+    with made as (insert into cursors (consumer, seq) values (${name}, 0) on conflict do nothing returning seq),
+      found as (select seq from cursors where consumer = ${name} for update skip locked)
+    select seq from made union all select seq from found`;
   return row ? row.seq : null;
 }
 
@@ -96,7 +142,7 @@ async function lockCursor(tx: Tx, name: string): Promise<bigint | null> {
 export async function settle(programme: string, consumers: readonly Consumer[]): Promise<void> {
   for (;;) {
     let moved = (await sealEvents(programme)) > 0;
-    for (const consumer of consumers) {
+    for (const consumer of await consumersWithWork(programme, consumers)) {
       while ((await advanceConsumer(programme, consumer)) !== null) moved = true;
     }
     if (!moved) return;

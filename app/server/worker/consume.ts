@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { advanceConsumer, hasWork, parkEvent, type Consumer } from "#app/features/events/consumer.server.ts";
+import { advanceConsumer, consumersWithWork, hasWork, parkEvent, type Consumer } from "#app/features/events/consumer.server.ts";
 import { sealEvents } from "#app/features/events/seal-events.server.ts";
 import { errorCode, log } from "#app/platform/log/log.ts";
 
@@ -25,7 +25,7 @@ export async function consumeForever(programme: string, consumers: readonly Cons
     try {
       if (await hasWork(programme, consumers)) {
         hasMoved = (await sealEvents(programme)) > 0;
-        for (const consumer of consumers) {
+        for (const consumer of await consumersWithWork(programme, consumers)) {
           while (!signal.aborted && (await advance(programme, consumer, fares))) hasMoved = true;
         }
       }
