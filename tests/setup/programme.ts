@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { inject, onTestFinished } from "vitest";
 import { settle, type Consumer } from "#app/features/events/consumer.server.ts";
 import { connect } from "#app/platform/db/db.ts";
-import { migrate } from "#app/platform/db/migrate.ts";
+import { giveSchemaBack, takeSchema } from "./schemas.ts";
 
 /** The address of the tests' PostgreSQL, as a superuser. */
 export function databaseUrl(): string {
@@ -16,14 +16,17 @@ export function newSchemaName(): string {
 
 /**
  * A programme of a test's own: a fresh, migrated, connected schema without a row. Returns its name, which is what an actor
- * carries. Inside a test it is closed when the test ends; outside (`beforeAll`) it lives as long as the file.
+ * carries. Inside a test it is given back when the test ends; outside (`beforeAll`) it lives as long as the file.
  */
 export async function testProgramme(): Promise<string> {
   const schema = newSchemaName();
-  await migrate(databaseUrl(), schema);
+  await takeSchema(databaseUrl(), schema);
   const db = connect({ url: databaseUrl(), schema, connections: 5 });
   try {
-    onTestFinished(() => db.close());
+    onTestFinished(async () => {
+      await db.close();
+      await giveSchemaBack(databaseUrl(), schema);
+    });
   } catch {
     // Not called inside a test: the file's worker ends with its connections.
   }
