@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import pg from "pg";
 import { answering } from "./cases/answering.mjs";
+import { calendar } from "./cases/calendar.mjs";
 import { lists } from "./cases/lists.mjs";
 import { reading } from "./cases/reading.mjs";
 import { sealing } from "./cases/sealing.mjs";
@@ -38,7 +39,7 @@ try {
   parts.unshift(() => web.stop());
   const world = { database: postgres.url, pool, web, servers, plan, say };
   const memory = () => [{ name: "Memory of the web process after the load", value: web.memory(), unit: "MB", better: "lower", goal: null }];
-  for (const [name, measure] of Object.entries({ writing, answering, reading, memory, weight, lists, results, sealing, "second-start": secondStart })) {
+  for (const [name, measure] of Object.entries({ writing, answering, reading, memory, weight, lists, calendar, results, sealing, "second-start": secondStart })) {
     if (only && !only.includes(name)) continue;
     say(`Measuring: ${name}`);
     cases.push(...(await measure(world)));

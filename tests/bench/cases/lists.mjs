@@ -1,7 +1,7 @@
 import pg from "pg";
 import { ask } from "../http-client.mjs";
-import { caseOf, median, p95 } from "../rounds.mjs";
 import { fill } from "../fill.mjs";
+import { pageAboveSql } from "../page-above-sql.mjs";
 import { signIn } from "../sign-in.mjs";
 
 const HOST = "large.localhost";
@@ -19,8 +19,8 @@ export async function lists({ database, web, plan, say }) {
       if (status !== 200 || !heading.test(body.toString("utf8"))) throw new Error(`${path} answered ${status}`);
     };
     const of = `at ${plan.inputs.toLocaleString("en")} inputs, p95 above bare SQL of the list`;
-    const inbox = await compare({ page: page("/team/inbox", /<h1/), sql: () => client.query(INBOX), plan, say, name: `/team/inbox ${of}`, goal: 15 });
-    const improvements = await compare({
+    const inbox = await pageAboveSql({ page: page("/team/inbox", /<h1/), sql: () => client.query(INBOX), plan, say, name: `/team/inbox ${of}`, goal: 15 });
+    const improvements = await pageAboveSql({
       page: page("/team/improvements", /<h1/),
       sql: () => client.query(IMPROVEMENTS),
       plan,
@@ -32,35 +32,6 @@ export async function lists({ database, web, plan, say }) {
   } finally {
     await client.end();
   }
-}
-
-async function compare({ page, sql, plan, say, name, goal }) {
-  await times(page, 50);
-  await times(sql, 50);
-  const above = [];
-  const [pages, lists] = [[], []];
-  for (let round = 0; round < plan.rounds; round += 1) {
-    const [ofPage, ofSql] = [await times(page, plan.pages), await times(sql, plan.pages)];
-    above.push(p95(ofPage) - p95(ofSql));
-    pages.push(p95(ofPage));
-    lists.push(p95(ofSql));
-  }
-  say(`  ${name}: page ${median(pages).toFixed(1)} ms, SQL ${median(lists).toFixed(1)} ms`);
-  return [
-    caseOf({ name, unit: "ms", better: "lower", goal }, above),
-    caseOf({ name: `${name.split(" ")[0]}: p95 of bare SQL of the list`, unit: "ms", better: "lower" }, lists),
-  ];
-}
-
-/** Milliseconds of each of some runs, one after another. */
-async function times(run, count) {
-  const taken = [];
-  for (let index = 0; index < count; index += 1) {
-    const started = performance.now();
-    await run();
-    taken.push(performance.now() - started);
-  }
-  return taken;
 }
 
 /** The rows that the first page of the inbox shows, in one statement. */
