@@ -216,6 +216,7 @@ export default [
     route("/team/surveys/:number/codebook.csv", "routes/team/surveys/codebook-csv.ts"),
     route("/team/surveys/:number/start", "routes/team/surveys/start.tsx"),
     route("/team/surveys/:number/enter", "routes/team/surveys/enter.tsx"),
+    route("/team/surveys/:number/agenda", "routes/team/surveys/agenda.tsx"),
     route("/team/surveys/:number/said", "routes/team/surveys/said.tsx"),
 
     // Administrators.

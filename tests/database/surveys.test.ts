@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { closeSurvey } from "#app/features/surveys/close-survey.server.ts";
+import closeSurveys from "#app/features/surveys/close-surveys.timer.server.ts";
 import { checkDefinition } from "#app/features/surveys/definition-check.ts";
 import { textIdsOf } from "#app/features/surveys/definition.ts";
 import { publishVersion } from "#app/features/surveys/publish-version.server.ts";
 import { reopenSurvey } from "#app/features/surveys/reopen-survey.server.ts";
 import { readAskedSurvey, surveyLanguages } from "#app/features/surveys/survey.queries.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
+import { newId } from "#app/platform/db/ids.ts";
 import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
 import { createSurvey, draftSurvey } from "#tests/setup/survey.ts";
 
@@ -61,6 +64,30 @@ describe("a survey", () => {
     await reopenSurvey(coordinator, { number: asked.number });
     expect((await readAskedSurvey(coordinator, { slug: asked.slug }))!.state).toBe("open");
     expect(await eventNames(programme, asked.id)).toEqual(["survey.created", "survey.published", "survey.closed", "survey.reopened"]);
+  });
+
+  test("stays closed once somebody answered: a few more answers would show what those few said", async () => {
+    const { programme, coordinator } = await smallProgramme();
+    const asked = await createSurvey(coordinator);
+    await database(programme).prisma.response.create({
+      data: { id: newId(), surveyId: asked.id, versionId: asked.version.id, lang: "en", mode: "paper", answers: {}, day: new Date("2026-11-16T00:00:00Z") },
+    });
+    await closeSurvey(coordinator, { number: asked.number });
+    await expect(reopenSurvey(coordinator, { number: asked.number })).rejects.toEqual(refusal("surveys:errors.answered"));
+  });
+
+  test("is closed by itself once its last day is over where the programme is, and only then", async () => {
+    const { programme, coordinator } = await smallProgramme();
+    const asked = await createSurvey(coordinator);
+    await database(programme).prisma.survey.update({ where: { id: asked.id }, data: { closesOn: new Date("2031-05-10T00:00:00Z") } });
+    const state = async (moment: string) => {
+      await at(new Date(moment), () => closeSurveys.run({ kind: "system", programme }));
+      return (await readAskedSurvey(coordinator, { slug: asked.slug }))!.state;
+    };
+    // Midnight of New York is four hours after that of UTC.
+    expect(await state("2031-05-11T03:59:00Z")).toBe("open");
+    expect(await state("2031-05-11T04:01:00Z")).toBe("closed");
+    expect(await state("2031-05-11T05:01:00Z")).toBe("closed");
   });
 
   test("with a problem is not published", async () => {

@@ -208,6 +208,7 @@ export const paths = {
   surveyCodebook: (number: number) => `/team/surveys/${number}/codebook.csv`,
   startFromSurvey: (number: number) => `/team/surveys/${number}/start`,
   enterResponse: (number: number) => `/team/surveys/${number}/enter`,
+  surveyAgenda: (number: number) => `/team/surveys/${number}/agenda`,
   surveySaid: (number: number) => `/team/surveys/${number}/said`,
 
   // Administrators.

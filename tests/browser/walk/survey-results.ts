@@ -3,6 +3,7 @@ import { page, type WalkPage } from "./page.ts";
 /** Results of surveys. */
 export const RESULT_WALK: WalkPage[] = [
   page("coordinator", "/team/surveys/:number/results", { number: "answeredSurvey" }),
+  page("coordinator", "/team/surveys/:number/agenda", { number: "answeredSurvey" }),
   page("leader", "/team/surveys/:number/results", { number: "answeredSurvey" }, "?by=lang"),
   page("champion", "/team/surveys/:number/start", { number: "answeredSurvey" }),
   page("coordinator", "/team/surveys/:number/enter", { number: "openSurvey" }, "?lang=es"),

@@ -50,6 +50,12 @@ export const RESULT_ROWS: Row[] = [
     },
   }),
   row<MadeSurvey>({
+    route: "/team/surveys/:number/agenda",
+    record: answeredSurvey,
+    path: ({ number }) => paths.surveyAgenda(number),
+    get: seen(only(["coordinator"], "page")),
+  }),
+  row<MadeSurvey>({
     route: "/team/surveys/:number/enter",
     record: openSurvey,
     path: ({ number }) => `${paths.enterResponse(number)}?lang=es`,

@@ -16,7 +16,7 @@ export interface AgendaItemToRead {
   purpose: Purpose;
   owner: { id: string; name: string } | null;
   improvement: { number: number; title: ReadableText } | null;
-  surveyId: string | null;
+  survey: { id: string; number: number; title: ReadableText } | null;
   /** Numbers of what people said that it is about; empty for those who have no inbox. */
   inputs: number[];
   version: number;
@@ -38,10 +38,11 @@ export async function readAgenda(
     include: {
       owner: { select: { id: true, name: true } },
       improvement: { select: { number: true, titleTextId: true } },
+      survey: { select: { id: true, number: true, titleTextId: true } },
       inputs: { select: { input: { select: { number: true, withdrawnAt: true } } } },
     },
   });
-  const texts = await readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.improvement?.titleTextId]), lang, options);
+  const texts = await readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.improvement?.titleTextId, row.survey?.titleTextId]), lang, options);
   const items = rows.map((row) => ({
     id: row.id as string | null,
     kind: row.kind as AgendaKind,
@@ -50,12 +51,12 @@ export async function readAgenda(
     purpose: row.purpose as Purpose,
     owner: row.owner,
     improvement: row.improvement && { number: row.improvement.number, title: texts.get(row.improvement.titleTextId)! },
-    surveyId: row.surveyId,
+    survey: row.survey && { id: row.survey.id, number: row.survey.number, title: texts.get(row.survey.titleTextId)! },
     inputs: canSeeInbox(actor) ? row.inputs.filter(({ input }) => !input.withdrawnAt).map(({ input }) => input.number) : [],
     version: row.version,
   }));
   if (opensWithSince(meeting.kind) && !items.some(({ kind }) => kind === "since")) {
-    items.unshift({ id: null, kind: "since", title: null, minutes: SINCE_MINUTES, purpose: "inform", owner: null, improvement: null, surveyId: null, inputs: [], version: 0 });
+    items.unshift({ id: null, kind: "since", title: null, minutes: SINCE_MINUTES, purpose: "inform", owner: null, improvement: null, survey: null, inputs: [], version: 0 });
   }
   const times = agendaTimes(meeting.startsAt, items);
   return items.map((item, index) => ({ ...item, begins: times[index]! }));

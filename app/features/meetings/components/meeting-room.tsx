@@ -39,6 +39,7 @@ export function MeetingRoom({ room, meeting, reader, now }: { room: MeetingRoomF
           lang={reader.lang}
           edit={room.mayChangeAgenda ? { item: (id) => paths.agendaItem(number, id), move: (id) => paths.moveAgendaItem(number, id) } : null}
           since={<WhatHappened happened={room.happened} lang={reader.lang} timeZone={meeting.timeZone} now={now} />}
+          surveyHref={paths.surveyResults}
           {...(room.seesBacklog && { improvementHref: paths.improvement })}
         />
         {work && (

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { QuestionResultSection } from "#app/features/surveys/results/components/question-result.tsx";
 import { ResultNotes } from "#app/features/surveys/results/components/result-notes.tsx";
 import { StartedImprovements } from "#app/features/surveys/results/components/started-improvements.tsx";
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, survey, lang, reader, places } = await openResults(args);
   const results = await readResults(actor, survey, { lang, by: splitOf(args.request) });
   const started = await improvementsFromSurvey(actor, survey.id, lang);
-  const may = { start: canSeeWork(actor), enter: survey.state === "open" && canEnterResponses(actor) };
+  const may = { start: canSeeWork(actor), plan: canPlanMeetings(actor), enter: survey.state === "open" && canEnterResponses(actor) };
   return { results, started, may, reader, places, readsWords: canSeeInbox(actor), newest: survey.versions.at(-1)!.number };
 }
 
@@ -54,6 +55,11 @@ export default function Results() {
               </ButtonLink>
             )}
             {!results.isEarly && <Files number={survey.number} />}
+            {may.plan && !results.isEarly && (
+              <ButtonLink variant="plain" icon="calendar" href={paths.surveyAgenda(survey.number)}>
+                {t("results.agenda")}
+              </ButtonLink>
+            )}
             {may.start && !results.isEarly && (
               <ButtonLink icon="bulb" href={paths.startFromSurvey(survey.number)}>
                 {t("results.start")}

@@ -90,11 +90,12 @@ export default function Survey() {
                 {t("close.title")}
               </ButtonLink>
             )}
-            {state === "closed" && (
+            {state === "closed" && survey.answers === 0 && (
               <ButtonLink variant="plain" href={paths.reopenSurvey(number)}>
                 {t("reopen.title")}
               </ButtonLink>
             )}
+            {state === "closed" && survey.answers > 0 && <p className="text-ink2">{t("reopen.answered")}</p>}
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
-import { wordsFor } from "#app/features/texts/texts.ts";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import { formatList, formatNumber, formatTime } from "#app/ui/format/format.ts";
@@ -25,8 +25,10 @@ export function AgendaList(props: {
   since?: ReactNode;
   /** Where improvements open, for those who see the backlog. */
   improvementHref?: (number: number) => string;
+  /** Where the results of surveys open, for those who see them. */
+  surveyHref?: (number: number) => string;
 }) {
-  const { items, meeting, lang, edit, since, improvementHref } = props;
+  const { items, meeting, lang, edit, since, improvementHref, surveyHref } = props;
   const { t } = useTranslation("meetings");
   const first = items.findIndex(({ kind }) => kind === "item");
   return (
@@ -53,17 +55,8 @@ export function AgendaList(props: {
                 {t("agenda.by")} <bdi>{item.owner.name}</bdi>
               </span>
             )}
-            {item.improvement && (
-              <span>
-                {improvementHref ? (
-                  <a href={improvementHref(item.improvement.number)}>
-                    <InlineText text={item.improvement.title} />
-                  </a>
-                ) : (
-                  <InlineText text={item.improvement.title} />
-                )}
-              </span>
-            )}
+            {item.improvement && <Linked to={item.improvement} href={improvementHref} />}
+            {item.survey && <Linked to={item.survey} href={surveyHref} />}
             {item.inputs.length > 0 && <span>{t("agenda.about", { numbers: formatList(item.inputs.map((number) => formatNumber(number, lang)), lang) })}</span>}
             {edit && item.id && item.kind === "item" && <MoveButtons action={edit.move(item.id)} name={nameOf(item)} up={index > first} down={index < items.length - 1} />}
           </div>
@@ -73,6 +66,12 @@ export function AgendaList(props: {
       ))}
     </ol>
   );
+}
+
+/** What an item is about: a link for those who may open it. */
+function Linked({ to, href }: { to: { number: number; title: ReadableText }; href: ((number: number) => string) | undefined }) {
+  const words = <InlineText text={to.title} />;
+  return <span>{href ? <a href={href(to.number)}>{words}</a> : words}</span>;
 }
 
 function ItemTitle({ item }: { item: AgendaItemToRead }) {
