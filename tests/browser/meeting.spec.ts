@@ -1,0 +1,147 @@
+import type { Browser, Page } from "@playwright/test";
+import pg from "pg";
+import { expect, test } from "./portal.ts";
+
+const TITLE = "Housing round table";
+/** Six people who read three languages; Roseline has no e-mail address. */
+const INVITED = ["Yesenia Morábito Luna", "Carmen Quirarte Olmos", "Graciela Ontiveros Rizo", "Rania Al-Sabbouh", "Hussein Dabbaghi", "Roseline Baptisvil"];
+const RANIA = "rania.alsabbouh@marenbay.example";
+const YESENIA = "yesenia.morabito@marenbay.example";
+const RECOMMENDATION = "Send the repair letter within five days.";
+const IN_SPANISH = "# Acta\n- Enviar la carta de reparación en cinco días.";
+const IN_ARABIC = "# المحضر\n- إرسال خطاب الإصلاح خلال خمسة أيام.";
+
+test("from a monthly series for people in three languages to minutes that each of them reads in their own", async ({ browser, baseURL, mails }) => {
+  test.setTimeout(180_000);
+  const team = await signedIn(browser, baseURL!, "Imani Forsgren");
+  const first = inMonths(2);
+
+  // The coordinator plans six meetings in one form.
+  await team.goto("/team/meetings/new");
+  await team.getByLabel("Name of the meeting").fill(TITLE);
+  await team.getByLabel("Day of the first meeting").fill(first);
+  await team.getByLabel("Begins at").fill("17:45");
+  await team.getByLabel("Repeats").selectOption({ label: "Monthly, on this weekday of the month (first, second …)" });
+  await team.getByRole("radio", { name: "After a number of meetings" }).check();
+  await team.getByLabel("How many meetings").fill("6");
+  await team.getByLabel("Address to join online").fill("https://video.marenbay.example/round-table");
+  await team.getByText("Invite more people").click();
+  for (const name of INVITED) await team.getByRole("checkbox", { name, exact: true }).check();
+  await team.getByRole("button", { name: "Plan and invite" }).click();
+  await expect(team.getByText("The series is planned. Invitations go out now.")).toBeVisible();
+  const number = Number(new URL(team.url()).pathname.split("/").at(-1));
+
+  // Each is invited once, by mail in their language; whoever has no address stands on the call sheet.
+  await expect.poll(() => invitations(mails(RANIA)).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => invitations(mails(YESENIA)).length, { timeout: 30_000 }).toBe(1);
+  await team.goto(`/team/meetings/${number}/calls`);
+  const call = team.getByRole("listitem").filter({ has: team.getByRole("heading", { name: "Roseline Baptisvil" }) });
+  await expect(call.getByText("No e-mail: call")).toBeVisible();
+  await expect(call.getByRole("link", { name: "555-0161" })).toBeVisible();
+  await call.getByRole("button", { name: /^Says maybe/ }).click();
+  await expect(team.getByText("The answer is saved.")).toBeVisible();
+  await expect(call.getByText("Said maybe")).toBeVisible();
+
+  // One occurrence moves: only that is told, with what was and what is now.
+  await team.goto(`/team/meetings/${number + 1}/change?reach=this`);
+  await team.getByLabel("Begins at").fill("18:30");
+  await team.getByRole("button", { name: "Save and tell everybody" }).click();
+  await expect(team.getByText("The meeting is changed. Everybody is told.")).toBeVisible();
+  await expect.poll(() => invitations(mails(YESENIA)).length, { timeout: 30_000 }).toBe(2);
+  const moved = invitations(mails(YESENIA)).at(-1)!;
+  expect(moved.text).toMatch(/5:45/);
+  expect(moved.text).toMatch(/6:30/);
+  for (const name of INVITED.filter((each) => !each.startsWith("Yesenia"))) expect(moved.text).not.toContain(name);
+
+  // A member says yes with a need from the mail, on a phone, without script and without signing in.
+  const member = await (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 360, height: 780 } })).newPage();
+  const link = invitations(mails(RANIA))[0]!.text.match(/http:\S+\/ar\/i\/[0-9A-Z-]+\S*/)![0];
+  await member.goto(link);
+  await expect(member.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(member.getByText("لدينا إجابتك")).toHaveCount(0);
+  await member.locator('[name="answer"][value="yes"]').check();
+  await member.locator('[name="interpreter"]').check();
+  await member.locator('[name="dialect"]').fill("شامية");
+  await member.locator('main form:has([name="answer"]) button').last().click();
+  await expect(member).toHaveURL(/\?saved$/);
+  await team.goto(`/team/meetings/${number}`);
+  await expect(team.getByText("شامية").first()).toBeVisible();
+
+  // The meeting is over. What it recommends stands in its minutes, which are approved and published.
+  await begun(baseURL!, number);
+  await team.goto(`/team/meetings/${number}/outcomes/new`);
+  await team.getByRole("radio", { name: /^Recommendation/ }).check();
+  await team.getByLabel("In one or two sentences").fill(RECOMMENDATION);
+  await team.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(team.getByText("It is written down.")).toBeVisible();
+  await team.goto(`/team/meetings/${number}/minutes/draft`);
+  await expect(team.getByRole("textbox", { name: "Minutes" })).toHaveValue(new RegExp(RECOMMENDATION));
+  await team.getByRole("button", { name: "Save the minutes" }).click();
+  await team.goto(`/team/meetings/${number}/minutes/approve`);
+  await team.getByRole("button", { name: "They are right" }).click();
+  await expect(team.getByText("The minutes are approved. Translators have three days.")).toBeVisible();
+  await team.goto(`/team/meetings/${number}/minutes/publish`);
+  await team.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(team.getByText("The group can read the minutes now.")).toBeVisible();
+
+  // Translators check them; each member reads them in their language and is told by mail.
+  const textId = await minutesText(baseURL!, number);
+  for (const [translator, lang, words] of [["Soledad Arrieta", "es", IN_SPANISH], ["Samir Haddouche", "ar", IN_ARABIC]] as const) {
+    const desk = await signedIn(browser, baseURL!, translator);
+    await desk.goto(`/team/translation/${textId}/${lang}`);
+    await desk.getByRole("textbox").fill(words);
+    await desk.getByRole("checkbox").check();
+    await desk.getByRole("button", { name: "Save, next" }).click();
+    await expect(desk.getByText("Checked. It may be shown now.")).toBeVisible();
+  }
+  for (const [name, lang, words] of [["Yesenia Morábito Luna", "es", "Enviar la carta de reparación en cinco días."], ["Rania Al-Sabbouh", "ar", "إرسال خطاب الإصلاح خلال خمسة أيام."]] as const) {
+    const reader = await signedIn(browser, baseURL!, name);
+    await reader.goto(`/me/meetings/${number}/minutes`);
+    await expect(reader.locator("html")).toHaveAttribute("lang", lang);
+    await expect(reader.getByText(words)).toBeVisible();
+  }
+  await expect.poll(() => mails(RANIA).filter(({ text }) => text.includes(`/me/meetings/${number}/minutes`)).length, { timeout: 30_000 }).toBe(1);
+  expect(mails(RANIA).find(({ text }) => text.includes("/minutes"))!.text).not.toContain("إرسال خطاب الإصلاح");
+});
+
+async function signedIn(browser: Browser, baseURL: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
+  await page.goto("/en/sign-in");
+  await page.getByRole("button", { name }).first().click();
+  await page.waitForURL(/\/(team|me)(\/|$|\?)/);
+  return page;
+}
+
+/** The mails that invite to the meeting of this test: those with the link to answer it. */
+function invitations<Mail extends { subject: string; text: string }>(mails: Mail[]): Mail[] {
+  return mails.filter(({ subject, text }) => subject.includes(TITLE) && /\/i\/[0-9A-Z]/.test(text));
+}
+
+/** A day so many months from now, `YYYY-MM-DD`, never after the 28th. */
+function inMonths(months: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 10)).toISOString().slice(0, 10);
+}
+
+/** Lets a meeting be over: nobody can plan one in the past. */
+async function begun(baseURL: string, number: number): Promise<void> {
+  await inDatabase(baseURL, (client) => client.query("update meetings set starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' where number = $1", [number]));
+}
+
+async function minutesText(baseURL: string, number: number): Promise<string> {
+  const { rows } = await inDatabase(baseURL, (client) =>
+    client.query<{ id: string }>("select m.body_text_id as id from minutes m join meetings e on e.id = m.meeting_id where e.number = $1", [number]),
+  );
+  return rows[0]!.id;
+}
+
+async function inDatabase<T>(baseURL: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const schema = new URL(baseURL).hostname.startsWith("one") ? "demo_one" : "demo_two";
+  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${schema}` });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
