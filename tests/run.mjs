@@ -34,8 +34,9 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await prepare(generate);
 
-await Promise.all([step("types", [bin("tsc"), "--noEmit", "-p", "."]), lint()]);
-const built = await step("production build", [process.execPath, "-e", BUILD]);
+// The native compiler, which takes a third of the time; the other one is what dependency-cruiser reads TypeScript with.
+const tsc = path.join(root, "node_modules", "typescript-native", "bin", "tsc");
+const [built] = await Promise.all([step("production build", [process.execPath, "-e", BUILD]), step("types", [process.execPath, tsc, "--noEmit", "-p", "."]), lint()]);
 await vitest("unit, import directions, database", "pure", ["unit", "architecture", "database"]);
 if (built) {
   await vitest("http", "http", ["http"]);

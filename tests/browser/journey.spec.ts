@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 
 interface Journey {
@@ -57,10 +57,9 @@ const JOURNEYS: Journey[] = [
 const IMPROVEMENT = "Ask housing questions yearly or on change, show last answers";
 
 for (const journey of JOURNEYS) {
-  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, mails }) => {
+  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, signedIn, mails }) => {
     test.setTimeout(120_000);
     const patient = await (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: journey.viewport })).newPage();
-    const team = (name: string) => signedIn(browser, baseURL!, name);
 
     // The patient writes, without an account and without script.
     await patient.goto(`/${journey.lang}`);
@@ -76,11 +75,11 @@ for (const journey of JOURNEYS) {
     expect(receipt).toMatch(/\/r\/[0-9A-HJKMNP-TV-Z]{12}$/);
 
     // A person translates it for the team.
-    const translator = await team(journey.translator);
+    const translator = await signedIn(journey.translator);
     await translate(translator, journey.words, journey.gloss);
 
     // A champion reads the translation beside the original, and links it.
-    const champion = await team("Dr. Priyanka Vellore-Hughes");
+    const champion = await signedIn("Dr. Priyanka Vellore-Hughes");
     await champion.goto("/team/inbox");
     await champion.getByRole("link", { name: journey.gloss.slice(0, 30) }).click();
     await expect(champion.getByText(journey.words)).toBeVisible();
@@ -127,14 +126,6 @@ for (const journey of JOURNEYS) {
     await expect(patient.getByText(journey.words)).toHaveCount(0);
     await expect(patient.getByRole("heading", { level: 1 })).toHaveText(journey.page.receipt);
   });
-}
-
-async function signedIn(browser: Browser, baseURL: string, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
-  await page.goto("/en/sign-in");
-  await page.getByRole("button", { name }).first().click();
-  await page.waitForURL(/\/(team|me)/);
-  return page;
 }
 
 async function translate(page: Page, source: string, words: string): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
-import pg from "pg";
+import type { Client } from "pg";
 import { expect, test } from "./portal.ts";
 
 const TITLE = "Housing round table";
@@ -11,9 +10,9 @@ const RECOMMENDATION = "Send the repair letter within five days.";
 const IN_SPANISH = "# Acta\n- Enviar la carta de reparación en cinco días.";
 const IN_ARABIC = "# المحضر\n- إرسال خطاب الإصلاح خلال خمسة أيام.";
 
-test("from a monthly series for people in three languages to minutes that each of them reads in their own", async ({ browser, baseURL, mails }) => {
+test("from a monthly series for people in three languages to minutes that each of them reads in their own", async ({ browser, baseURL, signedIn, mails, database }) => {
   test.setTimeout(180_000);
-  const team = await signedIn(browser, baseURL!, "Imani Forsgren");
+  const team = await signedIn("Imani Forsgren");
   const first = inMonths(2);
 
   // The coordinator plans six meetings in one form.
@@ -68,7 +67,7 @@ test("from a monthly series for people in three languages to minutes that each o
   await expect(team.getByText("شامية").first()).toBeVisible();
 
   // The meeting is over. What it recommends stands in its minutes, which are approved and published.
-  await begun(baseURL!, number);
+  await begun(database, number);
   await team.goto(`/team/meetings/${number}/outcomes/new`);
   await team.getByRole("radio", { name: /^Recommendation/ }).check();
   await team.getByLabel("In one or two sentences").fill(RECOMMENDATION);
@@ -85,9 +84,9 @@ test("from a monthly series for people in three languages to minutes that each o
   await expect(team.getByText("The group can read the minutes now.")).toBeVisible();
 
   // Translators check them; each member reads them in their language and is told by mail.
-  const textId = await minutesText(baseURL!, number);
+  const textId = await minutesText(database, number);
   for (const [translator, lang, words] of [["Soledad Arrieta", "es", IN_SPANISH], ["Samir Haddouche", "ar", IN_ARABIC]] as const) {
-    const desk = await signedIn(browser, baseURL!, translator);
+    const desk = await signedIn(translator);
     await desk.goto(`/team/translation/${textId}/${lang}`);
     await desk.getByRole("textbox").fill(words);
     await desk.getByRole("checkbox").check();
@@ -95,7 +94,7 @@ test("from a monthly series for people in three languages to minutes that each o
     await expect(desk.getByText("Checked. It may be shown now.")).toBeVisible();
   }
   for (const [name, lang, words] of [["Yesenia Morábito Luna", "es", "Enviar la carta de reparación en cinco días."], ["Rania Al-Sabbouh", "ar", "إرسال خطاب الإصلاح خلال خمسة أيام."]] as const) {
-    const reader = await signedIn(browser, baseURL!, name);
+    const reader = await signedIn(name);
     await reader.goto(`/me/meetings/${number}/minutes`);
     await expect(reader.locator("html")).toHaveAttribute("lang", lang);
     await expect(reader.getByText(words)).toBeVisible();
@@ -103,14 +102,6 @@ test("from a monthly series for people in three languages to minutes that each o
   await expect.poll(() => mails(RANIA).filter(({ text }) => text.includes(`/me/meetings/${number}/minutes`)).length, { timeout: 30_000 }).toBe(1);
   expect(mails(RANIA).find(({ text }) => text.includes("/minutes"))!.text).not.toContain("إرسال خطاب الإصلاح");
 });
-
-async function signedIn(browser: Browser, baseURL: string, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
-  await page.goto("/en/sign-in");
-  await page.getByRole("button", { name }).first().click();
-  await page.waitForURL(/\/(team|me)(\/|$|\?)/);
-  return page;
-}
 
 /** The mails that invite to the meeting of this test: those with the link to answer it. */
 function invitations<Mail extends { subject: string; text: string }>(mails: Mail[]): Mail[] {
@@ -124,24 +115,11 @@ function inMonths(months: number): string {
 }
 
 /** Lets a meeting be over: nobody can plan one in the past. */
-async function begun(baseURL: string, number: number): Promise<void> {
-  await inDatabase(baseURL, (client) => client.query("update meetings set starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' where number = $1", [number]));
+async function begun(database: Client, number: number): Promise<void> {
+  await database.query("update meetings set starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' where number = $1", [number]);
 }
 
-async function minutesText(baseURL: string, number: number): Promise<string> {
-  const { rows } = await inDatabase(baseURL, (client) =>
-    client.query<{ id: string }>("select m.body_text_id as id from minutes m join meetings e on e.id = m.meeting_id where e.number = $1", [number]),
-  );
+async function minutesText(database: Client, number: number): Promise<string> {
+  const { rows } = await database.query<{ id: string }>("select m.body_text_id as id from minutes m join meetings e on e.id = m.meeting_id where e.number = $1", [number]);
   return rows[0]!.id;
-}
-
-async function inDatabase<T>(baseURL: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const schema = new URL(baseURL).hostname.startsWith("one") ? "demo_one" : "demo_two";
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${schema}` });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

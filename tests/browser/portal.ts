@@ -1,44 +1,49 @@
-import { readFileSync } from "node:fs";
+import pg from "pg";
 import { test as base, type Page } from "@playwright/test";
 import { mailsIn, type ReceivedMail } from "../setup/mail-folder.ts";
+import type { PortalPlace } from "../setup/start-portal.ts";
 
 /** What a browser test has besides its page. */
 export interface PortalFixtures {
-  /** Signs the page's browser in as a person of the sample, by the page that only the demo has. */
-  signInAs: (name: string) => Promise<void>;
-  /** Mails that this programme's server sent so far, to everybody or to one address. */
+  /** A window of its own, in which somebody of the sample has signed in by the page that only the demo has. */
+  signedIn: (name: string) => Promise<Page>;
+  /** Mails that this portal sent so far, to everybody or to one address. */
   mails: (to?: string) => ReceivedMail[];
+  /** The portal's database, in the schema of its programme. */
+  database: pg.Client;
 }
 
-/** Each of the two workers has a programme, and so a host name, of its own. Chromium knows `*.localhost` as this machine. */
-export const test = base.extend<PortalFixtures>({
-  // oxlint-disable-next-line no-empty-pattern
-  baseURL: async ({}, use, info) => {
-    await use(portalAddress(info.parallelIndex));
+/** Each of the two workers has a portal of its own. Chromium knows `*.localhost` as this machine. */
+export const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
+  portal: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use, info) => {
+      const portals = JSON.parse(process.env.TEST_PORTALS!) as PortalPlace[];
+      await use(portals[info.parallelIndex % portals.length]!);
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ portal }, use) => {
+    await use(`http://heard.localhost:${portal.port}`);
   },
-  signInAs: async ({ page }, use) => {
-    await use((name) => signInAs(page, name));
+  signedIn: async ({ browser, baseURL }, use) => {
+    await use(async (name) => {
+      const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
+      await page.goto("/en/sign-in");
+      await page.getByRole("button", { name }).first().click();
+      await page.waitForURL(/\/(team|me)(\/|$|\?)/);
+      return page;
+    });
   },
-  mails: async ({ baseURL }, use) => {
-    // The two programmes share a mail server; what is theirs carries their address.
-    await use((to) => mailsIn(process.env.TEST_MAILS!, to).filter((mail) => !mail.text.includes("localhost") || mail.text.includes(new URL(baseURL!).host)));
+  mails: async ({ portal }, use) => {
+    await use((to) => mailsIn(portal.mailFolder, to));
+  },
+  database: async ({ portal }, use) => {
+    const client = new pg.Client({ connectionString: portal.databaseUrl, options: "-c search_path=demo" });
+    await client.connect();
+    await use(client);
+    await client.end();
   },
 });
 
-/** The address of the programme of a worker (this one's where none is said). */
-export function portalAddress(worker = Number(process.env.TEST_PARALLEL_INDEX)): string {
-  return `http://${worker % 2 === 0 ? "one" : "two"}.localhost:${process.env.TEST_PORT}`;
-}
-
 export { expect } from "@playwright/test";
-
-/** Everything that the portal's processes logged so far. */
-export function portalLog(): string {
-  return readFileSync(process.env.TEST_LOG!, "utf8");
-}
-
-async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto("/en/sign-in");
-  await page.getByRole("button", { name }).first().click();
-  await page.waitForURL(/\/(team|me)(\/|$|\?)/);
-}

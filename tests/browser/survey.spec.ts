@@ -1,5 +1,5 @@
-import pg from "pg";
-import type { Browser, Page } from "@playwright/test";
+import type { Client } from "pg";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 
 /**
@@ -12,11 +12,8 @@ const IMPROVEMENT = "Ask housing questions yearly or on change, show last answer
 const DID = "Since Friday the legal team calls within five days.";
 const WORDS = { es: "Que llamen antes, por favor.", ar: "اتصلوا بنا أسرع من فضلكم." };
 
-test("a survey with logic in two languages, changed while it is answered, and what became of an answer", async ({ browser, baseURL }) => {
+test("a survey with logic in two languages, changed while it is answered, and what became of an answer", async ({ browser, baseURL, signedIn, database: client }) => {
   test.setTimeout(180_000);
-  const programme = new URL(baseURL!).hostname.startsWith("one") ? "demo_one" : "demo_two";
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${programme}` });
-  await client.connect();
   const survey = await writeSurvey(client);
   const phone = async () => (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 360, height: 780 } })).newPage();
 
@@ -87,7 +84,7 @@ test("a survey with logic in two languages, changed while it is answered, and wh
   ]);
 
   // The team reads the open answer under its question, links it to an improvement and tells what was done.
-  const champion = await signedIn(browser, baseURL!, "Dr. Priyanka Vellore-Hughes");
+  const champion = await signedIn("Dr. Priyanka Vellore-Hughes");
   const input = async () => (await client.query("select i.id from inputs i join texts t on t.id = i.text_id where t.words = $1", [WORDS.es])).rows[0]?.id as string | undefined;
   await expect.poll(input, { timeout: 15_000 }).toBeTruthy();
   await champion.goto(`/team/inbox/${await input()}`);
@@ -107,22 +104,12 @@ test("a survey with logic in two languages, changed while it is answered, and wh
   await expect(spanish.getByText(WORDS.es)).toBeVisible();
   await expect(spanish.getByText("Se preguntó:")).toBeVisible();
   await expect(spanish.getByText(DID)).toBeVisible();
-  await client.end();
 });
 
 /** The button that goes on: the one people see first. */
 const main = (page: Page) => page.locator("#survey button:not([aria-hidden]):not([name])").first();
 
-async function signedIn(browser: Browser, baseURL: string, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage();
-  await page.goto("/en/sign-in");
-  await page.getByRole("button", { name }).first().click();
-  await page.waitForURL(/\/(team|me)/);
-  return page;
-}
-
 type Words = { en: string; es: string; ar: string };
-type Client = pg.Client;
 
 /** A text in English, with checked translations. */
 async function text(client: Client, words: Words): Promise<string> {

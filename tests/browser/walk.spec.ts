@@ -1,7 +1,7 @@
-import pg from "pg";
 import type { Page } from "@playwright/test";
+import type { Client } from "pg";
 import { expect, test } from "./portal.ts";
-import { problemsOf } from "./page-checks.ts";
+import { bringAxe, problemsOf } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
@@ -24,9 +24,9 @@ for (const { lang, dir } of [
 ]) {
   for (const { walker, part, pages } of walks()) {
     if (!WHOLE && IN_ARABIC.includes(walker) !== (lang === "ar")) continue;
-    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, baseURL }) => {
+    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, database }) => {
       test.setTimeout(240_000);
-      const { records, people } = await findRecords(new URL(baseURL!).hostname, lang);
+      const { records, people } = await findRecords(database, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
       if (walker === "visitor") {
         Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
@@ -40,6 +40,7 @@ for (const { lang, dir } of [
         if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`could not load ${request.url()}`);
       });
 
+      await bringAxe(context);
       for (const [index, { route, path }] of pages.entries()) {
         const status = route === "*" ? 404 : 200;
         const response = await page.goto(route === "*" ? `/${lang}/nothing/here` : path(records));
@@ -62,7 +63,7 @@ for (const { lang, dir } of [
 
 /** Each walker's pages, a few at a time, so that two browsers share them evenly. */
 function walks(): { walker: Walker; part: string; pages: WalkPage[] }[] {
-  const most = 9;
+  const most = 22;
   return WALKERS.flatMap((walker) => {
     const pages = WALK.filter((entry) => entry.as === walker);
     const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => pages.slice(index * most, (index + 1) * most));
@@ -142,51 +143,44 @@ async function post(page: Page, path: string, fields: Record<string, string>): P
 }
 
 /** The records of the sample that the walk's addresses name. */
-async function findRecords(host: string, lang: string): Promise<{ records: Records; people: Record<string, string> }> {
-  const schema = host.startsWith("one") ? "demo_one" : "demo_two";
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE!, options: `-c search_path=${schema}` });
-  await client.connect();
-  try {
-    const one = async (sql: string) => {
-      const { rows } = await client.query<{ id: unknown }>(sql);
-      return String(rows[0]?.id ?? "none-found");
-    };
-    const { rows: people } = await client.query<{ role: string; id: string }>(
-      `select distinct on (g.role) g.role, p.id from grants g join people p on p.id = g.person_id
-       where p.ended_at is null and (g.until is null or g.until > now())
-       order by g.role, (g.role = 'champion' and g.scope_kind <> 'programme'),
-         (g.role = 'member' and not exists (select 1 from contributors c where c.person_id = p.id)), (g.role = 'translator' and g.lang <> 'es'), p.id`,
-    );
-    const byRole = Object.fromEntries(people.map(({ role, id }) => [role, id]));
-    byRole.newcomer = await one("select person_id as id from memberships where state = 'onboarding' order by id limit 1");
-    const draft = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is null and i.status <> 'merged' order by u.id limit 1`;
-    const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
-      and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
-    const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
-    const ofAreas: Records = {};
-    for (const [name, sql] of Object.entries({ ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS })) ofAreas[name] = await one(sql);
-    const records: Records = {
-      ...ofAreas,
-      lang,
-      secret: "0000-0000-0000",
-      number: await one(`select i.number as id ${published}`),
-      said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
-      input: await one(`select id from inputs where status = 'new' and text_id in (select text_id from translations) order by urgency, number limit 1`),
-      reissue: await one(`select i.id from inputs i join contributors c on c.id = i.contributor_id where c.contact is not null order by i.number limit 1`),
-      improvement: await one(`select i.number as id ${linked}`),
-      link: await one(`select l.id ${linked}`),
-      draftOf: await one(`select i.number as id ${draft}`),
-      draft: await one(`select u.id ${draft}`),
-      publishedOf: await one(`select i.number as id ${published}`),
-      published: await one(`select u.id ${published}`),
-      text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),
-      textLang: await one(`select t.lang as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by t.text_id limit 1`),
-      person: byRole.member ?? "none-found",
-      group: await one(`select s.slug as id from groups s join grants g on g.scope_id = s.id where g.person_id = '${byRole.member}' limit 1`),
-      mail: await one("select id from deliveries order by id limit 1"),
-    };
-    return { records, people: byRole };
-  } finally {
-    await client.end();
-  }
+async function findRecords(client: Client, lang: string): Promise<{ records: Records; people: Record<string, string> }> {
+  const one = async (sql: string) => {
+    const { rows } = await client.query<{ id: unknown }>(sql);
+    return String(rows[0]?.id ?? "none-found");
+  };
+  const { rows: people } = await client.query<{ role: string; id: string }>(
+    `select distinct on (g.role) g.role, p.id from grants g join people p on p.id = g.person_id
+     where p.ended_at is null and (g.until is null or g.until > now())
+     order by g.role, (g.role = 'champion' and g.scope_kind <> 'programme'),
+       (g.role = 'member' and not exists (select 1 from contributors c where c.person_id = p.id)), (g.role = 'translator' and g.lang <> 'es'), p.id`,
+  );
+  const byRole = Object.fromEntries(people.map(({ role, id }) => [role, id]));
+  byRole.newcomer = await one("select person_id as id from memberships where state = 'onboarding' order by id limit 1");
+  const draft = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is null and i.status <> 'merged' order by u.id limit 1`;
+  const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
+    and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
+  const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
+  const ofAreas: Records = {};
+  for (const [name, sql] of Object.entries({ ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS })) ofAreas[name] = await one(sql);
+  const records: Records = {
+    ...ofAreas,
+    lang,
+    secret: "0000-0000-0000",
+    number: await one(`select i.number as id ${published}`),
+    said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
+    input: await one(`select id from inputs where status = 'new' and text_id in (select text_id from translations) order by urgency, number limit 1`),
+    reissue: await one(`select i.id from inputs i join contributors c on c.id = i.contributor_id where c.contact is not null order by i.number limit 1`),
+    improvement: await one(`select i.number as id ${linked}`),
+    link: await one(`select l.id ${linked}`),
+    draftOf: await one(`select i.number as id ${draft}`),
+    draft: await one(`select u.id ${draft}`),
+    publishedOf: await one(`select i.number as id ${published}`),
+    published: await one(`select u.id ${published}`),
+    text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),
+    textLang: await one(`select t.lang as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by t.text_id limit 1`),
+    person: byRole.member ?? "none-found",
+    group: await one(`select s.slug as id from groups s join grants g on g.scope_id = s.id where g.person_id = '${byRole.member}' limit 1`),
+    mail: await one("select id from deliveries order by id limit 1"),
+  };
+  return { records, people: byRole };
 }

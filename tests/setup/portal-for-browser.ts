@@ -1,14 +1,37 @@
-import { startPortal } from "./start-portal.ts";
+import pg from "pg";
+import { startPortal, type PortalPlace } from "./start-portal.ts";
+import { startPostgres } from "./start-postgres.mjs";
 
-/** The sample in two programmes, one for each worker of Playwright, as `npm run demo` shows it. */
+const SETTINGS = { HEARD_PROGRAMMES: "heard.localhost=demo", HEARD_KIT: "1" };
+
+/**
+ * The sample, as `npm run demo` shows it, in a portal for each of Playwright's two workers: it is written once, and its database
+ * copied.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
-  // While a test is being written: one that runs already, with the same four settings.
-  if (process.env.TEST_PORT) return async () => {};
-  const portal = await startPortal("demo", "demo", {
-    HEARD_PROGRAMMES: "one.localhost=demo_one,two.localhost=demo_two",
-    HEARD_KIT: "1",
-  });
+  // While a test is being written: portals that run already.
+  if (process.env.TEST_PORTALS) return async () => {};
+  const postgres = await startPostgres();
+  const first = await startPortal("demo", "demo", SETTINGS, postgres.url);
+  await first.stop();
+  const copy = await copyOf(postgres.url);
+  const portals = await Promise.all([startPortal("demo-one", "demo", SETTINGS, postgres.url), startPortal("demo-two", "demo", SETTINGS, copy)]);
   // Playwright hands the environment on to its workers.
-  Object.assign(process.env, { TEST_PORT: String(portal.port), TEST_MAILS: portal.mailFolder, TEST_LOG: portal.logFile, TEST_DATABASE: portal.databaseUrl });
-  return portal.stop;
+  process.env.TEST_PORTALS = JSON.stringify(portals satisfies PortalPlace[]);
+  return async () => {
+    await Promise.all(portals.map((portal) => portal.stop()));
+    await postgres.stop();
+  };
+}
+
+async function copyOf(url: string): Promise<string> {
+  const address = new URL(url);
+  const original = address.pathname.slice(1);
+  address.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: address.href });
+  await client.connect();
+  await client.query(`create database copy template "${original}"`);
+  await client.end();
+  address.pathname = "/copy";
+  return address.href;
 }

@@ -9,7 +9,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** The secret of every test process, so that tests can make and check what the portal makes and checks. */
 export const SECRET = "tests-only-tests-only-tests-only-tests-only";
 
-export interface Portal {
+/** Where a portal is found. */
+export interface PortalPlace {
   port: number;
   /** The address of its database, as a superuser. */
   databaseUrl: string;
@@ -17,20 +18,24 @@ export interface Portal {
   mailFolder: string;
   /** Everything its processes wrote to standard output and standard error. */
   logFile: string;
+}
+
+export interface Portal extends PortalPlace {
   stop(): Promise<void>;
 }
 
 /**
  * Starts the production build as people start it, with a PostgreSQL and a mail server of its own: `npm start` (empty
- * programmes) or `npm run demo` (the sample). Ends with this process, however that ends.
+ * programmes) or `npm run demo` (the sample); where a database is named it uses that. Ends with this process, however that ends.
  * @throws with the last lines of its log where it does not become ready.
  */
-export async function startPortal(name: string, mode: "start" | "demo", settings: Record<string, string>): Promise<Portal> {
+export async function startPortal(name: string, mode: "start" | "demo", settings: Record<string, string>, databaseUrl?: string): Promise<Portal> {
   const folder = path.join(root, "tests", "output", `${name}-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const [mailFolder, logFile] = [path.join(folder, "mails"), path.join(folder, "portal.log")];
-  const [postgres, mail, port] = await Promise.all([startPostgres(), startMailServer(mailFolder), freePort()]);
+  const postgres = databaseUrl ? { url: databaseUrl, stop: async () => {} } : await startPostgres();
+  const [mail, port] = await Promise.all([startMailServer(mailFolder), freePort()]);
   const log = openSync(logFile, "w");
   const guard = spawn("sh", ["-c", `"$0" app/server/launch.mjs "$1" & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid`, process.execPath, mode], {
     cwd: root,

@@ -50,7 +50,7 @@ export default function OutboxMessage() {
       <TeamBar crumb={{ href: paths.outbox(), label: t("outbox.title") }} title={mail.subject ? <span lang={mail.lang} dir={dir}>{mail.subject}</span> : t("outbox.title")} />
       <Record rail={rail}>
         {mail.text ? (
-          <div lang={mail.lang} dir={dir} className="card max-w-column p-4 break-words whitespace-pre-line">
+          <div lang={mail.lang} dir={dir} className="card max-w-column p-4 wrap-anywhere whitespace-pre-line">
             {mail.text}
           </div>
         ) : (

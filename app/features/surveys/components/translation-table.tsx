@@ -15,6 +15,14 @@ import type { SurveyTranslation, TextToTranslate, TranslationPart } from "../tra
 export function TranslationTable({ survey, parts, portions, reply }: { survey: SurveyTranslation; parts: readonly TranslationPart[]; portions: number; reply: TranslationReply | undefined }) {
   const { t, i18n } = useTranslation("surveys");
   const errors = reply?.errors ?? [];
+  const sections = parts.map((part, index) => (
+    <section key={index} className="grid gap-2 border-t border-line pt-4">
+      {part.number !== null && <h2>{t("builder.question", { number: formatNumber(part.number, i18n.language) })}</h2>}
+      {part.texts.map((text) => (
+        <TextRow key={text.textId} text={text} to={survey.to} isOpen={survey.mayTranslate} typed={reply?.typed[text.textId]} error={errors.find(({ textId }) => textId === text.textId)?.message} />
+      ))}
+    </section>
+  ));
   if (survey.parts.length === 0) return <EmptyState title={t("translation.nothing")}>{t("translation.nothingLine")}</EmptyState>;
   return (
     <>
@@ -28,17 +36,10 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
           ))}
         </nav>
       )}
-      <form method="post" action={paths.surveyTranslation(survey.number, survey.to)} className="grid gap-6">
-        <p className="text-ink2">{t(survey.mayTranslate ? "translation.line" : "translation.readOnly")}</p>
-        {parts.map((part, index) => (
-          <section key={index} className="grid gap-2 border-t border-line pt-4">
-            {part.number !== null && <h2>{t("builder.question", { number: formatNumber(part.number, i18n.language) })}</h2>}
-            {part.texts.map((text) => (
-              <TextRow key={text.textId} text={text} to={survey.to} isOpen={survey.mayTranslate} typed={reply?.typed[text.textId]} error={errors.find(({ textId }) => textId === text.textId)?.message} />
-            ))}
-          </section>
-        ))}
-        {survey.mayTranslate && (
+      {survey.mayTranslate ? (
+        <form method="post" action={paths.surveyTranslation(survey.number, survey.to)} className="grid gap-6">
+          <p className="text-ink2">{t("translation.line")}</p>
+          {sections}
           <div className="grid gap-3 border-t border-line pt-4">
             <label className="choice max-w-column">
               <input type="checkbox" name={ALL_CHECKED} value="on" className="pick" />
@@ -50,8 +51,13 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
               <Button icon="save">{t("translation.save")}</Button>
             </div>
           </div>
-        )}
-      </form>
+        </form>
+      ) : (
+        <div className="grid gap-6">
+          <p className="text-ink2">{t("translation.readOnly")}</p>
+          {sections}
+        </div>
+      )}
     </>
   );
 }
@@ -75,17 +81,22 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
             <span>{message(error as never)}</span>
           </p>
         )}
-        <textarea
-          id={id}
-          name={textField.words(text)}
-          lang={to}
-          dir={directionOf(to)}
-          rows={Math.min(8, Math.max(1, Math.ceil(text.words.length / 48)))}
-          aria-label={t("translation.of", { words: text.words })}
-          defaultValue={typed?.words ?? text.translation}
-          readOnly={!isOpen}
-          className="control"
-        />
+        {isOpen ? (
+          <textarea
+            id={id}
+            name={textField.words(text)}
+            lang={to}
+            dir={directionOf(to)}
+            rows={Math.min(8, Math.max(1, Math.ceil(text.words.length / 48)))}
+            aria-label={t("translation.of", { words: text.words })}
+            defaultValue={typed?.words ?? text.translation}
+            className="control"
+          />
+        ) : (
+          <p lang={to} dir={directionOf(to)} className="whitespace-pre-line">
+            {text.translation}
+          </p>
+        )}
         <div className="flex flex-wrap items-center gap-x-4">
           {isOpen && (
             <label className="inline-flex min-h-8 items-center gap-1.5">

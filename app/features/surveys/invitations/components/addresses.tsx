@@ -21,7 +21,7 @@ export function SurveyAddresses({ addresses }: { addresses: SurveyAddress[] }) {
                     {ownName(lang)}
                   </span>
                   {": "}
-                  <bdi dir="ltr" translate="no" className="break-words">
+                  <bdi dir="ltr" translate="no" className="wrap-anywhere">
                     {address}
                   </bdi>
                 </li>
