@@ -10,9 +10,11 @@ export function TickCards(props: {
   hint?: ReactNode;
   optional?: boolean;
   size?: Size;
+  /** The labels are of one or two words: two cards stand beside each other, also on a phone. */
+  short?: boolean;
   choices: { value: string; label: ReactNode; hint?: ReactNode; lang?: string }[];
 }) {
-  const { field, legend, hint, optional, size, choices } = props;
+  const { field, legend, hint, optional, size, short, choices } = props;
   const bad = hasErrors(field);
   const ticked = tickedValues(field);
   return (
@@ -28,7 +30,7 @@ export function TickCards(props: {
           </p>
         )}
         <FieldErrors field={field} />
-        <div className="grid gap-2">
+        <div className={classes("grid gap-2", short && "grid-cols-2")}>
           {choices.map((choice, index) => (
             <label key={choice.value} className={classes("choice", bad && "choice-bad")}>
               <input

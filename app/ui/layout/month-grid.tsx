@@ -53,7 +53,7 @@ export function MonthGrid(props: {
       </table>
       <ul className="grid gap-4 md:hidden">
         {weeks.flat().map((day) => {
-          const content = day.startsWith(month) ? on(day) : null;
+          const content = on(day);
           return (
             content !== null && (
               <li key={day}>

@@ -84,8 +84,8 @@ function AboutPart({ fields, choices }: { fields: Fields; choices: ApplicationCh
       <div className="grid gap-7">
         <TextField field={fields.name} label={t("apply.name")} hint={t("apply.nameHint")} autoComplete="off" />
         <TextField field={fields.pronouns} label={t("apply.pronouns")} hint={t("apply.pronounsHint")} optional autoComplete="off" />
-        <TickCards field={fields.speaks} legend={t("apply.speaks")} choices={languages} />
-        <TickCards field={fields.reads} legend={t("apply.reads")} hint={t("apply.readsHint")} optional choices={languages} />
+        <TickCards field={fields.speaks} legend={t("apply.speaks")} short choices={languages} />
+        <TickCards field={fields.reads} legend={t("apply.reads")} hint={t("apply.readsHint")} optional short choices={languages} />
         <TextField field={fields.dialect} label={t("apply.dialect")} hint={t("apply.dialectHint")} optional autoComplete="off" />
         <ChoiceCards field={fields.hereAs} legend={t("apply.hereAs")} choices={HERE_AS.map((value) => ({ value, label: t(`hereAs.${value}`) }))} />
         {choices.sites.length > 0 && (
@@ -112,7 +112,7 @@ function ContactPart({ fields }: { fields: Fields }) {
         <ChoiceCards field={fields.contactKind} legend={t("apply.contactKind")} choices={CONTACT_KINDS.map((value) => ({ value, label: t(`contactKind.${value}`) }))} />
         <TextField field={fields.contactValue} label={t("apply.contactValue")} hint={t("apply.contactValueHint")} autoComplete="off" />
         <TickCard field={fields.leaveMessage} label={t("apply.leaveMessage")} hint={t("apply.leaveMessageHint")} />
-        <TickCards field={fields.bestTimes} legend={t("apply.bestTimes")} optional choices={BEST_TIMES.map((value) => ({ value, label: t(`bestTimes.${value}`) }))} />
+        <TickCards field={fields.bestTimes} legend={t("apply.bestTimes")} optional short choices={BEST_TIMES.map((value) => ({ value, label: t(`bestTimes.${value}`) }))} />
       </div>
     </Section>
   );

@@ -14,7 +14,7 @@ export const SHIPPED_LETTERS: Record<LetterCode, InShippedLanguages> = {
   },
   interview: {
     en: "Dear {{name}},\n\nwe would like to meet you and talk about the {{group}}. The time: {{date}}. It takes 20 to 30 minutes. Two people will be there: the coordinator and somebody who is an advisor already. If you need an interpreter, we bring one, and it costs you nothing.\n\nYou need not prepare anything. Bring your questions for us. If the time does not suit you, tell us on this page or call us.",
-    es: "Hola, {{name}}:\n\nQueremos conocerle y hablar sobre {{group}}. La cita: {{date}}. Dura de 20 a 30 minutos. Estarán dos personas: la persona que coordina el programa y alguien que ya es asesor o asesora del grupo. Si necesita intérprete, nosotros lo conseguimos, y para usted es gratis.\n\nNo tiene que preparar nada. Traiga sus preguntas. Si la hora no le conviene, díganos en esta página o llámenos.",
+    es: "Hola, {{name}}:\n\nQueremos conocerle y hablar sobre {{group}}. La cita: {{date}}; dura de 20 a 30 minutos. Estarán dos personas: la persona que coordina el programa y alguien que ya es asesor o asesora del grupo. Si necesita intérprete, nosotros lo conseguimos, y para usted es gratis.\n\nNo tiene que preparar nada. Traiga sus preguntas. Si la hora no le conviene, díganos en esta página o llámenos.",
     ar: "مرحبًا {{name}}،\n\nنود أن نلتقي بك ونتحدث عن {{group}}. الموعد: {{date}}. يستغرق اللقاء من 20 إلى 30 دقيقة، ويحضره شخصان: منسق البرنامج وأحد أعضاء المجموعة. إذا كنت تحتاج إلى مترجم فسنوفره لك مجانًا.\n\nلا حاجة إلى تحضير أي شيء. أحضر أسئلتك لنا. إذا لم يناسبك الموعد فأخبرنا في هذه الصفحة أو اتصل بنا.",
   },
   offer: {

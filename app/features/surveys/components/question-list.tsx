@@ -15,6 +15,7 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
   const { t, i18n } = useTranslation("surveys");
   const placed = placedQuestions(survey.definition);
   const number = (value: number) => formatNumber(value, i18n.language);
+  const canAdd = survey.canChange && survey.state !== "closed";
   return (
     <div className="grid gap-1 py-2">
       <ul>
@@ -59,7 +60,7 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
                 );
               })}
           </ul>
-          {survey.canChange && (
+          {canAdd && (
             <p className="px-4 py-1.5">
               <a href={`${paths.addQuestion(survey.number)}?page=${page.code}`} className="inline-flex min-h-8 items-center gap-1.5">
                 <Icon name="plus" />
@@ -70,7 +71,7 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
           )}
         </section>
       ))}
-      {survey.canChange && (
+      {canAdd && (
         <div className="grid gap-2 px-4 py-3">
           <form method="post" action={paths.addSurveyPage(survey.number)}>
             <input type="hidden" name="draft" value={survey.draft} />

@@ -74,12 +74,16 @@ export default function Survey() {
         )}
         {canChange && (
           <div className="flex flex-wrap gap-2">
-            <ButtonLink variant="plain" href={paths.surveyWords(number)}>
-              {t("builder.firstWords")}
-            </ButtonLink>
-            <ButtonLink variant="plain" href={paths.surveySettings(number)}>
-              {t("settings.title")}
-            </ButtonLink>
+            {state !== "closed" && (
+              <>
+                <ButtonLink variant="plain" href={paths.surveyWords(number)}>
+                  {t("builder.firstWords")}
+                </ButtonLink>
+                <ButtonLink variant="plain" href={paths.surveySettings(number)}>
+                  {t("settings.title")}
+                </ButtonLink>
+              </>
+            )}
             {survey.published && survey.hasChanges && (
               <ButtonLink variant="danger" href={paths.discardSurveyChanges(number)}>
                 {t("discard.title")}

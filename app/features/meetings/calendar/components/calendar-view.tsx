@@ -40,7 +40,7 @@ export function CalendarView(props: {
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <h2 className="me-auto">{month}</h2>
-        <nav aria-label={t("calendar.months")} className="flex flex-wrap gap-2">
+        <nav aria-label={t("calendar.months")} className="flex flex-wrap gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-2">
           <ButtonLink href={to(earlier)} variant="plain">
             {formatMonth(earlier.month, reader.lang)}
           </ButtonLink>

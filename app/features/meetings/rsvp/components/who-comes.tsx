@@ -47,15 +47,19 @@ export function WhoComes({ number, invited, lang, mayRecord }: { number: number;
                     ) : (
                       <PersonChip name={one.name} side={one.member && one.member.kind !== "staff" ? "patient" : "team"} noName="" />
                     )}
-                    <span className="min-w-0 flex-1 text-second text-ink2">
-                      {[one.joins && t(`rsvp.joins.${one.joins}`), one.needs.length > 0 && needsInWords(one, lang, t)].filter(Boolean).join(" · ")}
-                      {one.needsNote && (
-                        <span className="block">
-                          <bdi>{one.needsNote}</bdi>
-                        </span>
-                      )}
+                    <span className="ms-auto">
+                      <LanguageCode lang={one.lang} />
                     </span>
-                    <LanguageCode lang={one.lang} />
+                    {(one.joins || one.needs.length > 0 || one.needsNote) && (
+                      <span className="basis-full ps-9 text-second text-ink2">
+                        {[one.joins && t(`rsvp.joins.${one.joins}`), one.needs.length > 0 && needsInWords(one, lang, t)].filter(Boolean).join(" · ")}
+                        {one.needsNote && (
+                          <span className="block">
+                            <bdi>{one.needsNote}</bdi>
+                          </span>
+                        )}
+                      </span>
+                    )}
                   </li>
                 ))}
               </ul>
