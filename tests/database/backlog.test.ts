@@ -4,7 +4,7 @@ import { correctUpdate } from "#app/features/backlog/correct-update.server.ts";
 import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import { editImprovement } from "#app/features/backlog/edit-improvement.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
-import { listImprovements, linkedImprovements, openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { listImprovements, linkedImprovements, openImprovements, workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
@@ -106,6 +106,17 @@ describe("moving", () => {
     const { number } = await start(coordinator, { siteId: north });
     await expect(changeStatus(southChampion, { number, to: "accepted", version: 0 })).rejects.toEqual(refusal("errors:notAllowed"));
     await expect(changeStatus(coordinator, { number, to: "accepted", version: 7 })).rejects.toEqual(refusal("errors:changedMeanwhile"));
+  });
+
+  test("what the team is not done with leaves out what was changed, declined or merged", async () => {
+    const { coordinator } = await smallProgramme();
+    const [open, done, declined, merged] = [await start(coordinator), await start(coordinator), await start(coordinator), await start(coordinator)];
+    await changeStatus(coordinator, { number: done.number, to: "accepted", version: 0 });
+    await changeStatus(coordinator, { number: done.number, to: "implemented", version: 1 });
+    await changeStatus(coordinator, { number: declined.number, to: "declined", reason: "It is not ours to decide.", version: 0 });
+    await changeStatus(coordinator, { number: merged.number, to: "merged", mergedInto: open.number, version: 0 });
+    expect((await workAtHand(coordinator, "en")).map(({ number }) => number)).toEqual([open.number]);
+    expect((await openImprovements(coordinator, "en")).map(({ number }) => number)).toEqual([done.number, open.number]);
   });
 
   test("merging keeps links where they are and is final; the voices count for the other one", async () => {

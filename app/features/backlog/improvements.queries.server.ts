@@ -34,6 +34,11 @@ export async function openImprovements(actor: Actor, lang: string): Promise<Impr
   return asRefs(actor, rows, lang);
 }
 
+/** The improvements that the team is not done with, newest first. */
+export async function workAtHand(actor: Actor, lang: string): Promise<ImprovementRef[]> {
+  return (await openImprovements(actor, lang)).filter(({ status }) => status !== "implemented");
+}
+
 /** What members of groups see of the work: what the team decided to do and is not done with, newest first. */
 export async function workForMembers(actor: Actor, lang: string): Promise<ImprovementRef[]> {
   if (!canSeeOpenWork(actor)) return [];

@@ -8,6 +8,7 @@ import { LinkCard, LinkRow } from "../layout/link-row.tsx";
 import { ListPane } from "../layout/list-pane.tsx";
 import { ListGroup, ListRow } from "../layout/list-row.tsx";
 import { MemberShell } from "../layout/member-shell.tsx";
+import { More } from "../layout/more.tsx";
 import { OtherWay } from "../layout/other-way.tsx";
 import { PublicColumn, PublicShell } from "../layout/public-shell.tsx";
 import { Record } from "../layout/record.tsx";
@@ -237,6 +238,9 @@ function RecordPage({ s }: { s: Samples }) {
         <Section title={s.did}>
           <WeDid words={s.doing} lang={s.lang} />
         </Section>
+        <More label={s.seeChange}>
+          <p>{s.told}</p>
+        </More>
       </Record>
     </>
   );

@@ -7,6 +7,7 @@ import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import { TickCards } from "#app/ui/forms/tick-cards.tsx";
+import { More } from "#app/ui/layout/more.tsx";
 import { LONGEST_DIAL_IN, LONGEST_MEETING_TITLE, LONGEST_ROOM, MEETING_KINDS } from "../meeting.ts";
 import { RepeatFields } from "./repeat-fields.tsx";
 
@@ -101,10 +102,9 @@ export function MeetingForm(props: {
         <TextField field={onlineUrl} label={t("form.onlineUrl")} hint={t("form.onlineUrlHint")} optional type="url" dir="ltr" inputMode="url" />
         <TextField field={dialIn} label={t("form.dialIn")} optional type="tel" dir="ltr" maxLength={LONGEST_DIAL_IN} />
         {mode === "new" && (
-          <details open={Boolean(people.errors)}>
-            <summary>{t("form.morePeople")}</summary>
+          <More label={t("form.morePeople")} open={Boolean(people.errors)}>
             <TickCards field={people} legend={t("form.people")} hint={t("form.peopleHint")} optional choices={choices.people.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))} />
-          </details>
+          </More>
         )}
         <div className="flex flex-wrap gap-2">
           <Button>{submitLabel}</Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatTime } from "#app/ui/format/format.ts";
+import { More } from "#app/ui/layout/more.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { repeatInWords } from "../recurrence/repeat-in-words.ts";
 import type { SeriesToRead } from "../series.queries.server.ts";
@@ -35,10 +36,7 @@ export function SeriesSection({ series, current, lang, now }: { series: SeriesTo
         {series.repeat && <p>{repeatInWords(series.repeat, series.startsAt, { lang, timeZone: series.timeZone }, t)}</p>}
         {list(coming)}
         {past.length > 0 && (
-          <details>
-            <summary>{t("series.past", { count: past.length })}</summary>
-            {list(past)}
-          </details>
+          <More label={t("series.past", { count: past.length })}>{list(past)}</More>
         )}
       </div>
     </Section>

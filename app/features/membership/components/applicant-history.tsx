@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
-import { Icon } from "#app/ui/icon.tsx";
+import { More } from "#app/ui/layout/more.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import type { RecruitingEvent } from "../recruiting.queries.server.ts";
 import type { ApplicantPage } from "../recruiting-page.server.ts";
@@ -12,11 +12,7 @@ export function ApplicantHistory({ page, open }: { page: ApplicantPage; open?: b
   const { t: sentence } = useTranslation("events");
   const { application, reader, now } = page;
   return (
-    <details open={open}>
-      <summary className="flex w-fit cursor-pointer items-center gap-1.5 py-1.5 font-semibold text-fig">
-        {t("recruit.history")}
-        <Icon name="down" />
-      </summary>
+    <More label={t("recruit.history")} open={open}>
       <div className="mt-3">
         <Timeline>
           {application.history.map((event) => {
@@ -35,7 +31,7 @@ export function ApplicantHistory({ page, open }: { page: ApplicantPage; open?: b
           })}
         </Timeline>
       </div>
-    </details>
+    </More>
   );
 }
 

@@ -32,8 +32,8 @@ export function ConditionFields(props: {
   const earlier = conditionQuestions(definition, question.code);
   return (
     <details className="card px-3.5 py-2" open={question.showIf !== undefined}>
-      <summary className="min-h-8 py-1 font-semibold">
-        <Icon name="down" className="me-1.5" />
+      <summary className="flex min-h-8 flex-wrap items-center gap-x-1.5 py-1 font-semibold">
+        <Icon name="down" />
         {t("cond.title")} <span className="font-normal text-ink2">{question.showIf ? t("cond.some") : t("cond.always")}</span>
       </summary>
       <div className="grid gap-3 py-2">
@@ -118,8 +118,8 @@ function Line({ asked, number, form, definition, words, language }: { asked: Que
 function Group({ legend, isOpen, children }: { legend: ReactNode; isOpen: boolean; children: ReactNode }) {
   return (
     <details open={isOpen} className="border-t border-line pt-1">
-      <summary className="min-h-8 py-1">
-        <Icon name="down" className="me-1.5 text-edge" />
+      <summary className="flex min-h-8 items-center gap-1.5 py-1">
+        <Icon name="down" className="text-edge" />
         {legend}
       </summary>
       <fieldset className="flex flex-wrap gap-x-4 gap-y-1 py-1 ps-3">

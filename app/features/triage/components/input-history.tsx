@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatDate, formatDateTime, type Reader } from "#app/ui/format/format.ts";
-import { Icon } from "#app/ui/icon.tsx";
+import { More } from "#app/ui/layout/more.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import type { InputPage } from "../input-page.server.ts";
 import type { HistoryItem } from "../reading.queries.server.ts";
@@ -11,11 +11,7 @@ export function InputHistory({ page, open }: { page: InputPage; open?: boolean }
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
-    <details open={open}>
-      <summary className="flex w-fit cursor-pointer items-center gap-1.5 py-1.5 font-semibold text-fig">
-        {t("history.title")}
-        <Icon name="down" />
-      </summary>
+    <More label={t("history.title")} open={open}>
       <div className="mt-3">
         <Timeline>
           {input.history.map((item) => (
@@ -23,7 +19,7 @@ export function InputHistory({ page, open }: { page: InputPage; open?: boolean }
           ))}
         </Timeline>
       </div>
-    </details>
+    </More>
   );
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     nextMeetingOfGroup(actor, group.id, lang),
     heldMeetings(actor, group.id, new Date(moment.getTime() - YEAR_MS)),
     recommendationsOf(actor, group.id, lang),
-    canSeeBacklog(actor) ? openImprovements(actor, lang) : [],
+    canSeeBacklog(actor) ? workAtHand(actor, lang) : [],
   ]);
   return {
     reader: { lang, timeZone: person.timeZone },

@@ -5,6 +5,7 @@ import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
+import { More } from "#app/ui/layout/more.tsx";
 import { minutesBlocks } from "../minutes.ts";
 import type { MinutesToRead } from "../minutes.queries.server.ts";
 
@@ -52,13 +53,12 @@ export function PublishedMinutes({ minutes, reader, now }: { minutes: MinutesToR
       <MinutesBody body={newest.body} reader={reader} />
       <p className="text-ink2">{t("minutes.publishedOn", { date: date(newest.publishedAt) })}</p>
       {older.map((one) => (
-        <details key={one.id} className="no-print">
-          <summary className="min-h-11 content-center underline">{t("minutes.older", { date: date(one.publishedAt) })}</summary>
+        <More key={one.id} label={t("minutes.older", { date: date(one.publishedAt) })} className="no-print">
           <div className="mt-2 grid gap-3">
             <Note tone="ember" icon="stale" title={t("minutes.wasCorrected")} />
             <MinutesBody body={one.body} reader={reader} />
           </div>
-        </details>
+        </More>
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx
 import { HelpBox, type ShownHelpLine } from "#app/features/input/components/help-box.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
+import { More } from "#app/ui/layout/more.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { ReceiptCode } from "#app/ui/layout/receipt-code.tsx";
 import { PageTitle, Section } from "#app/ui/layout/section.tsx";
@@ -19,12 +20,11 @@ export function SentPage(props: { lang: string; head: SurveyHead; receipts: Answ
     <PublicColumn>
       <PageTitle lead={t(isAnonymous ? "answering.sent.leadAnonymous" : "answering.sent.lead", { fewest: FEWEST_BALLOTS })}>{t("answering.sent.title")}</PageTitle>
       {helpLines.length > 0 && (
-        <details className="no-print">
-          <summary className="font-semibold text-fig">{t("answering.sent.help")}</summary>
+        <More label={t("answering.sent.help")} className="no-print">
           <div className="mt-3">
             <HelpBox lines={helpLines} isSent />
           </div>
-        </details>
+        </More>
       )}
       {receipts.length > 0 && (
         <Section title={t("answering.sent.words", { count: receipts.length })}>

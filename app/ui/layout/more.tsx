@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Icon } from "../icon.tsx";
+
+/** Something that most readers do not need, closed until they open it; without script. `open`: as where it holds an error. */
+export function More({ label, open, className, children }: { label: ReactNode; open?: boolean; className?: string; children: ReactNode }) {
+  return (
+    <details open={open} className={className}>
+      <summary className="flex min-h-8 w-fit items-center gap-1.5 py-1.5 font-semibold text-fig">
+        {label}
+        <Icon name="down" />
+      </summary>
+      {children}
+    </details>
+  );
+}
