@@ -38,18 +38,20 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript(axe.source);
 }
 
-/** Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. */
-export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number }): Promise<string[]> {
+/** Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. `dark`: in the dark too. */
+export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number; dark: boolean }): Promise<string[]> {
   const problems: string[] = [];
   if (response.status() !== expected.status) problems.push(`status ${response.status()}`);
   problems.push(...(await frameProblems(page, expected)), ...htmlProblems(await response.text()));
   await page.setViewportSize({ width: 1280, height: 900 });
   problems.push(...(await axeProblems(page, { type: "tag", values: WCAG })));
-  await page.emulateMedia({ colorScheme: "dark" });
-  // Colours fade into each other; what is measured is where they end.
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-  problems.push(...(await axeProblems(page, { type: "rule", values: ["color-contrast"] })).map((problem) => `dark: ${problem}`));
-  await page.emulateMedia({ colorScheme: "light" });
+  if (expected.dark) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    // Colours fade into each other; what is measured is where they end.
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    problems.push(...(await axeProblems(page, { type: "rule", values: ["color-contrast"] })).map((problem) => `dark: ${problem}`));
+    await page.emulateMedia({ colorScheme: "light" });
+  }
   await page.setViewportSize({ width: 320, height: 700 });
   problems.push(...(await sidewaysProblems(page)));
   return problems;

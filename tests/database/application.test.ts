@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ApplicantActor, PersonActor } from "#app/features/events/actor.ts";
-import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
 import { applicantActor, readOwnApplication } from "#app/features/membership/applicant.queries.server.ts";
 import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";
@@ -9,8 +7,8 @@ import type { ApplicationState } from "#app/features/membership/application.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
-import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { SHIPPED_LETTERS } from "#app/features/membership/letters/letters.ts";
+import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
 import { noteApplication } from "#app/features/membership/note-application.server.ts";
 import { planApplication } from "#app/features/membership/plan-application.server.ts";
@@ -27,65 +25,24 @@ import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
+import { applicationRow, applyTo, FORM, moveThrough, recruitingProgramme, storyOf, type RecruitingProgramme } from "#tests/setup/applications.ts";
 import { dump, linesWithWords } from "#tests/setup/dump.ts";
 import { settleAll } from "#tests/setup/programme.ts";
-import { createPerson, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 const everywhere = { kind: "programme" } as const;
 
-let small: SmallProgramme;
-let council: { id: string; nameTextId: string };
+let small: RecruitingProgramme;
 beforeAll(async () => {
-  small = await smallProgramme();
-  council = await addGroup(small.system, { slug: "council", name: "Council", purpose: "To be heard", meets: "Monthly" });
-  await prepareLetters(small.system);
+  small = await recruitingProgramme();
 });
 
 const db = () => database(small.programme).prisma;
-const rowOf = (id: string) => db().application.findUniqueOrThrow({ where: { id } });
+const rowOf = (id: string) => applicationRow(small.programme, id);
+const applied = (change: Partial<ApplicationForm> & { lang?: string } = {}) => applyTo(small, change);
+const move = (id: string, ...states: ApplicationState[]) => moveThrough(small, id, ...states);
 const visitor = () => ({ kind: "visitor", programme: small.programme }) as const;
-
-const FORM: ApplicationForm = {
-  name: "Amal Haddad",
-  contactKind: "phone",
-  contactValue: "555 010 0142",
-  leaveMessage: true,
-  bestTimes: ["evening"],
-  speaks: ["ar"],
-  reads: [],
-  hereAs: "patient",
-  sites: ["north", "nowhere"],
-  why: "أريد أن أساعد.",
-  times: [],
-  modes: ["phone"],
-  needs: ["interpreter"],
-  needsNote: "بعد الخامسة",
-};
-
-interface Applied {
-  id: string;
-  number: number;
-  secret: string;
-  holder: ApplicantActor;
-}
-
-/** Somebody who asked to join the council on the Arabic page, unless said otherwise. */
-async function applied(change: Partial<ApplicationForm> & { lang?: string } = {}): Promise<Applied> {
-  const { secret } = await receiveApplication(visitor(), council.id, { ...FORM, lang: "ar", key: newFormKey(), ...change });
-  const holder = (await applicantActor(small.programme, secret))!;
-  const { number } = await rowOf(holder.applicationId);
-  return { id: holder.applicationId, number, secret, holder };
-}
-
-async function move(id: string, ...states: ApplicationState[]): Promise<void> {
-  for (const to of states) await moveApplication(small.coordinator, { applicationId: id, to, version: (await rowOf(id)).version, letter: true });
-}
-
-const story = async ({ holder, id }: Applied, lang = "ar") => {
-  const programme = await readProgramme(small.programme);
-  return applicationStory(holder, id, { programme, group: programme.groups[0]!, lang });
-};
 
 describe("asking to join", () => {
   test("keeps the answers with one event; the contact is sealed and the code is kept as a hash only", async () => {
@@ -107,7 +64,7 @@ describe("asking to join", () => {
     const key = newFormKey();
     const before = await db().application.count();
     const texts = await db().text.count();
-    const send = (change: Partial<ApplicationForm> = {}) => receiveApplication(visitor(), council.id, { ...FORM, lang: "ar", key, ...change });
+    const send = (change: Partial<ApplicationForm> = {}) => receiveApplication(visitor(), small.council.id, { ...FORM, lang: "ar", key, ...change });
     const [first, ...others] = await Promise.all([send(), send(), send({ why: " أريد أن  أساعد. " })]);
     expect(others).toEqual([first, first]);
     expect(await send()).toEqual(first);
@@ -121,14 +78,14 @@ describe("asking to join", () => {
     const key = at(MONDAY, newFormKey);
     const one = await at(new Date(MONDAY.getTime() + 86_400_000), () => applied({ why: undefined, key } as never));
     expect((await rowOf(one.id)).whyTextId).toBeNull();
-    expect(await story(one)).toMatchObject([{ kind: "applied", text: null }]);
+    expect(await storyOf(one)).toMatchObject([{ kind: "applied", text: null }]);
   });
 
   test("a form without a key of ours, a group that is none, and one that is full keep nothing", async () => {
     const full = await addGroup(small.system, { slug: "full", name: "Full", purpose: "p", meets: "m", takesApplications: false });
     const before = await dump(small.programme);
     const send = (groupId: string, key: string) => receiveApplication(visitor(), groupId, { ...FORM, lang: "ar", key });
-    await expect(send(council.id, "none of ours")).rejects.toMatchObject({ code: "errors:sendAgain" });
+    await expect(send(small.council.id, "none of ours")).rejects.toMatchObject({ code: "errors:sendAgain" });
     await expect(send(small.north, newFormKey())).rejects.toMatchObject({ status: 404 });
     await expect(send(full.id, newFormKey())).rejects.toMatchObject({ code: "membership:applyErrors.closed" });
     await expect(enterApplication(small.coordinator, { ...FORM, groupId: full.id, channel: "paper", lang: "es" })).rejects.toMatchObject({ code: "membership:applyErrors.closed" });
@@ -137,7 +94,7 @@ describe("asking to join", () => {
 
   test("typed by the team says so, in any language, and pressing twice keeps one", async () => {
     const key = newFormKey();
-    const enter = () => enterApplication(small.coordinator, { ...FORM, groupId: council.id, channel: "phone", lang: "pt-BR", why: "Quero ajudar.", key });
+    const enter = () => enterApplication(small.coordinator, { ...FORM, groupId: small.council.id, channel: "phone", lang: "pt-BR", why: "Quero ajudar.", key });
     const first = await enter();
     expect(await enter()).toEqual(first);
     const holder = (await applicantActor(small.programme, first.secret))!;
@@ -145,7 +102,7 @@ describe("asking to join", () => {
     expect(row).toMatchObject({ number: first.number, channel: "phone", lang: "pt-BR", ownerId: small.coordinator.personId });
     const [event] = await db().event.findMany({ where: { subjectId: row.id } });
     expect(event).toMatchObject({ actorKind: "person", payload: { onBehalf: true, channel: "phone", lang: "pt-BR" } });
-    await expect(enterApplication(small.northChampion, { ...FORM, groupId: council.id, channel: "phone", lang: "en" })).rejects.toMatchObject({ status: 403 });
+    await expect(enterApplication(small.northChampion, { ...FORM, groupId: small.council.id, channel: "phone", lang: "en" })).rejects.toMatchObject({ status: 403 });
   });
 });
 
@@ -153,7 +110,7 @@ describe("who may", () => {
   test("nobody but coordinators moves, asks, notes, plans, gives codes or takes on; a stranger's code opens nothing", async () => {
     const { id, number } = await applied();
     const other = await applied();
-    const member = await createPerson(small.system, "Mona", [{ role: "member", scope: { kind: "group", id: council.id } }]);
+    const member = await createPerson(small.system, "Mona", [{ role: "member", scope: { kind: "group", id: small.council.id } }]);
     const administrator = await createPerson(small.system, "Ada", [{ role: "administrator", scope: everywhere }]);
     const before = (await dump(small.programme)).filter((line) => line.includes(id));
     for (const actor of [visitor(), other.holder, member, administrator, small.northChampion]) {
@@ -297,7 +254,7 @@ describe("letters", () => {
   });
 
   test("ask for a translator where somebody reads a language that the programme has no letter in", async () => {
-    const { number, secret } = await enterApplication(small.coordinator, { ...FORM, groupId: council.id, channel: "paper", lang: "ru", key: newFormKey() });
+    const { number, secret } = await enterApplication(small.coordinator, { ...FORM, groupId: small.council.id, channel: "paper", lang: "ru", key: newFormKey() });
     const holder = (await applicantActor(small.programme, secret))!;
     await move(holder.applicationId, "screening");
     const { textId } = await db().letterTemplate.findUniqueOrThrow({ where: { code: "received" } });
@@ -310,11 +267,11 @@ describe("writing to and fro", () => {
   test("a question waits for its translator; the reply to it is a reply, and what comes unasked is not", async () => {
     const one = await applied();
     const { messageId } = await askApplicant(small.coordinator, { applicationId: one.id, words: "Which day suits you?", lang: "en", version: 0 });
-    expect((await story(one)).at(-1)).toMatchObject({ kind: "question", pending: true });
-    expect(openStepOf(await story(one))).toBeUndefined();
+    expect((await storyOf(one)).at(-1)).toMatchObject({ kind: "question", pending: true });
+    expect(openStepOf(await storyOf(one))).toBeUndefined();
     const { textId } = await db().applicationMessage.findUniqueOrThrow({ where: { id: messageId } });
     await translateText(small.system, { textId, lang: "ar", words: "أي يوم يناسبك؟", checked: true, version: 0 });
-    expect(openStepOf(await story(one))).toMatchObject({ kind: "question", pending: false });
+    expect(openStepOf(await storyOf(one))).toMatchObject({ kind: "question", pending: false });
 
     const key = newFormKey();
     const reply = () => writeAboutApplication(one.holder, { applicationId: one.id, words: "يوم الاثنين.", lang: "ar", key });
@@ -322,8 +279,8 @@ describe("writing to and fro", () => {
     await reply();
     await writeAboutApplication(one.holder, { applicationId: one.id, words: "وأيضًا الثلاثاء.", lang: "ar" });
     expect(await eventNames(small.programme, one.id)).toEqual(["application.received", "application.asked", "application.replied", "application.added_to"]);
-    expect((await story(one)).map(({ kind }) => kind)).toEqual(["applied", "question", "reply", "added"]);
-    expect(openStepOf(await story(one))).toBeUndefined();
+    expect((await storyOf(one)).map(({ kind }) => kind)).toEqual(["applied", "question", "reply", "added"]);
+    expect(openStepOf(await storyOf(one))).toBeUndefined();
     const record = (await recruitingRecord(small.coordinator, one.number, "en"))!;
     expect(record).toMatchObject({ turn: "team", contact: { value: "555 010 0142", leaveMessage: true }, why: { words: FORM.why } });
   });
@@ -338,7 +295,7 @@ describe("writing to and fro", () => {
   test("notes are the team's own: never in the story of whoever applied", async () => {
     const one = await applied();
     await noteApplication(small.coordinator, { applicationId: one.id, words: "only-for-the-team", lang: "en" });
-    expect(JSON.stringify(await story(one))).not.toContain("only-for-the-team");
+    expect(JSON.stringify(await storyOf(one))).not.toContain("only-for-the-team");
     expect((await recruitingRecord(small.coordinator, one.number, "en"))!.notes).toMatchObject([{ text: { words: "only-for-the-team" }, authorName: "Carmen Soto" }]);
   });
 
@@ -347,91 +304,5 @@ describe("writing to and fro", () => {
     const { secret: second } = await reissueApplicationCode(small.coordinator, { applicationId: id });
     expect(await applicantActor(small.programme, secret)).toBeNull();
     expect(await applicantActor(small.programme, second)).toMatchObject({ applicationId: id });
-  });
-});
-
-describe("taking back", () => {
-  test("erases everything that tells who it was, and leaves an honest row, its history and other people's words", async () => {
-    const one = await applied({ name: "Goes-away", why: "words-that-go", dialect: "dialect-that-goes", needsNote: "needs-that-go" });
-    const other = await applied({ name: "Stays-here" });
-    await askApplicant(small.coordinator, { applicationId: one.id, words: "question-that-goes", lang: "en", version: 0 });
-    await writeAboutApplication(one.holder, { applicationId: one.id, words: "reply-that-goes", lang: "ar" });
-    await noteApplication(small.coordinator, { applicationId: one.id, words: "note-that-goes", lang: "en" });
-    await move(one.id, "screening");
-    await withdrawApplication(one.holder, { applicationId: one.id });
-    for (const gone of ["Goes-away", "words-that-go", "dialect-that-goes", "needs-that-go", "question-that-goes", "reply-that-goes", "note-that-goes"]) {
-      expect(await linesWithWords(small.programme, gone), gone).toEqual([]);
-    }
-    expect(await rowOf(one.id)).toMatchObject({ state: "withdrew", name: null, contact: null, contactKind: null, speaks: [], needs: [], number: one.number, stepDueOn: null });
-    expect((await rowOf(other.id)).name).toBe("Stays-here");
-    // The letter's template is the programme's and stays.
-    expect(await linesWithWords(small.programme, "thank you for asking to join")).not.toEqual([]);
-    const told = await story(one);
-    expect(told.map(({ kind }) => kind)).toEqual(["applied", "question", "reply", "moved", "withdrawn"]);
-    expect(told.find(({ kind }) => kind === "moved")).toMatchObject({ letter: null });
-    await expect(withdrawApplication(one.holder, { applicationId: one.id })).rejects.toMatchObject({ status: 404 });
-    await expect(writeAboutApplication(one.holder, { applicationId: one.id, words: "again", lang: "ar" })).rejects.toMatchObject({ status: 404 });
-    await expect(noteApplication(small.coordinator, { applicationId: one.id, words: "again", lang: "en" })).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
-    await expect(move(one.id, "screening")).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
-  });
-
-  test("by the team for somebody who asks, on what they saw", async () => {
-    const { id } = await applied();
-    await expect(withdrawApplication(small.coordinator, { applicationId: id, version: 4 })).rejects.toMatchObject({ status: 409 });
-    await withdrawApplication(small.coordinator, { applicationId: id, version: 0 });
-    expect(await rowOf(id)).toMatchObject({ state: "withdrew", name: null });
-  });
-});
-
-describe("taking somebody on", () => {
-  const accept = async (id: string, actor: PersonActor = small.coordinator) =>
-    acceptApplication(actor, { applicationId: id, version: (await rowOf(id)).version, kind: "patient", letter: true });
-
-  test("makes account and membership at once, records one event, and leaves the contact with the account", async () => {
-    const one = await applied({ name: "Nour", contactKind: "email", contactValue: "Nour@Example.org" });
-    await move(one.id, "screening", "interview", "offered");
-    const { personId, newAccount } = await accept(one.id);
-    expect(newAccount).toBe(true);
-    expect(await db().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ name: "Nour", email: "nour@example.org", lang: "ar" });
-    expect(await db().membership.findFirstOrThrow({ where: { personId } })).toMatchObject({ groupId: council.id, applicationId: one.id, kind: "patient", state: "onboarding" });
-    expect(await rowOf(one.id)).toMatchObject({ state: "accepted", personId, contact: null, contactKind: null });
-    const events = await db().event.findMany({ where: { subjectId: { in: [one.id, personId] } }, orderBy: { id: "asc" } });
-    expect(events.map(({ name }) => name)).toEqual(["application.received", "application.moved", "application.moved", "application.moved", "application.accepted"]);
-    expect((await story(one)).at(-1)).toMatchObject({ kind: "moved", to: "accepted", letter: { lang: "en", pending: true } });
-    await expect(withdrawApplication(one.holder, { applicationId: one.id })).rejects.toMatchObject({ code: "membership:applyErrors.notPossibleNow" });
-    await expect(accept(one.id)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
-  });
-
-  test("uses the account that has the address already; a second place in the group is refused and nothing is kept", async () => {
-    const known = await addPerson(small.system, { name: "Known", email: "known@example.org", lang: "en" });
-    const people = await db().person.count();
-    const one = await applied({ contactKind: "email", contactValue: "known@example.org" });
-    await move(one.id, "screening", "interview", "offered");
-    expect(await accept(one.id)).toEqual({ personId: known, newAccount: false });
-    expect(await db().person.count()).toBe(people);
-    const again = await applied({ contactKind: "email", contactValue: "known@example.org" });
-    await move(again.id, "screening", "interview", "offered");
-    await expect(accept(again.id)).rejects.toMatchObject({ status: 409 });
-    expect(await rowOf(again.id)).toMatchObject({ state: "offered", personId: null });
-  });
-
-  test("by phone only: the account has the number; an account that ended is not opened again", async () => {
-    const one = await applied();
-    await move(one.id, "screening", "interview", "offered");
-    const { personId } = await accept(one.id);
-    expect(await db().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ phone: "555 010 0142", email: null });
-    const ended = await addPerson(small.system, { name: "Gone", email: "gone@example.org", lang: "en" });
-    await db().person.update({ where: { id: ended }, data: { endedAt: MONDAY } });
-    const back = await applied({ contactKind: "email", contactValue: "gone@example.org" });
-    await move(back.id, "screening", "interview", "offered");
-    await expect(accept(back.id)).rejects.toMatchObject({ code: "membership:recruitErrors.accountEnded" });
-  });
-
-  test("only from an offer, on what was seen", async () => {
-    const { id } = await applied();
-    await expect(accept(id)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
-    await move(id, "screening", "interview", "offered");
-    await expect(acceptApplication(small.coordinator, { applicationId: id, version: 0, kind: "patient", letter: true })).rejects.toMatchObject({ status: 409 });
-    expect(await db().membership.count({ where: { applicationId: id } })).toBe(0);
   });
 });

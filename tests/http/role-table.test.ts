@@ -55,12 +55,14 @@ test("a guessed id, and one that is none, look like a record that is not there",
   const routes = ROLE_TABLE.filter((row) => /:(id|number|updateId|linkId|textId|slug)/.test(row.route));
   const wrong: string[] = [];
   for (const row of routes) {
-    for (const id of ids) {
-      const path = row.route.replace(":lang", "en").replaceAll(/:\w+/g, encodeURIComponent(id));
-      const role = row.route.startsWith("/admin") ? "administrator" : row.route.startsWith("/team/translation") ? "translator" : "coordinator";
-      const { status } = await ask("GET", path, { cookie: world.cookies[role] });
-      if (status !== 404 && status !== 400) wrong.push(`${path}: ${status}`);
-    }
+    await Promise.all(
+      ids.map(async (id) => {
+        const path = row.route.replace(":lang", "en").replaceAll(/:\w+/g, encodeURIComponent(id));
+        const role = row.route.startsWith("/admin") ? "administrator" : row.route.startsWith("/team/translation") ? "translator" : "coordinator";
+        const { status } = await ask("GET", path, { cookie: world.cookies[role] });
+        if (status !== 404 && status !== 400) wrong.push(`${path}: ${status}`);
+      }),
+    );
   }
   expect(wrong).toEqual([]);
 });
