@@ -5,7 +5,7 @@ import { Icon } from "../icon.tsx";
 export function More({ label, open, className, children }: { label: ReactNode; open?: boolean; className?: string; children: ReactNode }) {
   return (
     <details open={open} className={className}>
-      <summary className="flex min-h-8 w-fit items-center gap-1.5 py-1.5 font-semibold text-fig">
+      <summary className="flex min-h-11 w-fit items-center gap-1.5 py-1.5 font-semibold text-fig lg:min-h-8">
         {label}
         <Icon name="down" />
       </summary>

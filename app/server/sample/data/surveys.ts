@@ -1,5 +1,6 @@
 import type { SurveyPrivacy } from "#app/features/surveys/survey.ts";
-import { chanceFrom, deal, dealSeveral, respondents, whoSaid, type Chance, type Respondent } from "../survey-answers.ts";
+import { chanceFrom, type Chance } from "#app/platform/chance/chance.ts";
+import { deal, dealSeveral, respondents, whoSaid, type Respondent } from "../survey-answers.ts";
 import type { SampleDate, SiteKey } from "./shapes.ts";
 
 /** A survey of the sample programme, made from a template that ships with Heard. */
