@@ -1,28 +1,17 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
-import type { ApplicationState } from "#app/features/membership/application.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { noteApplication } from "#app/features/membership/note-application.server.ts";
-import type { ApplicationForm } from "#app/features/membership/receive-application.server.ts";
 import { withdrawApplication } from "#app/features/membership/withdraw-application.server.ts";
 import { writeAboutApplication } from "#app/features/membership/write-about-application.server.ts";
-import { database } from "#app/platform/db/db.ts";
-import { applicationRow, applyTo, moveThrough, recruitingProgramme, storyOf, type RecruitingProgramme } from "#tests/setup/applications.ts";
+import { programmeThatRecruits, storyOf } from "#tests/setup/applications.ts";
 import { linesWithWords } from "#tests/setup/dump.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 
-let small: RecruitingProgramme;
-beforeAll(async () => {
-  small = await recruitingProgramme();
-});
-
-const db = () => database(small.programme).prisma;
-const rowOf = (id: string) => applicationRow(small.programme, id);
-const applied = (change: Partial<ApplicationForm> & { lang?: string } = {}) => applyTo(small, change);
-const move = (id: string, ...states: ApplicationState[]) => moveThrough(small, id, ...states);
+const { small, db, rowOf, applied, move } = programmeThatRecruits();
 
 describe("taking back", () => {
   test("erases everything that tells who it was, and leaves an honest row, its history and other people's words", async () => {

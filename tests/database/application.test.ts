@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
 import { applicantActor, readOwnApplication } from "#app/features/membership/applicant.queries.server.ts";
 import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";
@@ -25,7 +25,7 @@ import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
-import { applicationRow, applyTo, FORM, moveThrough, recruitingProgramme, storyOf, type RecruitingProgramme } from "#tests/setup/applications.ts";
+import { FORM, programmeThatRecruits, storyOf } from "#tests/setup/applications.ts";
 import { dump, linesWithWords } from "#tests/setup/dump.ts";
 import { settleAll } from "#tests/setup/programme.ts";
 import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
@@ -33,15 +33,7 @@ import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-pro
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 const everywhere = { kind: "programme" } as const;
 
-let small: RecruitingProgramme;
-beforeAll(async () => {
-  small = await recruitingProgramme();
-});
-
-const db = () => database(small.programme).prisma;
-const rowOf = (id: string) => applicationRow(small.programme, id);
-const applied = (change: Partial<ApplicationForm> & { lang?: string } = {}) => applyTo(small, change);
-const move = (id: string, ...states: ApplicationState[]) => moveThrough(small, id, ...states);
+const { small, db, rowOf, applied, move } = programmeThatRecruits();
 const visitor = () => ({ kind: "visitor", programme: small.programme }) as const;
 
 describe("asking to join", () => {

@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
-import type { InputEntered } from "#app/features/input/enter-input.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { readOwnInput, readThread, receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
@@ -13,21 +12,12 @@ import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { linesWithWords } from "#tests/setup/dump.ts";
-import { saySomething, untilSomebodyWaits } from "#tests/setup/said.ts";
-import { createInput, createPerson, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { programmeWithWords, untilSomebodyWaits } from "#tests/setup/said.ts";
+import { createInput } from "#tests/setup/small-programme.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 
-let small: SmallProgramme;
-beforeAll(async () => {
-  small = await smallProgramme();
-});
-
-const db = () => database(small.programme).prisma;
-const row = (inputId: string) => inputRow(small.programme, inputId);
-const names = (inputId: string) => eventNames(small.programme, inputId);
-const said = (input: Partial<InputEntered> = {}) => saySomething(small, input);
-const translator = (lang: string) => createPerson(small.system, `Translator of ${lang}`, [{ role: "translator", scope: { kind: "programme" }, lang }]);
+const { small, db, row, names, said, translator } = programmeWithWords();
 
 describe("withdrawing", () => {
   test("takes the words everywhere and the way to be reached; the row, its number and its history stay", async () => {

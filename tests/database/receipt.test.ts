@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Actor, PersonActor } from "#app/features/events/actor.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
-import type { InputEntered } from "#app/features/input/enter-input.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { ownInputId, ownInputIds, readOwnInput, readThread, receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
@@ -17,28 +16,16 @@ import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
-import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { dump, linesWithWords } from "#tests/setup/dump.ts";
-import { saySomething } from "#tests/setup/said.ts";
-import { createPerson, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { programmeWithWords } from "#tests/setup/said.ts";
+import { createPerson, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 
-let small: SmallProgramme;
-beforeAll(async () => {
-  small = await smallProgramme();
-});
-
-const db = () => database(small.programme).prisma;
-const row = (inputId: string) => inputRow(small.programme, inputId);
-const names = (inputId: string) => eventNames(small.programme, inputId);
-const everywhere = { kind: "programme" } as const;
-
-const said = (input: Partial<InputEntered> = {}) => saySomething(small, input);
-const translator = (lang: string) => createPerson(small.system, `Translator of ${lang}`, [{ role: "translator", scope: everywhere, lang }]);
+const { small, db, row, names, said, translator } = programmeWithWords();
 
 /** Everybody who is not the writer: for them the input does not exist as their own. */
 async function strangers(): Promise<Actor[]> {
@@ -321,7 +308,7 @@ describe("writing to whoever said it", () => {
 
   test("for a champion of another site, the writer and everybody else the input does not exist", async () => {
     const { inputId, holder } = await said();
-    const as = (role: PersonActor["grants"][number]["role"], lang?: string): PersonActor => ({ ...small.coordinator, grants: [{ role, scope: everywhere, lang }] });
+    const as = (role: PersonActor["grants"][number]["role"], lang?: string): PersonActor => ({ ...small.coordinator, grants: [{ role, scope: { kind: "programme" }, lang }] });
     for (const actor of [small.southChampion, holder, as("administrator"), as("intake"), as("leader"), as("translator", "es"), { kind: "visitor", programme: small.programme } as const]) {
       await expect(answerContributor(actor, { inputId, words: "x", version: 0 })).rejects.toMatchObject({ status: 404 });
       await expect(askContributor(actor, { inputId, words: "x", version: 0 })).rejects.toMatchObject({ status: 404 });

@@ -1,3 +1,4 @@
+import { beforeAll } from "vitest";
 import type { ApplicantActor } from "#app/features/events/actor.ts";
 import { applicantActor } from "#app/features/membership/applicant.queries.server.ts";
 import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";
@@ -12,11 +13,11 @@ import { newFormKey } from "#app/platform/http/form-key.ts";
 import { smallProgramme, type SmallProgramme } from "./small-programme.ts";
 
 /** A small programme with a council to join and the letters that applicants get. */
-export interface RecruitingProgramme extends SmallProgramme {
+interface RecruitingProgramme extends SmallProgramme {
   council: { id: string; nameTextId: string };
 }
 
-export async function recruitingProgramme(): Promise<RecruitingProgramme> {
+async function recruitingProgramme(): Promise<RecruitingProgramme> {
   const small = await smallProgramme();
   const council = await addGroup(small.system, { slug: "council", name: "Council", purpose: "To be heard", meets: "Monthly" });
   await prepareLetters(small.system);
@@ -49,12 +50,12 @@ export interface Applied {
   holder: ApplicantActor;
 }
 
-export function applicationRow(programme: string, id: string) {
+function applicationRow(programme: string, id: string) {
   return database(programme).prisma.application.findUniqueOrThrow({ where: { id } });
 }
 
 /** Somebody who asked to join the council on the Arabic page, unless said otherwise. */
-export async function applyTo({ programme, council }: RecruitingProgramme, change: Partial<ApplicationForm> & { lang?: string } = {}): Promise<Applied> {
+async function applyTo({ programme, council }: RecruitingProgramme, change: Partial<ApplicationForm> & { lang?: string } = {}): Promise<Applied> {
   const { secret } = await receiveApplication({ kind: "visitor", programme }, council.id, { ...FORM, lang: "ar", key: newFormKey(), ...change });
   const holder = (await applicantActor(programme, secret))!;
   const { number } = await applicationRow(programme, holder.applicationId);
@@ -62,7 +63,7 @@ export async function applyTo({ programme, council }: RecruitingProgramme, chang
 }
 
 /** Moves an application through states, each with its letter, as the coordinator. */
-export async function moveThrough({ programme, coordinator }: RecruitingProgramme, id: string, ...states: ApplicationState[]): Promise<void> {
+async function moveThrough({ programme, coordinator }: RecruitingProgramme, id: string, ...states: ApplicationState[]): Promise<void> {
   for (const to of states) await moveApplication(coordinator, { applicationId: id, to, version: (await applicationRow(programme, id)).version, letter: true });
 }
 
@@ -70,4 +71,17 @@ export async function moveThrough({ programme, coordinator }: RecruitingProgramm
 export async function storyOf({ holder, id }: Applied, lang = "ar") {
   const programme = await readProgramme(holder.programme);
   return applicationStory(holder, id, { programme, group: programme.groups[0]!, lang });
+}
+
+/** A recruiting programme for a whole test file, there before its first test, and what its tests ask of it. */
+export function programmeThatRecruits() {
+  const small = {} as RecruitingProgramme;
+  beforeAll(async () => void Object.assign(small, await recruitingProgramme()));
+  return {
+    small,
+    db: () => database(small.programme).prisma,
+    rowOf: (id: string) => applicationRow(small.programme, id),
+    applied: (change: Partial<ApplicationForm> & { lang?: string } = {}) => applyTo(small, change),
+    move: (id: string, ...states: ApplicationState[]) => moveThrough(small, id, ...states),
+  };
 }
