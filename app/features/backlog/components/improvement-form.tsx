@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { ownName } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -31,9 +31,9 @@ export function ImprovementForm(props: {
   backHref: string;
 }) {
   const { action, lastResult, choices, values, version, submitLabel, backHref } = props;
-  const { t } = useTranslation("backlog");
+  const { t, i18n } = useTranslation("backlog");
   const [form, fields] = useForm<Typed>({ id: "improvement", lastResult, defaultValue: values });
-  const written = ownName(choices.workingLanguage);
+  const written = nameOfLanguage(choices.workingLanguage, i18n.language);
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.site, fields.owner]} />

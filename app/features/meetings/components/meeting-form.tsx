@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { ownName } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -57,7 +57,7 @@ export function MeetingForm(props: {
   backHref: string;
 }) {
   const { action, lastResult, choices, values, versions, mode, submitLabel, backHref } = props;
-  const { t } = useTranslation("meetings");
+  const { t, i18n } = useTranslation("meetings");
   const [form, fields] = useForm<MeetingTyped>({ id: MEETING_FORM, lastResult, defaultValue: values });
   const { title, group, kind, day, time, minutes, inPerson, site, room, onlineUrl, dialIn, every, interval, ends, count, until, people } = fields;
   return (
@@ -66,7 +66,7 @@ export function MeetingForm(props: {
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {versions && <input type="hidden" name="version" value={versions.version} />}
         {versions?.seriesVersion !== undefined && <input type="hidden" name="seriesVersion" value={versions.seriesVersion} />}
-        <TextField field={title} label={t("form.title")} hint={t("form.titleHint", { language: ownName(choices.workingLanguage) })} lang={choices.workingLanguage} maxLength={LONGEST_MEETING_TITLE} />
+        <TextField field={title} label={t("form.title")} hint={t("form.titleHint", { language: nameOfLanguage(choices.workingLanguage, i18n.language) })} lang={choices.workingLanguage} maxLength={LONGEST_MEETING_TITLE} />
         {mode === "new" && (
           <SelectField
             field={group}

@@ -34,7 +34,7 @@ export function ReadinessTable({ rows, before, reader }: { rows: LanguageReady[]
         keyOf={({ lang }) => lang}
         columns={[
           { label: t("ready.language"), header: true, cell: ({ lang }) => <bdi lang={lang}>{ownName(lang)}</bdi> },
-          { label: t("ready.coming"), cell: ({ coming, invited }) => t("ready.comingOf", { coming, invited }) },
+          { label: t("ready.coming"), cell: ({ coming, invited }) => <span className="whitespace-nowrap">{t("ready.comingOf", { coming, invited })}</span> },
           { label: t("ready.interpreter"), cell: ({ interpreter }) => <InterpreterReady interpreter={interpreter} /> },
           { label: t("ready.agenda"), cell: ({ agenda }) => <TextsReadyMark ready={agenda} /> },
           { label: t("ready.papers"), cell: ({ papers }) => <TextsReadyMark ready={papers} /> },
