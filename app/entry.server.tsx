@@ -1,6 +1,7 @@
 import type { EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { htmlResponse } from "#app/platform/http/html-response.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
 
 /** The whole server lives in the bundle that Remix builds: web process, worker and command line share it. */
@@ -14,12 +15,11 @@ export * as server from "./server/main.ts";
 export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext): Response {
   const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
+  return htmlResponse(`<!DOCTYPE html>${html}`, { headers, status });
 }
 
 /** Errors of loaders and actions: what and where, never what was typed. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
   // A form posted to a page without one (405) is the client's doing, and anybody could fill the log with it.
   if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ method: request.method, path: maskPath(new URL(request.url).pathname), ...errorCode(error) }, "a request failed");

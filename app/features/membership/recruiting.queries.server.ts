@@ -1,5 +1,5 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
@@ -7,6 +7,7 @@ import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { OPEN_STATES, whoseTurn, type ApplicationChannel, type ApplicationState, type ContactKind, type HereAs } from "./application.ts";
 import { canRecruit } from "./application.policy.ts";
 import { letterForReader, letterValues } from "./letters/letter-for-reader.server.ts";
@@ -66,9 +67,9 @@ export async function recruitingBoard(actor: Actor): Promise<BoardCard[]> {
 /** How many applications wait for their first reading or are late: what the sidebar counts. `today`: `YYYY-MM-DD`. */
 export async function countRecruiting(actor: Actor, today: string): Promise<number> {
   if (!canRecruit(actor)) return 0;
-  return reads(actor).application.count({
-    where: { closedAt: null, OR: [{ state: "applied" }, { stepDueOn: { lt: new Date(`${today}T00:00:00Z`) } }] },
-  });
+  const [row] = await readRows<{ waiting: number }>(actor, Prisma.sql`
+    select count(*)::int as waiting from applications where closed_at is null and (state = 'applied' or step_due_on < ${today}::date)`);
+  return row?.waiting ?? 0;
 }
 
 /** A message of the thread as the team reads it. */

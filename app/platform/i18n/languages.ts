@@ -38,6 +38,20 @@ export function ownName(lang: string): string {
 
 /** The name of a language in the reader's language, for labels about a text. Haitian Creole by table. */
 export function nameOfLanguage(lang: string, reader: string): string {
+  const pair = `${reader} ${lang}`;
+  let name = knownNames.get(pair);
+  if (name === undefined) {
+    name = findName(lang, reader);
+    if (knownNames.size < MOST_NAMES) knownNames.set(pair, name);
+  }
+  return name;
+}
+
+const knownNames = new Map<string, string>();
+/** Far more than there are; what goes beyond was made up. */
+const MOST_NAMES = 2000;
+
+function findName(lang: string, reader: string): string {
   if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية" }[reader] ?? ownName(lang);
   try {
     return namesFor(reader).of(lang) ?? ownName(lang);

@@ -129,11 +129,11 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
       return discardRest(request);
     }
     const body = await readBody(request);
-    const page = await renderWithRemix(bundle, mode, request, response, context, { body });
+    const page = await renderWithRemix(bundle, mode, request, context, { body });
     if (page.body.length > 0) compress(request, response, () => {});
     return send(page);
   }
-  const render = (asNobody = false) => renderWithRemix(bundle, mode, request, response, context, { asNobody });
+  const render = (asNobody = false) => renderWithRemix(bundle, mode, request, context, { asNobody });
   if (isReceipt(request.path)) {
     if (!(await parts.limits.mayOpen(site.programme, key))) return sendError(request, response, 429, bundle);
     const receipt = await render();

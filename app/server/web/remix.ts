@@ -4,6 +4,7 @@ import { createRequestHandler, type AppLoadContext, type RequestHandler, type Se
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
+import { htmlOf } from "#app/platform/http/html-response.ts";
 import type { RenderedPage } from "./page-cache.ts";
 import { actFirst, replaying } from "./act-first.ts";
 import { sliceFor } from "./route-slices.ts";
@@ -25,33 +26,25 @@ export async function renderWithRemix(
   build: ServerBuild,
   mode: string,
   request: ExpressRequest,
-  response: ExpressResponse,
   context: AppLoadContext,
   options: RenderOptions = {},
 ): Promise<RenderedPage> {
-  const gone = new AbortController();
-  const whenClosed = () => {
-    if (!response.writableFinished) gone.abort();
-  };
-  response.once("close", whenClosed);
-  try {
-    const answer = await answerOf(build, mode, request, gone.signal, context, options);
-    if (answer.body && answer.headers.get("content-disposition")?.startsWith("attachment")) {
-      return { status: answer.status, headers: answer.headers, body: Buffer.alloc(0), file: answer.body };
-    }
-    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
-  } finally {
-    response.off("close", whenClosed);
+  const answer = await answerOf(build, mode, request, context, options);
+  if (answer.body && answer.headers.get("content-disposition")?.startsWith("attachment")) {
+    return { status: answer.status, headers: answer.headers, body: Buffer.alloc(0), file: answer.body };
   }
+  const html = htmlOf(answer);
+  const body = html === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(html, "utf8");
+  return { status: answer.status, headers: answer.headers, body };
 }
 
-async function answerOf(build: ServerBuild, mode: string, request: ExpressRequest, signal: AbortSignal, context: AppLoadContext, options: RenderOptions): Promise<Response> {
+async function answerOf(build: ServerBuild, mode: string, request: ExpressRequest, context: AppLoadContext, options: RenderOptions): Promise<Response> {
   const slice = sliceFor(build, request.path);
-  const asked = toRequest(request, context.origin, signal, options);
+  const asked = toRequest(request, context.origin, options);
   const acted = asked.method === "POST" ? await actFirst(build, asked, request.path, context) : null;
   if (!acted) return handlerOf(slice, mode)(asked, context);
   // The action has read the body.
-  return acted.answer ?? handlerOf(replaying(slice), mode)(toRequest(request, context.origin, signal, { ...options, body: undefined }), context);
+  return acted.answer ?? handlerOf(replaying(slice), mode)(toRequest(request, context.origin, { ...options, body: undefined }), context);
 }
 
 const handlers = new WeakMap<ServerBuild, RequestHandler>();
@@ -62,7 +55,7 @@ function handlerOf(build: ServerBuild, mode: string): RequestHandler {
   return handler;
 }
 
-function toRequest(request: ExpressRequest, origin: string, signal: AbortSignal, options: RenderOptions): Request {
+function toRequest(request: ExpressRequest, origin: string, options: RenderOptions): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || OURS.has(name) || (options.asNobody && (name === "cookie" || name === "accept-language"))) continue;
@@ -74,7 +67,6 @@ function toRequest(request: ExpressRequest, origin: string, signal: AbortSignal,
     // A HEAD is answered as a GET without its body, so that both have the same headers.
     method: isWrite ? request.method : "GET",
     headers,
-    signal,
     body: isWrite && options.body?.length ? new Uint8Array(options.body) : undefined,
   });
 }

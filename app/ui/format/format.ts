@@ -42,13 +42,15 @@ export function formatDate(value: DateLike, reader: Reader, options: DateOptions
 
 /** A time of day: "4:00 pm"; 24 hours where the language has them. `zone` adds the name of the zone, for readers elsewhere. */
 export function formatTime(value: Date, reader: Reader, options: { zone?: boolean } = {}): string {
-  const format = dateFormat(reader.lang === "ht" ? "fr" : reader.lang, {
-    timeZone: reader.timeZone,
-    hour: "numeric",
-    minute: "2-digit",
-    ...(options.zone && { timeZoneName: "short" }),
-  });
-  if (!reader.lang.startsWith("en")) return format.format(value);
+  return dateFormat(
+    reader.lang === "ht" ? "fr" : reader.lang,
+    { timeZone: reader.timeZone, hour: "numeric", minute: "2-digit", ...(options.zone && { timeZoneName: "short" }) },
+    reader.lang.startsWith("en") ? withSmallDayPeriod : undefined,
+  ).format(value);
+}
+
+/** "4:00 pm" with a space that does not break, where `Intl` writes "4:00 PM" with a narrow one. */
+function withSmallDayPeriod(format: Intl.DateTimeFormat, value: Date): string {
   return format
     .formatToParts(value)
     .map((part) => (part.type === "dayPeriod" ? part.value.toLowerCase() : part.value))
@@ -108,23 +110,10 @@ export function formatCount(value: number, lang: string, forms: Partial<Record<I
   return (forms[rule] ?? forms.other).replace("{{count}}", formatNumber(value, lang));
 }
 
-const days = new Map<string, Map<number, string>>();
-const MOST_MINUTES = 2000;
-
 /** The day of a moment in a time zone, as `YYYY-MM-DD`. */
 export function dayIn(value: Date, timeZone: string): string {
-  // A day begins on a full minute everywhere, so within one the answer is the same; a list asks twice for each of its rows.
-  const minute = Math.floor(value.getTime() / 60_000);
-  let known = days.get(timeZone);
-  if (!known) days.set(timeZone, (known = new Map()));
-  let day = known.get(minute);
-  if (day === undefined) {
-    // Swedish writes a date the way ISO 8601 does.
-    day = dateFormat("sv", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(value);
-    if (known.size >= MOST_MINUTES) known.clear();
-    known.set(minute, day);
-  }
-  return day;
+  // Swedish writes a date the way ISO 8601 does.
+  return dateFormat("sv", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(value);
 }
 
 /** How many days `day` lies after `from` (both `YYYY-MM-DD`); less than 0 if before. */
@@ -147,14 +136,32 @@ function localeOf(lang: string): string {
   return lang.startsWith("ar") ? `${lang}-u-ca-gregory-nu-latn` : lang;
 }
 
-const dates = new Map<string, Intl.DateTimeFormat>();
+const dates = new Map<string, { format(value: Date): string }>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 
-function dateFormat(lang: string, options: Intl.DateTimeFormatOptions) {
-  return cached(dates, lang, options, (locale) => new Intl.DateTimeFormat(locale, options));
+const MOST_MINUTES = 2000;
+
+/** A format that remembers what it wrote: none of ours shows seconds, and a list asks for the same few minutes on each of its pages. */
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions, write = (format: Intl.DateTimeFormat, value: Date) => format.format(value)) {
+  return cached(dates, lang, options, (locale) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    const known = new Map<number, string>();
+    return {
+      format(value: Date): string {
+        const minute = Math.floor(value.getTime() / 60_000);
+        let words = known.get(minute);
+        if (words === undefined) {
+          words = write(format, value);
+          if (known.size >= MOST_MINUTES) known.clear();
+          known.set(minute, words);
+        }
+        return words;
+      },
+    };
+  });
 }
 
 /** Making an `Intl` formatter costs far more than using it, so each is made once per process. */
