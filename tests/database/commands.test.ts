@@ -89,7 +89,7 @@ test.each([
   const programme = await testProgramme();
   await expect(runCommand({ kind: "visitor", programme }, ({ record }) => record(spoken, newId(), { said }))).rejects.toThrow("not an id or a code");
   await expect(
-    runStatement({ kind: "visitor", programme }, { event: spoken, subjectId: newId(), payload: { said }, parts: "done as (select 1 as one)", values: [] }),
+    runStatement({ kind: "visitor", programme }, { columns: {}, parts: "kept as (select * from press)" }, { event: spoken, subjectId: newId(), payload: { said }, once: Buffer.from("one"), values: {} }),
   ).rejects.toThrow("not an id or a code");
   await expectNothing(programme);
 });
@@ -101,20 +101,28 @@ test("a payload that does not fit its event is refused", async () => {
   await expectNothing(programme);
 });
 
+/** Writes a row of a table that is at hand: one of a name once, and none without a number. */
+const WRITE_ROW = {
+  columns: { consumer: "text", seq: "bigint" },
+  parts: `done as (insert into cursors (consumer, seq) select consumer, seq from press on conflict do nothing returning consumer),
+    kept as (select press.* from press join done using (consumer))`,
+} as const;
+
+const writeRow = (programme: string, consumer: string, n: number, { seq = 1, subjectId = newId() }: { seq?: number | null; subjectId?: string } = {}) =>
+  runStatement({ kind: "visitor", programme }, WRITE_ROW, {
+    event: thingHappened,
+    subjectId,
+    payload: { n },
+    once: Buffer.from(consumer),
+    values: { consumer, seq },
+  });
+
 test("a public write is one statement: its rows and its event, and both again never", async () => {
   const programme = await testProgramme();
-  const [subjectId, actor] = [newId(), { kind: "visitor", programme } as const];
-  const write = () =>
-    runStatement<{ consumer: string }>(actor, {
-      event: thingHappened,
-      subjectId,
-      payload: { n: 5 },
-      parts: "done as (insert into cursors (consumer, seq) values ($1, $2) on conflict do nothing returning consumer)",
-      values: ["row", 1],
-    });
+  const subjectId = newId();
 
-  expect(await write()).toEqual([{ consumer: "row" }]);
-  expect(await write(), "the same thing was already written").toEqual([]);
+  expect(await writeRow(programme, "row", 5, { subjectId })).toBe(true);
+  expect(await writeRow(programme, "row", 5, { subjectId }), "the same thing was already written").toBe(false);
 
   expect(await rows(programme)).toEqual(["row"]);
   expect(await database(programme).prisma.event.findMany()).toMatchObject([{ name: "thing.happened", subjectId, payload: { n: 5 }, actorKind: "visitor" }]);
@@ -122,32 +130,48 @@ test("a public write is one statement: its rows and its event, and both again ne
 
 test("a public write that the database refuses leaves nothing, not even its event", async () => {
   const programme = await testProgramme();
-  const run = runStatement({ kind: "visitor", programme }, {
-    event: thingHappened,
-    subjectId: newId(),
-    payload: { n: 5 },
-    parts: "first as (insert into cursors (consumer, seq) values ('row', 1)), done as (insert into cursors (consumer, seq) values ('other', null) returning consumer)",
-    values: [],
-  });
-  await expect(run).rejects.toThrow("null value");
+  await expect(writeRow(programme, "row", 5, { seq: null })).rejects.toThrow("null value");
   await expectNothing(programme);
 });
 
 test("twenty of the same public write at once leave one", async () => {
   const programme = await testProgramme();
-  const results = await Promise.all(
-    Array.from({ length: 20 }, () =>
-      runStatement({ kind: "visitor", programme }, {
-        event: thingHappened,
-        subjectId: newId(),
-        payload: { n: 1 },
-        parts: "done as (insert into cursors (consumer, seq) values ('row', 1) on conflict do nothing returning consumer)",
-        values: [],
-      }),
-    ),
-  );
-  expect(results.flat()).toHaveLength(1);
+  const results = await Promise.all(Array.from({ length: 20 }, () => writeRow(programme, "row", 1)));
+  expect(results.filter(Boolean)).toHaveLength(1);
   expect(await database(programme).prisma.event.count()).toBe(1);
+});
+
+test("public writes at the same time share statements, and each has its own row and event", async () => {
+  const programme = await testProgramme();
+  const subjects = Array.from({ length: 120 }, () => newId());
+  const results = await Promise.all(subjects.map((subjectId, n) => writeRow(programme, `row ${n}`, n, { subjectId })));
+  expect(results.every(Boolean)).toBe(true);
+  expect(await rows(programme)).toHaveLength(120);
+  const { prisma, pool } = database(programme);
+  const events = await prisma.event.findMany();
+  expect(events.map(({ subjectId, payload }) => [subjectId, payload]).toSorted()).toEqual(subjects.map((subjectId, n) => [subjectId, { n }]).toSorted());
+  const { rows: [transactions] } = await pool.query<{ count: number }>("select count(distinct xmin::text)::int as count from events");
+  expect(transactions!.count).toBeLessThan(10);
+});
+
+test("what the database refuses, it refuses alone: what was pressed beside it is written", async () => {
+  const programme = await testProgramme();
+  const results = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => writeRow(programme, `row ${n}`, n, { seq: n % 10 === 7 ? null : 1 })));
+  const refused = results.flatMap(({ status }, n) => (status === "rejected" ? [n] : []));
+  expect(refused).toEqual([7, 17, 27]);
+  expect(await rows(programme)).toHaveLength(27);
+  expect(await database(programme).prisma.event.count()).toBe(27);
+});
+
+test("public writes that cannot be written at all fail, each of them, and the next ones are written", async () => {
+  const programme = await testProgramme();
+  const { pool } = database(programme);
+  await pool.query("alter table cursors rename to cursors_elsewhere");
+  const results = await Promise.allSettled(Array.from({ length: 12 }, (_, n) => writeRow(programme, `row ${n}`, n)));
+  await pool.query("alter table cursors_elsewhere rename to cursors");
+  expect(results.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => "rejected"));
+  await expectNothing(programme);
+  expect(await writeRow(programme, "row", 1)).toBe(true);
 });
 
 test("a command of one programme never touches another", async () => {

@@ -1,69 +1,94 @@
 import { now as clockNow } from "#app/platform/clock/clock.ts";
-import { database } from "#app/platform/db/db.ts";
 import { dayOf, newId, newTimelessId } from "#app/platform/db/ids.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
 import type { Actor } from "./actor.ts";
 import { checkedPayload, type EventType } from "./event-type.ts";
 import { actorColumns } from "./run-command.server.ts";
+import { writeTogether } from "./write-together.server.ts";
 
-export interface PublicStatement<Payload> {
+/** How a public write is made: as SQL for any number of presses at once, which stays the same from press to press. */
+export interface PublicWrite<Column extends string> {
+  /** What a press brings, with the SQL type of each: the columns of the table `press` in `parts`. */
+  columns: Readonly<Record<Column, string>>;
+  /**
+   * The body of a WITH clause. It reads the table `press` and has a part named `kept`, of rows of `press`: the ones that were
+   * written and not there already. An event is recorded for each.
+   */
+  parts: string;
+}
+
+export interface PublicPress<Column extends string, Payload> {
   event: EventType<Payload>;
   subjectId: string;
   payload: Payload;
-  /**
-   * The body of a WITH clause with a part named `done`. It yields one row where something was written and none
-   * where everything was already there; the event is recorded for the row.
-   */
-  parts: string;
-  /** The values of `$1…` in `parts`. */
-  values: unknown[];
+  /** The value of each column: text, number, boolean, null, bytes, or for JSON and arrays what JSON has. */
+  values: Record<Column, unknown>;
+  /** What makes two presses the same: of the same ones no two are written by one statement. */
+  once: Buffer;
   /** The time of the event would tell who it was: only its day is kept, and an id that tells no time. */
   dayOnly?: boolean;
 }
 
 /**
- * Runs one public write as one SQL statement: rows and event together, or neither.
- * Returns the rows of `done`: none where the same thing was already written.
+ * Runs one public write in one SQL statement: rows and event together, or neither. Presses that arrive while others are being
+ * written wait for each other and share the next statement, which costs little more than one of them alone.
+ * False where the same thing was already written.
  */
-export async function runStatement<Row extends object, Payload = unknown>(
-  actor: Actor,
-  statement: PublicStatement<Payload>,
-): Promise<Row[]> {
-  const { event, subjectId, values, dayOnly = false } = statement;
+export async function runStatement<Column extends string, Payload>(actor: Actor, write: PublicWrite<Column>, press: PublicPress<Column, Payload>): Promise<boolean> {
+  const { event, subjectId, values, dayOnly = false } = press;
   const now = clockNow();
   const { actorKind, actorId } = actorColumns(actor);
-  const text = textAround(statement.parts, values.length);
-  const row = [
-    ...values,
-    dayOnly ? newTimelessId() : newId(),
-    dayOf(now).toISOString().slice(0, 10),
-    event.name,
-    actorKind,
-    actorId,
-    event.subjectKind,
-    subjectId,
-    JSON.stringify(checkedPayload(event, statement.payload)),
-    dayOnly ? null : now.toISOString(),
-  ];
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: preparedName(text), text, values: row });
-  return rows;
+  const row = {
+    ...asJson(values),
+    event_id: dayOnly ? newTimelessId() : newId(),
+    event_day: dayOf(now).toISOString().slice(0, 10),
+    event_name: event.name,
+    event_actor_kind: actorKind,
+    event_actor_id: actorId,
+    event_subject_kind: event.subjectKind,
+    event_subject_id: subjectId,
+    event_payload: checkedPayload(event, press.payload),
+    event_at: dayOnly ? null : now.toISOString(),
+  };
+  return writeTogether(actor.programme, statementOf(write), { row, once: press.once.toString("latin1") });
 }
 
-const texts = new Map<string, string>();
-const MOST_TEXTS = 100;
+/** Bytes as PostgreSQL reads them; all else JSON has. */
+function asJson(values: Record<string, unknown>): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const name in values) {
+    const value = values[name];
+    row[name] = Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : value;
+  }
+  return row;
+}
 
-/** The whole statement around a caller's parts; kept, for a caller's parts are the same each time. */
-function textAround(parts: string, values: number): string {
-  const found = texts.get(parts);
-  if (found) return found;
-  const place = (index: number, type: string) => `$${values + 1 + index}::${type}`;
-  const text = `with ${parts},
-    recorded as (
-      insert into events (id, day, name, actor_kind, actor_id, subject_kind, subject_id, payload, at)
-      select ${place(0, "uuid")}, ${place(1, "date")}, ${place(2, "text")}, ${place(3, "text")}, ${place(4, "uuid")},
-             ${place(5, "text")}, ${place(6, "uuid")}, ${place(7, "jsonb")}, ${place(8, "timestamptz")}
-      from done)
-    select * from done`;
-  if (texts.size < MOST_TEXTS) texts.set(parts, text);
+const EVENT_COLUMNS = {
+  event_id: "uuid",
+  event_day: "date",
+  event_name: "text",
+  event_actor_kind: "text",
+  event_actor_id: "uuid",
+  event_subject_kind: "text",
+  event_subject_id: "uuid",
+  event_payload: "jsonb",
+  event_at: "timestamptz",
+};
+
+const statements = new WeakMap<object, string>();
+
+/** The whole statement around a write's parts. `$1` is a JSON array of presses; it answers with the numbers of those written. */
+function statementOf(write: PublicWrite<string>): string {
+  let text = statements.get(write);
+  if (!text) {
+    const columns = Object.entries({ press: "integer", ...write.columns, ...EVENT_COLUMNS }).map(([name, type]) => `${name} ${type}`);
+    text = `with press as (select * from json_to_recordset($1::json) as press (${columns.join(", ")})),
+      ${write.parts},
+      recorded as (
+        insert into events (id, day, name, actor_kind, actor_id, subject_kind, subject_id, payload, at)
+        select event_id, event_day, event_name, event_actor_kind, event_actor_id, event_subject_kind, event_subject_id, event_payload, event_at
+        from kept)
+      select press from kept`;
+    statements.set(write, text);
+  }
   return text;
 }

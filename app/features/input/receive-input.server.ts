@@ -48,52 +48,76 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
     ...(form.website ? (["trap"] as const) : []),
   ];
   const inputId = newId();
-  const needsTranslation = !sameLanguage(form.lang, programme.workingLanguage);
-  await runStatement(actor, {
+  const formKeyHash = hmac("form", form.key!, body);
+  await runStatement(actor, WRITE, {
     event: inputReceived,
     subjectId: inputId,
     payload: { channel: "web", lang: form.lang, urgency, flags },
-    parts: `done as (
-        insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, ack_due_at, form_key_hash)
-        values ($1::uuid, $2::uuid, $3::uuid, 'web', $4::uuid, $5::text, $6::timestamptz, $7::date, $8::smallint, $9::timestamptz, $10::bytea)
-        on conflict (form_key_hash) do nothing returning id),
-      contributor as (
-        insert into contributors (id, contact_kind, contact, leave_message, lang)
-        select $3::uuid, $11::text, $12::bytea, $13::boolean, $14::text from done where $11::text is not null),
-      words as (
-        insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
-        select $2::uuid, 'input', 'input', $1::uuid, 'team', $14::text, $15::text from done),
-      wanted as (
-        insert into translations (text_id, lang, due_at)
-        select $2::uuid, $16::text, $9::timestamptz from done where $17::boolean),
-      receipt as (
-        insert into receipts (id, input_id, secret_hash)
-        select $18::uuid, $1::uuid, $19::bytea from done)`,
-    values: [
-      inputId,
-      newId(),
+    once: formKeyHash,
+    values: {
+      id: inputId,
+      text_id: newId(),
       // Of somebody who leaves no way to be reached nothing is kept but the words: not even a row of their own.
-      hasContact ? newId() : null,
-      site?.id ?? null,
-      privacyOf({ hasContact }),
-      now.toISOString(),
-      dayIn(now, site?.timeZone ?? programme.timeZone),
+      contributor_id: hasContact ? newId() : null,
+      site_id: site?.id ?? null,
+      privacy: privacyOf({ hasContact }),
+      received_at: now.toISOString(),
+      received_on: dayIn(now, site?.timeZone ?? programme.timeZone),
       urgency,
-      acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
-      hmac("form", form.key!, body),
-      hasContact ? form.contactKind : null,
-      hasContact ? sealWords("contact", form.contactValue!) : null,
-      hasContact && form.leaveMessage,
-      form.lang,
-      form.words,
-      programme.workingLanguage,
-      needsTranslation,
-      newId(),
-      codeHash("receipt", secret),
-    ],
+      due_at: acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
+      form_key_hash: formKeyHash,
+      contact_kind: hasContact ? form.contactKind : null,
+      contact: hasContact ? sealWords("contact", form.contactValue!) : null,
+      leave_message: hasContact && form.leaveMessage,
+      lang: form.lang,
+      words: form.words,
+      wanted_in: sameLanguage(form.lang, programme.workingLanguage) ? null : programme.workingLanguage,
+      receipt_id: newId(),
+      secret_hash: codeHash("receipt", secret),
+    },
   });
   return { secret };
 }
+
+const WRITE = {
+  columns: {
+    id: "uuid",
+    text_id: "uuid",
+    contributor_id: "uuid",
+    site_id: "uuid",
+    privacy: "text",
+    received_at: "timestamptz",
+    received_on: "date",
+    urgency: "smallint",
+    due_at: "timestamptz",
+    form_key_hash: "bytea",
+    contact_kind: "text",
+    contact: "bytea",
+    leave_message: "boolean",
+    lang: "text",
+    words: "text",
+    wanted_in: "text",
+    receipt_id: "uuid",
+    secret_hash: "bytea",
+  },
+  parts: `done as (
+      insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, ack_due_at, form_key_hash)
+      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, due_at, form_key_hash from press
+      on conflict (form_key_hash) do nothing returning id),
+    kept as (select press.* from press join done using (id)),
+    contributor as (
+      insert into contributors (id, contact_kind, contact, leave_message, lang)
+      select contributor_id, contact_kind, contact, leave_message, lang from kept where contact_kind is not null),
+    words as (
+      insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
+      select text_id, 'input', 'input', id, 'team', lang, words from kept),
+    wanted as (
+      insert into translations (text_id, lang, due_at)
+      select text_id, wanted_in, due_at from kept where wanted_in is not null),
+    receipt as (
+      insert into receipts (id, input_id, secret_hash)
+      select receipt_id, id, secret_hash from kept)`,
+} as const;
 
 /** What makes two posts of one form the same post: the words, however their spaces were sent, and what was chosen. */
 function normalised(form: TellUs): string {

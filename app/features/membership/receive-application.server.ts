@@ -59,57 +59,91 @@ export async function receiveApplication(
     ...(form.website ? (["trap"] as const) : []),
   ];
   const id = newId();
-  await runStatement(actor, {
+  const formKeyHash = hmac("form", form.key!, body);
+  await runStatement(actor, WRITE, {
     event: applicationReceived,
     subjectId: id,
     payload: { groupId, channel: "web", lang, flags },
-    parts: `done as (
-        insert into applications (id, group_id, name, pronouns, contact_kind, contact, leave_message, best_times, lang, speaks, reads,
-          dialect, here_as, site_ids, why_text_id, times, modes, needs, needs_note, source, channel, step_due_on, received_at,
-          secret_hash, form_key_hash)
-        select $1::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::bytea, $8::boolean, $9::text[], $10::text, $11::text[], $12::text[],
-          $13::text, $14::text, $15::uuid[], case when $26::text is not null then $2::uuid end, $16::text[], $17::text[], $18::text[],
-          $19::text, $20::text, 'web', $21::date, $22::timestamptz, $23::bytea, $24::bytea
-        on conflict (form_key_hash) do nothing returning id),
-      words as (
-        insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
-        select $2::uuid, 'application_why', 'application', $1::uuid, 'team', $25::text, $26::text from done where $26::text is not null),
-      wanted as (
-        insert into translations (text_id, lang, due_at)
-        select $2::uuid, $27::text, $22::timestamptz from done where $28::boolean)`,
-    values: [
+    once: formKeyHash,
+    values: {
       id,
-      newId(),
-      groupId,
-      form.name,
-      form.pronouns ?? null,
-      form.contactKind,
-      sealWords("contact", form.contactValue),
-      form.leaveMessage,
-      form.bestTimes,
+      group_id: groupId,
+      name: form.name,
+      pronouns: form.pronouns ?? null,
+      contact_kind: form.contactKind,
+      contact: sealWords("contact", form.contactValue),
+      leave_message: form.leaveMessage,
+      best_times: form.bestTimes,
       lang,
-      form.speaks,
-      form.reads,
-      form.dialect ?? null,
-      form.hereAs,
-      programme.sites.filter(({ slug }) => form.sites.includes(slug)).map((site) => site.id),
-      form.times,
-      form.modes,
-      form.needs,
-      form.needsNote ?? null,
-      form.source ?? null,
-      stepDueOn(programme, "applied", now),
-      now.toISOString(),
-      codeHash("application", secret),
-      hmac("form", form.key!, body),
-      form.lang,
-      form.why ?? null,
-      programme.workingLanguage,
-      Boolean(form.why) && !sameLanguage(form.lang, programme.workingLanguage),
-    ],
+      speaks: form.speaks,
+      reads: form.reads,
+      dialect: form.dialect ?? null,
+      here_as: form.hereAs,
+      site_ids: programme.sites.filter(({ slug }) => form.sites.includes(slug)).map((site) => site.id),
+      times: form.times,
+      modes: form.modes,
+      needs: form.needs,
+      needs_note: form.needsNote ?? null,
+      source: form.source ?? null,
+      step_due_on: stepDueOn(programme, "applied", now),
+      received_at: now.toISOString(),
+      secret_hash: codeHash("application", secret),
+      form_key_hash: formKeyHash,
+      why_text_id: form.why ? newId() : null,
+      why_lang: form.lang,
+      why: form.why ?? null,
+      wanted_in: form.why && !sameLanguage(form.lang, programme.workingLanguage) ? programme.workingLanguage : null,
+    },
   });
   return { secret };
 }
+
+const WRITE = {
+  columns: {
+    id: "uuid",
+    group_id: "uuid",
+    name: "text",
+    pronouns: "text",
+    contact_kind: "text",
+    contact: "bytea",
+    leave_message: "boolean",
+    best_times: "text[]",
+    lang: "text",
+    speaks: "text[]",
+    reads: "text[]",
+    dialect: "text",
+    here_as: "text",
+    site_ids: "uuid[]",
+    times: "text[]",
+    modes: "text[]",
+    needs: "text[]",
+    needs_note: "text",
+    source: "text",
+    step_due_on: "date",
+    received_at: "timestamptz",
+    secret_hash: "bytea",
+    form_key_hash: "bytea",
+    why_text_id: "uuid",
+    why_lang: "text",
+    why: "text",
+    wanted_in: "text",
+  },
+  parts: `done as (
+      insert into applications (id, group_id, name, pronouns, contact_kind, contact, leave_message, best_times, lang, speaks, reads,
+        dialect, here_as, site_ids, why_text_id, times, modes, needs, needs_note, source, channel, step_due_on, received_at,
+        secret_hash, form_key_hash)
+      select id, group_id, name, pronouns, contact_kind, contact, leave_message, best_times, lang, speaks, reads,
+        dialect, here_as, site_ids, why_text_id, times, modes, needs, needs_note, source, 'web', step_due_on, received_at,
+        secret_hash, form_key_hash from press
+      on conflict (form_key_hash) do nothing returning id),
+    kept as (select press.* from press join done using (id)),
+    words as (
+      insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
+      select why_text_id, 'application_why', 'application', id, 'team', why_lang, why from kept where why_text_id is not null),
+    wanted as (
+      insert into translations (text_id, lang, due_at)
+      select why_text_id, wanted_in, received_at from kept where wanted_in is not null)`,
+} as const;
 
 /** What makes two posts of one form the same post: the answers, however the spaces in them were sent. */
 function normalised(groupId: string, form: ApplicationForm): string {

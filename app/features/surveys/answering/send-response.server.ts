@@ -34,23 +34,39 @@ export async function sendResponse(actor: VisitorActor, response: ResponseToSend
   return response.survey.privacy === "anonymous" ? castBallot(actor, response) : keepResponse(actor, response);
 }
 
-/**
- * What has to be so, and what is spent: `$1` survey, `$2` privacy that was promised, `$3` today, `$4` the spent form's hash,
- * `$5` the invitation, `$6` the hash of the draft's code.
- */
+const SPENT_COLUMNS = {
+  survey_id: "uuid",
+  /** What was promised when the form was shown. */
+  privacy: "text",
+  today: "date",
+  spent_hash: "bytea",
+  invitation_id: "uuid",
+  draft_hash: "bytea",
+} as const;
+
+/** What has to be so, and what is spent by a press. */
 const SPENT = `open as (
-    select id from surveys where id = $1::uuid and privacy = $2::text and state = 'open' and (closes_on is null or closes_on >= $3::date)),
+    select press.* from press join surveys s on s.id = press.survey_id
+    where s.privacy = press.privacy and s.state = 'open' and (s.closes_on is null or s.closes_on >= press.today)),
   answered as (
     update survey_invitations i set is_answered = true from open
-    where i.id = $5::uuid and i.survey_id = open.id and not i.is_answered returning i.id),
+    where i.id = open.invitation_id and i.survey_id = open.survey_id and not i.is_answered returning open.press),
   spent as (
-    insert into spent_forms (hash, survey_id) select $4::bytea, open.id from open
-    where $5::uuid is null or exists (select from answered) on conflict do nothing returning survey_id),
-  gone as (delete from response_drafts where secret_hash = $6::bytea and exists (select from spent))`;
+    insert into spent_forms (hash, survey_id) select spent_hash, survey_id from open
+    where invitation_id is null or press in (select press from answered) on conflict do nothing returning hash),
+  kept as (select press.* from press join spent on spent.hash = press.spent_hash),
+  gone as (delete from response_drafts where secret_hash in (select draft_hash from kept))`;
 
-async function spentValues(actor: VisitorActor, { survey, code, invitation }: ResponseToSend): Promise<unknown[]> {
+async function spentValues(actor: VisitorActor, { survey, code, invitation }: ResponseToSend): Promise<Record<keyof typeof SPENT_COLUMNS, unknown> & { spent_hash: Buffer }> {
   const { timeZone } = await readProgramme(actor.programme);
-  return [survey.id, survey.privacy, dayIn(clockNow(), timeZone), spentHash(code), invitation?.id ?? null, codeHash("response", code)];
+  return {
+    survey_id: survey.id,
+    privacy: survey.privacy,
+    today: dayIn(clockNow(), timeZone),
+    spent_hash: spentHash(code),
+    invitation_id: invitation?.id ?? null,
+    draft_hash: codeHash("response", code),
+  };
 }
 
 /** What is kept of a code whose answers were sent, so that they are not sent twice. It equals no hash of an invitation. */
@@ -58,66 +74,79 @@ export function spentHash(code: string): Buffer {
   return hmac("response", "spent", code);
 }
 
+const KEEP = {
+  columns: {
+    ...SPENT_COLUMNS,
+    id: "uuid",
+    version_id: "uuid",
+    lang: "text",
+    site_id: "uuid",
+    answers: "jsonb",
+    received_at: "timestamptz",
+    person_id: "uuid",
+    words: "jsonb",
+  },
+  parts: `${SPENT},
+    done as (
+      insert into responses (id, survey_id, version_id, lang, site_id, mode, answers, day, received_at, person_id)
+      select id, survey_id, version_id, lang, site_id, 'web', answers, today, received_at, person_id from kept),
+    words as (
+      insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at)
+      select w.id, kept.survey_id, w.question, w.text_id, kept.lang, kept.site_id, w.words, kept.person_id, decode(w.receipt, 'hex'), kept.received_at
+      from kept, jsonb_to_recordset(kept.words) as w (id uuid, question text, text_id uuid, words text, receipt text))`,
+} as const;
+
 async function keepResponse(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
   const { survey, version, invitation, lang, siteId, answers } = response;
   const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
   const responseId = newId();
-  const now = clockNow();
-  const rows = await runStatement(actor, {
+  const spent = await spentValues(actor, response);
+  return runStatement(actor, KEEP, {
     event: surveyResponseReceived,
     subjectId: survey.id,
     payload: { responseId, lang, mode: "web" },
-    parts: `${SPENT},
-      done as (
-        insert into responses (id, survey_id, version_id, lang, site_id, mode, answers, day, received_at, person_id)
-        select $7::uuid, survey_id, $8::uuid, $9::text, $10::uuid, 'web', $11::jsonb, $3::date, $12::timestamptz, $13::uuid from spent
-        returning id),
-      words as (
-        insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at)
-        select w.id, $1::uuid, w.question, w.text_id, $9::text, $10::uuid, w.words, $13::uuid, decode(w.receipt, 'hex'), $12::timestamptz
-        from done, unnest($14::uuid[], $15::text[], $16::uuid[], $17::text[], $18::text[]) as w (id, question, text_id, words, receipt))`,
-    values: [
-      ...(await spentValues(actor, response)),
-      responseId,
-      version.id,
+    once: spent.spent_hash,
+    values: {
+      ...spent,
+      id: responseId,
+      version_id: version.id,
       lang,
-      siteId,
-      JSON.stringify(answers),
-      now.toISOString(),
-      survey.privacy === "unnamed" ? null : (invitation?.personId ?? null),
-      words.map(() => newId()),
-      words.map(({ question }) => question),
-      words.map(({ questionTextId }) => questionTextId),
-      words.map((one) => one.words),
-      words.map(({ receiptHash }) => receiptHash),
-    ],
+      site_id: siteId,
+      answers,
+      received_at: clockNow().toISOString(),
+      person_id: survey.privacy === "unnamed" ? null : (invitation?.personId ?? null),
+      words: words.map((one) => ({ id: newId(), question: one.question, text_id: one.questionTextId, words: one.words, receipt: one.receiptHash })),
+    },
   });
-  return rows.length > 0;
 }
+
+const CAST = {
+  columns: { ...SPENT_COLUMNS, id: "uuid", version_id: "uuid", lang: "text", site_id: "uuid", answers: "jsonb", words: "bytea" },
+  parts: `${SPENT},
+    done as (
+      insert into ballots (id, survey_id, version_id, lang, site_id, mode, answers, words, day)
+      select id, survey_id, version_id, lang, site_id, 'web', answers, words, today from kept)`,
+} as const;
 
 /** An anonymous response: it waits in the ballot box, with nothing that tells whose it is, until it is mixed with others. */
 async function castBallot(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
   const { survey, version, lang, siteId, answers } = response;
   const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
-  const rows = await runStatement(actor, {
+  const spent = await spentValues(actor, response);
+  return runStatement(actor, CAST, {
     event: surveyResponseReceived,
     subjectId: survey.id,
     payload: { lang, mode: "web" },
+    once: spent.spent_hash,
     dayOnly: true,
-    parts: `${SPENT},
-      done as (
-        insert into ballots (id, survey_id, version_id, lang, site_id, mode, answers, words, day)
-        select $7::uuid, survey_id, $8::uuid, $9::text, $10::uuid, 'web', $11::jsonb, $12::bytea, $3::date from spent
-        returning id)`,
-    values: [
-      ...(await spentValues(actor, response)),
-      newTimelessId(),
-      version.id,
+    values: {
+      ...spent,
+      id: newTimelessId(),
+      version_id: version.id,
       lang,
-      siteId,
-      JSON.stringify(answers),
-      words.length > 0 ? sealWords("response", JSON.stringify(words)) : null,
-    ],
+      site_id: siteId,
+      answers,
+      words: words.length > 0 ? sealWords("response", JSON.stringify(words)) : null,
+    },
   });
-  return rows.length > 0;
 }

@@ -1,0 +1,88 @@
+import pg from "pg";
+import { database } from "#app/platform/db/db.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
+
+/** One press on its way: what it brings, and what it has in common with the same press sent again. */
+export interface Press {
+  row: Record<string, unknown>;
+  once: string;
+}
+
+interface Waiting extends Press {
+  done(written: boolean): void;
+  failed(reason: unknown): void;
+}
+
+interface Queue {
+  programme: string;
+  text: string;
+  waiting: Waiting[];
+  running: number;
+}
+
+/** While this many statements of a kind are on their way, presses wait to share the next. */
+const MOST_RUNNING = 2;
+/** More presses than this are not put into one statement. */
+const MOST_TOGETHER = 50;
+
+const queues = new Map<string, Queue>();
+
+/**
+ * Writes a press by a statement over many, together with the others that wait for it: alone and at once where nothing is
+ * being written. Whether it was written; false where it was there already. What the database refuses, it refuses alone: the
+ * presses beside it are written.
+ */
+export function writeTogether(programme: string, text: string, press: Press): Promise<boolean> {
+  const name = `${programme} ${text}`;
+  let queue = queues.get(name);
+  if (!queue) queues.set(name, (queue = { programme, text, waiting: [], running: 0 }));
+  const { waiting } = queue;
+  return new Promise((done, failed) => {
+    waiting.push({ ...press, done, failed });
+    startNext(queue);
+  });
+}
+
+function startNext(queue: Queue): void {
+  if (queue.running >= MOST_RUNNING || queue.waiting.length === 0) return;
+  const together = takeTogether(queue);
+  queue.running += 1;
+  void writeAll(queue, together).finally(() => {
+    queue.running -= 1;
+    startNext(queue);
+  });
+}
+
+/** The next presses, no two of them the same: within one statement neither would see the other. */
+function takeTogether(queue: Queue): Waiting[] {
+  const taken = new Map<string, Waiting>();
+  const left: Waiting[] = [];
+  for (const press of queue.waiting) {
+    if (taken.size < MOST_TOGETHER && !taken.has(press.once)) taken.set(press.once, press);
+    else left.push(press);
+  }
+  queue.waiting = left;
+  return [...taken.values()];
+}
+
+async function writeAll(queue: Queue, presses: Waiting[]): Promise<void> {
+  try {
+    const written = await write(queue, presses);
+    presses.forEach(({ done }, index) => done(written.has(index)));
+  } catch (reason) {
+    if (presses.length === 1 || !isRefusal(reason)) return presses.forEach(({ failed }) => failed(reason));
+    // Nothing of any was kept; one after another, each gets its own answer.
+    for (const press of presses) await writeAll(queue, [press]);
+  }
+}
+
+/** Whether PostgreSQL refused what was written (SQLSTATE classes 22 and 23, raised exceptions), and not that it could be written at all. */
+function isRefusal(reason: unknown): boolean {
+  return reason instanceof pg.DatabaseError && /^(22|23|P0)/.test(reason.code ?? "");
+}
+
+async function write({ programme, text }: Queue, presses: Press[]): Promise<Set<number>> {
+  const rows = presses.map(({ row }, press) => ({ ...row, press }));
+  const { rows: kept } = await database(programme).pool.query<{ press: number }>({ name: preparedName(text), text, values: [JSON.stringify(rows)] });
+  return new Set(kept.map(({ press }) => press));
+}
