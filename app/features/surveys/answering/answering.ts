@@ -2,12 +2,7 @@ import { LONGEST_MESSAGE } from "#app/features/input/input.ts";
 import { questionsOf } from "../definition.ts";
 import { stillRequired, type AnswerError } from "../read-answers.ts";
 import { countedAnswers, shownCodes, type Respondent } from "../show-if.ts";
-import { LONGEST_SHORT_ANSWER, type Answers, type OwnWords, type SurveyDefinition, type SurveyPrivacy, type SurveyState } from "../survey.ts";
-
-/** Whether a survey takes answers; `today`: `YYYY-MM-DD` where the programme is. */
-export function takesAnswers(survey: { state: SurveyState; closesOn: Date | null }, today: string): boolean {
-  return survey.state === "open" && (survey.closesOn === null || survey.closesOn.toISOString().slice(0, 10) >= today);
-}
+import { LONGEST_SHORT_ANSWER, type Answers, type OwnWords, type SurveyDefinition, type SurveyPrivacy } from "../survey.ts";
 
 /** Names are known only of who was invited; so a survey with names is answered through invitations, as one that says so is. */
 export function needsInvitation(survey: { isOpenToAll: boolean; privacy: SurveyPrivacy }): boolean {

@@ -7,8 +7,8 @@ import { now } from "#app/platform/clock/clock.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { textIdsOf, textIdsOfQuestion } from "../definition.ts";
 import type { AskedSurvey } from "../survey.queries.server.ts";
-import type { SurveyPage, SurveyPrivacy } from "../survey.ts";
-import { minutesFor, takesAnswers } from "./answering.ts";
+import { takesAnswers, type SurveyPage, type SurveyPrivacy } from "../survey.ts";
+import { minutesFor } from "./answering.ts";
 
 /** What stands on every page of a survey for its respondents. */
 export interface SurveyHead {
