@@ -4,6 +4,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId, newTimelessId } from "#app/platform/db/ids.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
+import type { MachineSign } from "#app/platform/http/machine-signs.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import type { Answers, OwnWords, SurveyDefinition, SurveyPrivacy } from "../survey.ts";
@@ -23,6 +24,8 @@ export interface ResponseToSend {
   /** Only the answers that count: to questions that were shown. */
   answers: Answers;
   words: OwnWords;
+  /** Signs of a machine. */
+  signs: readonly MachineSign[];
 }
 
 /**
@@ -59,22 +62,22 @@ export function spentHash(code: string): Buffer {
 }
 
 async function keepResponse(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
-  const { survey, version, invitation, lang, siteId, answers } = response;
+  const { survey, version, invitation, lang, siteId, answers, signs } = response;
   const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
   const responseId = newId();
   const now = clockNow();
   const rows = await runStatement(actor, {
     event: surveyResponseReceived,
     subjectId: survey.id,
-    payload: { responseId, lang, mode: "web" },
+    payload: { responseId, lang, mode: "web", ...(signs.length > 0 && { flags: [...signs] }) },
     parts: `${SPENT},
       done as (
         insert into responses (id, survey_id, version_id, lang, site_id, mode, answers, day, received_at, person_id)
         select $7::uuid, survey_id, $8::uuid, $9::text, $10::uuid, 'web', $11::jsonb, $3::date, $12::timestamptz, $13::uuid from spent
         returning id),
       words as (
-        insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at)
-        select w.id, $1::uuid, w.question, w.text_id, $9::text, $10::uuid, w.words, $13::uuid, decode(w.receipt, 'hex'), $12::timestamptz
+        insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at, signs)
+        select w.id, $1::uuid, w.question, w.text_id, $9::text, $10::uuid, w.words, $13::uuid, decode(w.receipt, 'hex'), $12::timestamptz, $19::text[]
         from done, unnest($14::uuid[], $15::text[], $16::uuid[], $17::text[], $18::text[]) as w (id, question, text_id, words, receipt))`,
     values: [
       ...(await spentValues(actor, response)),
@@ -90,6 +93,7 @@ async function keepResponse(actor: VisitorActor, response: ResponseToSend): Prom
       words.map(({ questionTextId }) => questionTextId),
       words.map((one) => one.words),
       words.map(({ receiptHash }) => receiptHash),
+      signs,
     ],
   });
   return rows.length > 0;
@@ -98,7 +102,9 @@ async function keepResponse(actor: VisitorActor, response: ResponseToSend): Prom
 /** An anonymous response: it waits in the ballot box, with nothing that tells whose it is, until it is mixed with others. */
 async function castBallot(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
   const { survey, version, lang, siteId, answers } = response;
-  const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
+  const said = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
+  // Signs are rare: on two answers they would tell that one person wrote both, so the first alone carries them.
+  const words = said.map((one, index) => (index === 0 && response.signs.length > 0 ? { ...one, signs: response.signs } : one));
   const rows = await runStatement(actor, {
     event: surveyResponseReceived,
     subjectId: survey.id,
