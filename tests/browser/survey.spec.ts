@@ -22,7 +22,7 @@ test("a survey with logic in two languages, changed while it is answered, and wh
   await spanish.goto(`/es/surveys/${SLUG}`);
   await expect(spanish.getByText("No le preguntamos su nombre")).toBeVisible();
   await main(spanish).click();
-  await expect(spanish.getByText("Página 1 de 2")).toBeVisible();
+  await expect(spanish.getByText("Página 1 de 3")).toBeVisible();
   // Required and not answered: said first, with a link to the question.
   await main(spanish).click();
   await expect(spanish.getByRole("alert")).toBeVisible();

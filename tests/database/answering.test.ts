@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { shuffleBallots } from "#app/features/surveys/ballots/shuffle-ballots.server.ts";
 import { saveDraft } from "#app/features/surveys/answering/save-draft.server.ts";
 import { startDraft } from "#app/features/surveys/answering/start-draft.server.ts";
 import { receiptCodeOf } from "#app/features/surveys/answering/own-words.ts";
@@ -72,6 +73,36 @@ describe("answers with a name", () => {
   });
 });
 
+describe("signs of a machine", () => {
+  const flagsOf = async (survey: AskedSurvey) => {
+    const inputs = await db().input.findMany({ where: { originId: survey.id }, include: { text: true } });
+    const events = await db().event.findMany({ where: { name: "input.received", subjectId: { in: inputs.map(({ id }) => id) } } });
+    return Object.fromEntries(inputs.map(({ id, text }) => [text.words, (events.find(({ subjectId }) => subjectId === id)!.payload as { flags: string[] }).flags]));
+  };
+  const words = { "heard.other": "Buy now", change: "Click here" };
+
+  test("go with the words into the inbox, each input as one from “Tell us” has them, and with the event", async () => {
+    const survey = await askedSurvey(small, "unnamed");
+    await send(small.programme, survey, { words, signs: ["fast", "trap"] });
+    await send(small.programme, survey, { words: { change: "Más sillas." } });
+    await settleAll(small.programme);
+    expect(await flagsOf(survey)).toEqual({ "Buy now": ["fast", "trap"], "Click here": ["fast", "trap"], "Más sillas.": [] });
+    const events = await db().event.findMany({ where: { subjectId: survey.id, name: "survey.response_received" }, orderBy: { id: "asc" } });
+    expect(events.map(({ payload }) => (payload as { flags?: string[] }).flags)).toEqual([["fast", "trap"], undefined]);
+  });
+
+  test("of an anonymous response are on one of its answers only, and never on its event, so that they join nothing", async () => {
+    const survey = await askedSurvey(small, "anonymous");
+    await send(small.programme, survey, { words, signs: ["fast"] });
+    await db().survey.update({ where: { id: survey.id }, data: { state: "closed" } });
+    await shuffleBallots(small.system, { surveyId: survey.id });
+    await settleAll(small.programme);
+    expect(await flagsOf(survey)).toEqual({ "Buy now": ["fast"], "Click here": [] });
+    const [event] = await db().event.findMany({ where: { subjectId: survey.id, name: "survey.response_received" } });
+    expect(event!.payload).toEqual({ lang: "es", mode: "web" });
+  });
+});
+
 describe("sent twice", () => {
   const counts = async (survey: AskedSurvey) => {
     await settleAll(small.programme);
@@ -120,7 +151,7 @@ describe("sent twice", () => {
 describe("a draft", () => {
   const visitor = () => ({ kind: "visitor", programme: small.programme }) as const;
   const begin = (survey: AskedSurvey, key = newFormKey()) =>
-    startDraft(visitor(), { surveyId: survey.id, versionId: survey.version.id, lang: "es", siteId: null, key });
+    startDraft(visitor(), { surveyId: survey.id, versionId: survey.version.id, lang: "es", siteId: null, form: { key, isTrapped: false } });
   const answer = (code: string, heard: string) =>
     saveDraft(visitor(), { code, lang: "ar", change: (content) => ({ ...content, answers: { ...content.answers, heard }, words: { change: "سرّي" }, page: 1 }) });
   const rowOf = (code: string) => db().responseDraft.findUnique({ where: { secretHash: new Uint8Array(codeHash("response", code)) } });
@@ -162,7 +193,7 @@ describe("a draft", () => {
   test("of an invitation goes on under the invitation's code, until it is answered", async () => {
     const survey = await askedSurvey(small, "restricted");
     const invitation = await invited(small, survey.id);
-    const start = () => startDraft(visitor(), { surveyId: survey.id, versionId: survey.version.id, lang: "es", siteId: null, key: newFormKey(), invitation });
+    const start = () => startDraft(visitor(), { surveyId: survey.id, versionId: survey.version.id, lang: "es", siteId: null, form: { key: newFormKey(), isTrapped: false }, invitation });
     expect(await start()).toEqual({ code: invitation.code });
     await answer(invitation.code, "no");
     await start();

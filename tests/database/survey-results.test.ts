@@ -148,12 +148,17 @@ describe("groups are compared", () => {
     expect(results.groups.map(({ by }) => by)).toEqual(["lang", "site"]);
   });
 
-  test("an identifying question and an order are never crossed with a group", async () => {
+  test("an identifying question is never crossed with a group, an order by who put what first", async () => {
     const small = await smallProgramme();
     const [door] = EVERY_TYPE;
-    const results = await resultsOf(small, { questions: [{ ...door!, isIdentifying: true }, EVERY_TYPE[6]!] }, spread(small).map((made) => ({ ...made, answers: { ...made.answers, first: ["day", "call", "language"] } })), { by: "lang" });
+    const orders = [["day", "call", "language"], ["call", "day", "language"]];
+    const made = spread(small).map((of) => ({ ...of, answers: { ...of.answers, first: orders[of.lang === "es" ? 1 : 0]! } }));
+    const results = await resultsOf(small, { questions: [{ ...door!, isIdentifying: true }, EVERY_TYPE[6]!] }, made, { by: "lang" });
     expect(questionOf(results, "door")).toMatchObject({ notSplit: "identifying", answered: 84 });
-    expect(questionOf(results, "first")).toMatchObject({ notSplit: "ranking" });
+    expect(questionOf(results, "first").notSplit).toBeNull();
+    expect(questionOf(results, "first").blocks.map(({ kind, rows }) => [kind, rows.map(({ groups, counts }) => [groups, counts])])).toEqual([
+      ["bars", [[["en"], [50, 0, 0]], [["es"], [0, 0, 27]], [["vi", "ar"], [7, 0, 0]]]],
+    ]);
     expect(countsOf(results, "door")).toEqual([[[46, 38, 0]]]);
   });
 
@@ -225,6 +230,9 @@ test("versions are joined by their codes, older choices and questions kept", asy
     [[second], [7, 0, 0]],
   ]);
   expect(questionOf(results, "needs")).toMatchObject({ answered: 9, joined: { number: null, versions: [1] } });
+  expect(results.changes).toMatchObject([{ from: 1, to: 2, comparison: { changes: [{ kind: "choiceRemoved", question: "door" }, { kind: "removed", question: "needs" }] } }]);
+  // The words of what is gone are there to say so.
+  expect(results.changes[0]!.comparison.changes.every(({ textId, choiceTextId }) => results.texts[choiceTextId ?? textId])).toBe(true);
 });
 
 test("leaders and champions see the same; members and translators see that there is none", async () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { addPage } from "#app/features/surveys/add-page.server.ts";
+import { readSurveyToBuild } from "#app/features/surveys/builder.queries.server.ts";
+import { editSurvey } from "#app/features/surveys/edit-survey.server.ts";
+import { remindSilent } from "#app/features/surveys/invitations/remind-silent.server.ts";
 import { closeSurvey } from "#app/features/surveys/close-survey.server.ts";
 import closeSurveys from "#app/features/surveys/close-surveys.timer.server.ts";
 import { checkDefinition } from "#app/features/surveys/definition-check.ts";
@@ -64,6 +68,27 @@ describe("a survey", () => {
     await reopenSurvey(coordinator, { number: asked.number });
     expect((await readAskedSurvey(coordinator, { slug: asked.slug }))!.state).toBe("open");
     expect(await eventNames(programme, asked.id)).toEqual(["survey.created", "survey.published", "survey.closed", "survey.reopened"]);
+  });
+
+  test("that is closed stays as it was asked: neither questions nor settings change, and nobody is invited or reminded", async () => {
+    const { coordinator } = await smallProgramme();
+    const { number } = await createSurvey(coordinator);
+    await closeSurvey(coordinator, { number });
+    const closed = refusal("surveys:errors.closed");
+    await expect(addPage(coordinator, { number, draft: "2.0" })).rejects.toEqual(closed);
+    await expect(publishVersion(coordinator, { number, draft: "2.0" })).rejects.toEqual(closed);
+    await expect(editSurvey(coordinator, { number, version: 2, privacy: "unnamed", hasReceipts: false, isOpenToAll: true })).rejects.toEqual(closed);
+    await expect(remindSilent(coordinator, { number })).rejects.toEqual(refusal("surveys:errors.notOpen"));
+    expect((await readSurveyToBuild(coordinator, number, "en"))).toMatchObject({ canChange: true, canEdit: false });
+  });
+
+  test("takes no invitations on the day after its last one, before it is closed by itself", async () => {
+    const { programme, coordinator } = await smallProgramme();
+    const asked = await createSurvey(coordinator);
+    await database(programme).prisma.survey.update({ where: { id: asked.id }, data: { closesOn: new Date("2031-05-10T00:00:00Z") } });
+    const remind = (moment: string) => at(new Date(moment), () => remindSilent(coordinator, { number: asked.number }));
+    await expect(remind("2031-05-11T03:59:00Z")).rejects.toEqual(refusal("surveys:invitations.errors.nobodyToRemind"));
+    await expect(remind("2031-05-11T04:01:00Z")).rejects.toEqual(refusal("surveys:errors.notOpen"));
   });
 
   test("stays closed once somebody answered: a few more answers would show what those few said", async () => {

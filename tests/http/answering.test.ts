@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { closeSurvey } from "#app/features/surveys/close-survey.server.ts";
 import type { QuestionSketch } from "#app/features/surveys/survey-sketch.ts";
+import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { createSurvey, draftSurvey, TWO_QUESTIONS, type SurveyWished } from "#tests/setup/survey.ts";
 import { ask, fieldValue, newAddress, type Answer } from "./client.ts";
@@ -131,6 +133,91 @@ describe("a survey of several pages", () => {
   });
 });
 
+describe("a question that depends on an answer of its own page", () => {
+  const onOnePage = (questions: QuestionSketch[], more: SurveyWished = {}) => createSurvey(system(), { questions, ...more });
+  const wordsOf = (answer: Answer) => answer.text.replaceAll(/<[^>]*>/g, "");
+  const progress = (answer: Answer) => answer.text.match(/Page (\d+) of (\d+)/)!.slice(1, 3).map(Number);
+
+  test("is asked on the next page, counted without a gap, and left out for whoever it is not for", async () => {
+    const survey = await onOnePage([YES_NO, WHY, CHANGE]);
+    const first = await begin(survey.slug, "en");
+    const base = first.slice(0, -2);
+    const page = await get(first);
+    expect(progress(page)).toEqual([1, 2]);
+    expect(page.text).not.toContain("Why not?");
+
+    await post(first, { asked: "used", "a.used": "no" });
+    const second = await get(`${base}/2`);
+    expect(progress(second)).toEqual([2, 2]);
+    expect(wordsOf(second)).toContain("2. Why not?");
+    expect(wordsOf(second)).toContain("3. What should we change?");
+    const missing = await post(`${base}/2`, [["asked", "why"], ["asked", "change"]]);
+    expect(missing.text).toContain("Question 2: We need an answer to this question.");
+
+    await post(first, { asked: "used", "a.used": "yes" });
+    const other = await get(`${base}/2`);
+    expect(other.text).not.toContain("Why not?");
+    expect(wordsOf(other)).toContain("2. What should we change?");
+    expect(to(await post(`${base}/2`, { asked: "change", "w.change": "More chairs" }))).toContain("/sent/");
+    expect(await responses(survey.id)).toMatchObject([{ answers: { used: "yes", change: true } }]);
+  });
+
+  test("and is the last one: whoever it is not for finds a page that says so and sends", async () => {
+    const survey = await onOnePage([YES_NO, WHY]);
+    const first = await begin(survey.slug, "en");
+    const base = first.slice(0, -2);
+    expect((await get(first)).text).toContain("Save and go on");
+    expect(to(await post(first, { asked: "used", "a.used": "yes" }))).toBe(`${base}/2`);
+    const last = await get(`${base}/2`);
+    expect(last.text).toContain("That was all we ask.");
+    expect(progress(last)).toEqual([2, 2]);
+    expect((await get(base)).text).toContain("Go on with page 2");
+    expect(to(await post(`${base}/2`, { seed: fieldValue(last.text, "seed") }))).toContain("/sent/");
+    expect(await responses(survey.id)).toMatchObject([{ answers: { used: "yes" } }]);
+  });
+
+  test("loses nothing of a form that was opened when its page was still one", async () => {
+    const survey = await onOnePage([YES_NO, WHY]);
+    const path = paths.askedSurvey("en", survey.slug);
+    const start = await get(path);
+    const old: [string, string][] = [["key", fieldValue(start.text, "key")], ["version", fieldValue(start.text, "version")], ["asked", "used"], ["asked", "why"], ["a.used", "no"], ["w.why", "It was far away"]];
+    const first = to(await post(path, old));
+    expect(first).toMatch(/\/1$/);
+    expect(to(await post(path, old))).toBe(first);
+    expect((await get(first)).text).toMatch(/value="no"[^>]*checked|checked[^>]*value="no"/);
+    // A page of begun answers that was opened before, too.
+    const typed: [string, string][] = [["asked", "used"], ["asked", "why"], ["a.used", "no"], ["w.why", "It was much too far"]];
+    const second = to(await post(first, typed));
+    expect((await get(second)).text).toContain("It was much too far");
+    await post(second, { asked: "why", "w.why": "It was much too far" });
+    expect(await responses(survey.id)).toMatchObject([{ answers: { used: "no", why: true } }]);
+  });
+});
+
+describe("words that a machine wrote", () => {
+  const flags = async (surveyId: string) => {
+    await expect.poll(() => db().input.count({ where: { originId: surveyId } }), { timeout: 10_000 }).toBe(1);
+    const [input] = await db().input.findMany({ where: { originId: surveyId } });
+    return ((await db().event.findFirst({ where: { name: "input.received", subjectId: input!.id } }))!.payload as { flags: string[] }).flags;
+  };
+  const hourAgo = () => at(new Date(Date.now() - 3_600_000), () => Promise.resolve(newFormKey()));
+
+  test.each([
+    ["at once", () => Promise.resolve(newFormKey()), "", ["fast"]],
+    ["with what nobody sees", hourAgo, "https://spam.example", ["trap"]],
+    ["after an hour, as a person does", hourAgo, "", []],
+  ])("%s are flagged as such in the inbox, on one page and on several, and never refused", async (_how, key, website, expected) => {
+    const one = await createSurvey(system(), { questions: [CHANGE] });
+    await post(paths.askedSurvey("en", one.slug), { key: await key(), website, asked: "change", "w.change": "Buy now" });
+    expect(await flags(one.id)).toEqual(expected);
+    const two = await createSurvey(system(), { pages: [[YES_NO], [CHANGE]] });
+    const first = to(await post(paths.askedSurvey("en", two.slug), { key: await key(), website }));
+    await post(first, { asked: "used", "a.used": "yes" });
+    await post(`${first.slice(0, -2)}/2`, { asked: "change", "w.change": "Buy now" });
+    expect(await flags(two.id)).toEqual(expected);
+  });
+});
+
 describe("a survey of one page", () => {
   const fields = (page: Answer, change: string): [string, string][] => [
     ["key", fieldValue(page.text, "key")],
@@ -172,6 +259,17 @@ describe("a survey of one page", () => {
     expect(page.text).toContain("This survey is for people who were invited");
     const open = await createSurvey(system());
     await post(paths.askedSurvey("en", survey.slug), fields(await get(paths.askedSurvey("en", open.slug)), "x"));
+    expect(await responses(survey.id)).toEqual([]);
+  });
+
+  test("that is closed meanwhile says so to whoever sends it, and keeps nothing", async () => {
+    const survey = await createSurvey(system());
+    const path = paths.askedSurvey("en", survey.slug);
+    const page = await get(path);
+    await closeSurvey(system(), { number: survey.number });
+    // The survey of an address is kept for a second.
+    await expect.poll(async () => to(await post(path, fields(page, "Too late"))), { timeout: 5000 }).toBe(path);
+    await expect.poll(async () => (await get(path)).text, { timeout: 5000 }).toContain("This survey is closed");
     expect(await responses(survey.id)).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await askApplicant(systemOf(world.programme), { applicationId: application.id, words: "Which day?", lang: "en", version: 0 });
   const key = () => newFormKey();
   const paged = await createSurvey(systemOf(world.programme), { pages: [[TWO_QUESTIONS[0]!], [TWO_QUESTIONS[1]!]] });
-  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: paged.id, versionId: paged.version.id, lang: "en", siteId: null, key: key() });
+  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: paged.id, versionId: paged.version.id, lang: "en", siteId: null, form: { key: key(), isTrapped: false } });
   forms = [
     {
       path: "/en/tell-us",

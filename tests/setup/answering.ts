@@ -62,6 +62,7 @@ export async function send(programme: string, survey: AskedSurvey, response: Par
     siteId: null,
     answers: { heard: "yes" },
     words: {},
+    signs: [],
     ...response,
   };
   return { kept: await sendResponse({ kind: "visitor", programme }, sent), sent };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvent } from "#app/features/events/event-type.ts";
+import { MACHINE_SIGNS } from "#app/platform/http/machine-signs.ts";
 
 const urgency = z.int().min(1).max(4);
 const version = z.int();
@@ -12,7 +13,7 @@ export const inputReceived = defineEvent(
     channel: z.string(),
     lang: z.string(),
     urgency,
-    flags: z.array(z.enum(["fast", "trap"])),
+    flags: z.array(z.enum(MACHINE_SIGNS)),
     /** The actor typed it for somebody else: said by phone, on paper, in a meeting. */
     onBehalf: z.boolean().optional(),
   }),

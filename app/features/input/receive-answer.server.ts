@@ -3,6 +3,7 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
+import type { MachineSign } from "#app/platform/http/machine-signs.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, type Privacy, type Urgency } from "./input.ts";
@@ -23,6 +24,8 @@ export interface AnswerReceived {
   receivedAt: Date | null;
   /** Of the receipt's code that the writer was given. */
   receiptHash: Uint8Array | null;
+  /** Signs of a machine that its form showed. */
+  signs: MachineSign[];
 }
 
 /** Puts an open answer of a survey into the inbox, as an input with the question as its context. */
@@ -72,7 +75,7 @@ export async function receiveAnswer(actor: SystemActor, answer: AnswerReceived):
     await record(
       inputReceived,
       inputId,
-      { channel: "survey", lang: answer.lang, urgency, flags: [] },
+      { channel: "survey", lang: answer.lang, urgency, flags: answer.signs },
       { dayOnly: answer.receivedAt === null },
     );
     return { inputId };

@@ -6,7 +6,8 @@ import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
-import { formKeyMadeAt, TOO_FAST_MS } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { machineSigns } from "#app/platform/http/machine-signs.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind } from "./input.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
@@ -43,10 +44,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
   const body = normalised(form);
   const secret = privateCode("receipt", form.key!, body);
   const urgency = urgencyOf(form);
-  const flags = [
-    ...(now.getTime() - madeAt.getTime() < TOO_FAST_MS ? (["fast"] as const) : []),
-    ...(form.website ? (["trap"] as const) : []),
-  ];
+  const flags = machineSigns({ madeAt, sentAt: now, isTrapped: Boolean(form.website) });
   const inputId = newId();
   const formKeyHash = hmac("form", form.key!, body);
   await runStatement(actor, WRITE, {

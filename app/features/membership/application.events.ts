@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvent } from "#app/features/events/event-type.ts";
+import { MACHINE_SIGNS } from "#app/platform/http/machine-signs.ts";
 import { APPLICATION_STATES, LETTERS } from "./application.ts";
 
 const state = z.enum(APPLICATION_STATES);
@@ -13,7 +14,7 @@ export const applicationReceived = defineEvent(
     groupId: z.uuid(),
     channel: z.string(),
     lang: z.string(),
-    flags: z.array(z.enum(["fast", "trap"])),
+    flags: z.array(z.enum(MACHINE_SIGNS)),
     /** The actor typed it for somebody else: said by phone or on paper. */
     onBehalf: z.boolean().optional(),
   }),

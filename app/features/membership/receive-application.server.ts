@@ -4,7 +4,8 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { formKeyMadeAt, TOO_FAST_MS } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { machineSigns } from "#app/platform/http/machine-signs.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
@@ -54,10 +55,7 @@ export async function receiveApplication(
   const body = normalised(groupId, form);
   const secret = privateCode("application", form.key!, body);
   const lang = letterLanguage(form.lang, form.reads, programme.languages);
-  const flags = [
-    ...(now.getTime() - madeAt.getTime() < TOO_FAST_MS ? (["fast"] as const) : []),
-    ...(form.website ? (["trap"] as const) : []),
-  ];
+  const flags = machineSigns({ madeAt, sentAt: now, isTrapped: Boolean(form.website) });
   const id = newId();
   const formKeyHash = hmac("form", form.key!, body);
   await runStatement(actor, WRITE, {

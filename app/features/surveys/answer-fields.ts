@@ -22,6 +22,9 @@ export function orderField(question: string): string {
 /** The name of the hidden fields that say which questions the page showed. */
 export const ASKED_FIELD = "asked";
 
+/** The name of the field that nobody sees: what fills it is a machine. */
+export const TRAP_FIELD = "website";
+
 /** The name of the buttons that move a choice of a ranking; their value is `moveValue`. */
 export const MOVE_FIELD = "move";
 

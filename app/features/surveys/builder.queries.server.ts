@@ -8,7 +8,7 @@ import { textIdsOf } from "./definition.ts";
 import { readDefinition } from "./definition.schema.ts";
 import { standingDraft } from "./draft.server.ts";
 import { draftMark, isSameDefinition } from "./draft.ts";
-import { canChangeSurveys, canSeeSurveys } from "./survey.policy.ts";
+import { canChangeSurveys, canEditSurvey, canSeeSurveys } from "./survey.policy.ts";
 import type { SurveyDefinition, SurveyPrivacy, SurveyState } from "./survey.ts";
 
 export interface ListedSurvey {
@@ -66,6 +66,8 @@ export interface SurveyToBuild {
   savedAt: Date | null;
   answers: number;
   canChange: boolean;
+  /** Its words, questions and settings may be changed by whoever asks. */
+  canEdit: boolean;
   /** Texts of the draft and of what is published, as they were written. */
   words: Map<string, ReadableText>;
 }
@@ -109,6 +111,7 @@ export async function readSurveyToBuild(actor: Actor, number: number, lang: stri
     savedAt: saved?.at ?? null,
     answers: responses + ballots,
     canChange: canChangeSurveys(actor),
+    canEdit: canEditSurvey(actor, { state: survey.state as SurveyState }),
     words: await readTexts(actor, [titleTextId, introTextId, ...textIdsOf(definition), ...(published ? textIdsOf(published.definition) : [])], lang),
   };
 }

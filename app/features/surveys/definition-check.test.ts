@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { chanceFrom, type Chance } from "#app/platform/chance/chance.ts";
+import { pagesAtMost, pagesShown } from "./answering/answering.ts";
+import { asAsked } from "./asked-pages.ts";
 import { checkDefinition } from "./definition-check.ts";
 import { placedQuestions, questionsOf } from "./definition.ts";
 import { readDefinition } from "./definition.schema.ts";
-import { countedAnswers, shownCodes } from "./show-if.ts";
+import { countedAnswers, questionsIn, shownCodes } from "./show-if.ts";
 import type { Answers, Choice, Question, ShowIf, SurveyDefinition } from "./survey.ts";
 import type { PageSketch } from "./survey-sketch.ts";
 import { demographicsPages } from "./templates/demographics.ts";
@@ -93,8 +96,37 @@ test("race and ethnicity, English and disability are asked in the federal words"
 });
 
 describe("random surveys", () => {
+  test("are asked in the same order, no page shows a question that an answer of its own page decides, and pages never become more on the way", () => {
+    const random = chanceFrom(11);
+    for (let round = 0; round < 300; round += 1) {
+      const definition = randomSurvey(random);
+      const asked = asAsked(definition);
+      expect(questionsOf(asked)).toEqual(questionsOf(definition));
+      for (const { questions } of asked.pages) {
+        const codes = questions.map(({ code }) => code);
+        expect(questions.flatMap(({ showIf }) => questionsIn(showIf)).filter((code) => codes.includes(code))).toEqual([]);
+      }
+      const answers = randomAnswers(asked, random);
+      const who = { lang: ["es", "en"][random(2)]!, site: null };
+      const way = pagesShown(asked, answers, who);
+      let most = Infinity;
+      way.forEach((page, index) => {
+        // What somebody has answered when they come to this page.
+        const before = Object.fromEntries(asked.pages.slice(0, page - 1).flatMap(({ questions }) => questions.flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]]))));
+        const soFar = pagesShown(asked, before, who);
+        expect(soFar.slice(0, index + 1)).toEqual(way.slice(0, index + 1));
+        expect(soFar.at(-1)).toBe(way.at(-1));
+        const of = pagesAtMost(asked, before, who, page);
+        expect(of).toBeLessThanOrEqual(most);
+        expect(of).toBeGreaterThanOrEqual(way.length);
+        most = of;
+      });
+      expect(most).toBe(way.length);
+    }
+  });
+
   test("made as the rules say have no problem, survive the database's form, and show no question before what it depends on", () => {
-    const random = seeded(20261125);
+    const random = chanceFrom(20261125);
     for (let round = 0; round < 300; round += 1) {
       const definition = randomSurvey(random);
       expect(checkDefinition(definition)).toEqual([]);
@@ -111,7 +143,7 @@ describe("random surveys", () => {
   });
 
   test("whose order is turned round have a problem wherever one question depends on another", () => {
-    const random = seeded(7);
+    const random = chanceFrom(7);
     let found = 0;
     for (let round = 0; round < 200; round += 1) {
       const definition = randomSurvey(random);
@@ -124,36 +156,30 @@ describe("random surveys", () => {
   });
 });
 
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
-
-function randomSurvey(random: () => number): SurveyDefinition {
-  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
+function randomSurvey(random: Chance): SurveyDefinition {
+  const pick = <T>(of: readonly T[]): T => of[random(of.length)]!;
+  const isHeads = () => random(2) === 0;
   const made: Question[] = [];
-  for (let index = 0; index < 2 + Math.floor(random() * 8); index += 1) {
+  const last = 2 + random(8);
+  for (let index = 0; index < last; index += 1) {
     const askable = made.filter(({ type }) => type === "yes_no" || type === "single");
     const leaf = (): ShowIf => {
       const asked = pick(askable);
       const code = asked.type === "yes_no" ? pick(["yes", "no"]) : pick(["a", "b"]);
-      return random() < 0.5 ? { question: asked.code, is: [code] } : { question: asked.code, isNot: [code] };
+      return isHeads() ? { question: asked.code, is: [code] } : { question: asked.code, isNot: [code] };
     };
-    const condition = (depth: number): ShowIf => (depth === 0 || random() < 0.5 ? leaf() : random() < 0.5 ? { all: [condition(depth - 1), condition(depth - 1)] } : { any: [condition(depth - 1), { lang: ["es"] }] });
-    const showIf = askable.length > 0 && random() < 0.5 ? condition(3) : undefined;
+    const condition = (depth: number): ShowIf => (depth === 0 || isHeads() ? leaf() : isHeads() ? { all: [condition(depth - 1), condition(depth - 1)] } : { any: [condition(depth - 1), { lang: ["es"] }] });
+    const showIf = askable.length > 0 && isHeads() ? condition(3) : undefined;
     made.push(pick([yes, one])(`q${index}`, showIf));
   }
-  const cut = 1 + Math.floor(random() * (made.length - 1));
+  const cut = 1 + random(made.length - 1);
   return { pages: [{ code: "p1", questions: made.slice(0, cut) }, { code: "p2", questions: made.slice(cut) }] };
 }
 
-function randomAnswers(definition: SurveyDefinition, random: () => number): Answers {
+function randomAnswers(definition: SurveyDefinition, random: Chance): Answers {
   const answers: Answers = {};
   for (const { question } of placedQuestions(definition)) {
-    if (random() < 0.7) answers[question.code] = question.type === "yes_no" ? (random() < 0.5 ? "yes" : "no") : random() < 0.5 ? "a" : "b";
+    if (random(10) < 7) answers[question.code] = question.type === "yes_no" ? ["yes", "no"][random(2)]! : ["a", "b"][random(2)]!;
   }
   return answers;
 }

@@ -7,16 +7,22 @@ export interface PlacedQuestion {
   page: SurveyPage;
   pageIndex: number;
   index: number;
-  /** As people count them: statements have none. */
+  /** Where the survey is made and read: statements have none. Whoever answers counts what they see (`shownNumbers`). */
   number: number | null;
 }
 
-/** Every question in order, with its place and the number people see. */
+/** Every question in order, with its place and its number. */
 export function placedQuestions(definition: SurveyDefinition): PlacedQuestion[] {
   let number = 0;
   return definition.pages.flatMap((page, pageIndex) =>
     page.questions.map((question, index) => ({ question, page, pageIndex, index, number: question.type === "statement" ? null : ++number })),
   );
+}
+
+/** The numbers of the questions somebody sees (`shown`, their codes), without a gap where others are left out; statements have none. */
+export function shownNumbers(definition: SurveyDefinition, shown: ReadonlySet<string>): Map<string, number> {
+  const counted = questionsOf(definition).filter(({ code, type }) => type !== "statement" && shown.has(code));
+  return new Map(counted.map(({ code }, index) => [code, index + 1]));
 }
 
 /** Every question in order. */
@@ -46,6 +52,11 @@ export function choicesOf(question: Question, definition: SurveyDefinition): Cho
     default:
       return [];
   }
+}
+
+/** Answers that tick everything, so that a ranking of what was ticked has all its choices. */
+export function everyChoice(definition: SurveyDefinition): Answers {
+  return Object.fromEntries(questionsOf(definition).flatMap((question) => (question.type === "several" ? [[question.code, question.choices.map(({ code }) => code)]] : [])));
 }
 
 /** What somebody is asked to put in order: the choices of a ranking that they can choose from, given their answers. */

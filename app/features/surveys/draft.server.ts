@@ -4,11 +4,12 @@ import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
+import { changedMeanwhile, DomainError } from "#app/platform/refusal/domain-error.ts";
 import { textIdsOf } from "./definition.ts";
 import { readDefinition } from "./definition.schema.ts";
 import { isSameDefinition, readDraftMark, type DraftMark } from "./draft.ts";
 import { lockSurvey } from "./lock-survey.server.ts";
+import { canEditSurvey } from "./survey.policy.ts";
 import { surveyDraftChanged } from "./survey.events.ts";
 import type { SurveyDefinition } from "./survey.ts";
 import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
@@ -43,7 +44,7 @@ export async function standingDraft(tx: Tx, surveyId: string): Promise<DraftMark
  * Changes the draft of a survey's next version, which the first change of a published survey begins, and records
  * `survey.draft_changed`. `change` gives the new definition and what the command returns; nothing is recorded where the
  * definition stays as it was.
- * @throws a refusal where somebody else changed the draft since `target.draft`.
+ * @throws a refusal where the survey is closed, or somebody else changed the draft since `target.draft`.
  */
 export async function changeDraft<Result>(
   actor: Actor,
@@ -52,6 +53,7 @@ export async function changeDraft<Result>(
 ): Promise<Result> {
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const survey = await lockSurvey(tx, actor, target.number);
+    if (!canEditSurvey(actor, survey)) throw new DomainError("surveys:errors.closed", 409);
     const standing = await standingDraft(tx, survey.id);
     const mark = readDraftMark(target.draft);
     if (!mark || mark.number !== standing.number || mark.revision !== standing.revision) throw changedMeanwhile();

@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { lockSurvey } from "./lock-survey.server.ts";
+import { canEditSurvey } from "./survey.policy.ts";
 import { surveySettingsChanged } from "./survey.events.ts";
 import type { SurveyPrivacy } from "./survey.ts";
 
@@ -17,11 +18,12 @@ export interface SurveySettings {
 
 /**
  * Changes how a survey is asked. What it promises about privacy cannot change once somebody answered or began to.
- * @throws refusals: that promise, a group that is not there.
+ * @throws refusals: the survey is closed, that promise, a group that is not there.
  */
 export async function editSurvey(actor: Actor, input: SurveySettings): Promise<void> {
   return runCommand(actor, async ({ tx, record }) => {
     const survey = await lockSurvey(tx, actor, input.number, input.version);
+    if (!canEditSurvey(actor, survey)) throw new DomainError("surveys:errors.closed", 409);
     if (input.groupId && (await tx.group.count({ where: { id: input.groupId } })) === 0) throw new DomainError("surveys:errors.group");
     if (input.privacy !== survey.privacy) {
       const of = { where: { surveyId: survey.id } };

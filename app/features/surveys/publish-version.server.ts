@@ -8,6 +8,7 @@ import { standingDraft, type DraftTarget } from "./draft.server.ts";
 import { readDefinition } from "./definition.schema.ts";
 import { isSameDefinition, readDraftMark } from "./draft.ts";
 import { lockSurvey } from "./lock-survey.server.ts";
+import { canEditSurvey } from "./survey.policy.ts";
 import { surveyPublished } from "./survey.events.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function publishVersion(actor: Actor, input: DraftTarget): Promise<
     const draft = await standingDraft(tx, survey.id);
     const mark = readDraftMark(input.draft);
     if (!mark || mark.number !== draft.number || mark.revision !== draft.revision) throw changedMeanwhile();
-    if (survey.state === "closed") throw new DomainError("surveys:errors.closed", 409);
+    if (!canEditSurvey(actor, survey)) throw new DomainError("surveys:errors.closed", 409);
     const before = await tx.surveyVersion.findFirst({ where: { surveyId: survey.id, publishedAt: { not: null } }, orderBy: { number: "desc" } });
     if (!draft.id || (before && isSameDefinition(readDefinition(before.definition), draft.definition))) {
       throw new DomainError("surveys:errors.nothingChanged", 409);

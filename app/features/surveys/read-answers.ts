@@ -1,7 +1,7 @@
 import { answerField, ASKED_FIELD, MOVE_FIELD, moveValue, orderField, orderOf, otherKey, typedOf, wordsField, type Typed } from "./answer-fields.ts";
 import { answerCodes, otherOf, questionsOf } from "./definition.ts";
 import { countedAnswers, rankable, shownCodes, type Respondent } from "./show-if.ts";
-import { LONGEST_SHORT_ANSWER, type Answer, type Answers, type OwnWords, type Question, type SurveyDefinition, type SurveyPage } from "./survey.ts";
+import { LONGEST_SHORT_ANSWER, type Answer, type Answers, type OwnWords, type Question, type SurveyDefinition } from "./survey.ts";
 import { LONGEST_MESSAGE } from "#app/features/input/input.ts";
 
 /** Something to fix: its sentence is `surveys:answer.<code>`, `values` for it. */
@@ -19,8 +19,8 @@ export interface AnswersRead {
   /** Own words so far, of questions that count. */
   words: OwnWords;
   errors: AnswerError[];
-  /** Questions of this page that are shown only now, after what was answered on it: the page is shown once more. */
-  newlyShown: string[];
+  /** The codes of the questions that the form asked. */
+  asked: ReadonlySet<string>;
   /** A choice of a ranking was moved: the page is shown again in the new order (`typed`), at this choice, without its errors. */
   moved: { question: string; choice: string } | null;
   /** What stands in the fields when the page is shown again. */
@@ -28,12 +28,12 @@ export interface AnswersRead {
 }
 
 /**
- * Reads the answers to one page. What the page did not ask stays as it was before; what it asked and nobody answered is not
- * answered any more. Required is only what is shown, and only codes of the question are taken.
+ * Reads the answers that a form asked for. What it did not ask stays as it was before; what it asked and nobody answered is not
+ * answered any more. The form itself says what it asked, so one that was opened before its page was divided otherwise loses
+ * nothing. Required is only what is shown, and only codes of the question are taken.
  */
 export function readAnswers(
   form: FormData,
-  page: SurveyPage,
   definition: SurveyDefinition,
   before: { answers: Answers; words: OwnWords },
   who: Respondent,
@@ -45,7 +45,7 @@ export function readAnswers(
   const errors: AnswerError[] = [];
   const typed: Record<string, readonly string[]> = { ...posted };
   let moved: AnswersRead["moved"] = null;
-  for (const question of page.questions) {
+  for (const question of questionsOf(definition)) {
     if (!asked.has(question.code)) continue;
     if (question.type === "ranking") {
       const order = moveInOrder(question, orderOf(question, definition, typed, tickedFor(question, answers)), posted[MOVE_FIELD]?.[0]);
@@ -69,7 +69,7 @@ export function readAnswers(
     answers: counted,
     words: Object.fromEntries(Object.entries(words).filter(([key]) => shown.has(key.split(".")[0]!))),
     errors: moved ? [] : errors.filter(({ question }) => shown.has(question)),
-    newlyShown: page.questions.filter(({ code, type }) => shown.has(code) && !asked.has(code) && type !== "statement").map(({ code }) => code),
+    asked,
     moved,
     typed,
   };

@@ -12,8 +12,29 @@ export interface Respondent {
  * are not shown themselves) must be left out: `countedAnswers` does that for a whole survey.
  */
 export function isShown(question: Question, answers: Answers, who: Respondent): boolean {
-  if (question.type === "ranking" && question.choicesOf && rankable(answers[question.choicesOf]).length < 2) return false;
-  return question.showIf === undefined || holds(question.showIf, answers, who);
+  return mayBeShown(question, answers, who, NONE);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a question is shown, or would be if the questions in `open` were answered in some way. */
+function mayBeShown(question: Question, answers: Answers, who: Respondent, open: ReadonlySet<string>): boolean {
+  if (question.type === "ranking" && question.choicesOf && !open.has(question.choicesOf) && rankable(answers[question.choicesOf]).length < 2) return false;
+  return question.showIf === undefined || holds(question.showIf, answers, who, open);
+}
+
+/**
+ * The codes of all questions that somebody may come to see: what they answered before page `from` (its index) stands, from
+ * there on they may answer anything. Never fewer than it turns out to be.
+ */
+export function possibleCodes(definition: SurveyDefinition, answers: Answers, who: Respondent, from: number): Set<string> {
+  const { shown, counted } = walk(definition, answers, who);
+  const before = definition.pages.slice(0, from).flatMap(({ questions }) => questions.filter(({ code }) => shown.has(code)));
+  const open = new Set<string>();
+  for (const { questions } of definition.pages.slice(from)) {
+    for (const question of questions) if (mayBeShown(question, counted, who, open)) open.add(question.code);
+  }
+  return new Set([...before.map(({ code }) => code), ...open]);
 }
 
 /** The codes of all questions that are shown, in order: an answer to a question that is not shown itself decides nothing. */
@@ -40,11 +61,12 @@ function walk(definition: SurveyDefinition, answers: Answers, who: Respondent) {
   return { shown, counted };
 }
 
-function holds(condition: ShowIf, answers: Answers, who: Respondent): boolean {
-  if ("all" in condition) return condition.all.every((each) => holds(each, answers, who));
-  if ("any" in condition) return condition.any.some((each) => holds(each, answers, who));
+function holds(condition: ShowIf, answers: Answers, who: Respondent, open: ReadonlySet<string>): boolean {
+  if ("all" in condition) return condition.all.every((each) => holds(each, answers, who, open));
+  if ("any" in condition) return condition.any.some((each) => holds(each, answers, who, open));
   if ("lang" in condition) return condition.lang.some((lang) => sameLanguage(lang, who.lang));
   if ("site" in condition) return who.site !== null && condition.site.includes(who.site);
+  if (open.has(condition.question)) return true;
   const answer = Object.hasOwn(answers, condition.question) ? answers[condition.question] : undefined;
   if ("is" in condition) return codesIn(answer).some((code) => condition.is.includes(code));
   // Literally so: somebody who skipped the question did not choose it either.

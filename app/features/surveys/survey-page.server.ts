@@ -5,7 +5,9 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 import { readSurveyToBuild } from "./builder.queries.server.ts";
 import { textIdsOf } from "./definition.ts";
 import { checkDefinition } from "./definition-check.ts";
@@ -64,6 +66,16 @@ export async function openBuilder(args: Pick<LoaderFunctionArgs, "request" | "co
     sites: programme.sites.map(({ id }) => ({ id, name: places[id]! })),
     groups: programme.groups.map(({ id }) => ({ id, name: places[id]! })),
   };
+}
+
+/**
+ * As {@link openBuilderToChange}, for a page whose form a closed survey refuses.
+ * @throws 404 for whoever makes no surveys, and the way back to a survey that is closed.
+ */
+export async function openBuilderToEdit(args: Pick<LoaderFunctionArgs, "request" | "context" | "params">) {
+  const page = await openBuilderToChange(args);
+  if (!page.survey.canEdit) throw found(paths.teamSurvey(page.survey.number));
+  return page;
 }
 
 /** As {@link openBuilder}, for whoever makes surveys. @throws 404 for everybody else. */

@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { asAsked } from "./asked-pages.ts";
 import { readDefinition } from "./definition.schema.ts";
 import type { SurveyDefinition, SurveyPrivacy, SurveyState } from "./survey.ts";
 
@@ -18,7 +19,7 @@ export interface AskedSurvey {
   groupId: string | null;
   titleTextId: string;
   introTextId: string;
-  /** The version that whoever begins now is asked. */
+  /** The version that whoever begins now is asked, with its pages as they are asked. */
   version: { id: string; number: number; definition: SurveyDefinition };
 }
 
@@ -42,15 +43,15 @@ export async function readAskedSurvey(actor: Actor, which: { slug: string } | { 
     groupId: found.groupId,
     titleTextId: found.titleTextId,
     introTextId: found.introTextId,
-    version: { id: version.id, number: version.number, definition: readDefinition(version.definition) },
+    version: { id: version.id, number: version.number, definition: asAsked(readDefinition(version.definition)) },
   };
 }
 
-/** One published version by its id, for somebody who began with it; null where there is none. */
+/** One published version by its id, its pages as they are asked, for somebody who began with it; null where there is none. */
 export async function readVersion(actor: Actor, versionId: string): Promise<{ id: string; surveyId: string; number: number; definition: SurveyDefinition } | null> {
   const found = await reads(actor).surveyVersion.findUnique({ where: { id: versionId } });
   if (!found?.publishedAt) return null;
-  return { id: found.id, surveyId: found.surveyId, number: found.number, definition: readDefinition(found.definition) };
+  return { id: found.id, surveyId: found.surveyId, number: found.number, definition: asAsked(readDefinition(found.definition)) };
 }
 
 /** How far the words of a survey are in one language. */

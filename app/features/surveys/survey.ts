@@ -130,3 +130,8 @@ export const SURVEY_TRANSLATION_DAYS = 7;
 
 /** What may happen next to a survey of each state. */
 export const SURVEY_MOVES: Record<SurveyState, readonly SurveyState[]> = { draft: ["open"], open: ["closed"], closed: ["open"] };
+
+/** Whether a survey takes answers; `today`: `YYYY-MM-DD` where the programme is. */
+export function takesAnswers(survey: { state: SurveyState; closesOn: Date | null }, today: string): boolean {
+  return survey.state === "open" && (survey.closesOn === null || survey.closesOn.toISOString().slice(0, 10) >= today);
+}

@@ -2,9 +2,6 @@ import { randomBytes } from "node:crypto";
 import { now } from "#app/platform/clock/clock.ts";
 import { hmac, sameBytes } from "#app/platform/secrets/secrets.ts";
 
-/** Faster than this, in milliseconds, nobody reads and fills a form: it is flagged, never refused. */
-export const TOO_FAST_MS = 3000;
-
 const MAC_BYTES = 16;
 
 /**

@@ -86,7 +86,7 @@ async function answer(sample: Sample, of: SampleSurvey, { lang, mode, site, answ
     return enterResponse(await sample.person("S01"), entered);
   }
   const invitation = of.isForMembers ? await nthInvitation(sample, survey.id, index) : null;
-  const sent = await sendResponse(sample.visitor, { survey, version, code: privateCode("response", newToken()), seed: newToken(), invitation, lang, siteId, answers, words: {} });
+  const sent = await sendResponse(sample.visitor, { survey, version, code: privateCode("response", newToken()), seed: newToken(), invitation, lang, siteId, answers, words: {}, signs: [] });
   if (!sent) throw new Error(`the survey ${of.slug} takes no answers`);
 }
 

@@ -24,11 +24,11 @@ async function answer(lang: string, slug: string, posted: URLSearchParams): Prom
   const { version } = survey;
   const form = new FormData();
   for (const [name, value] of posted) form.append(name, value);
-  const read = readAnswers(form, version.definition.pages[0]!, version.definition, { answers: {}, words: {} }, { lang, site: null });
+  const read = readAnswers(form, version.definition, { answers: {}, words: {} }, { lang, site: null });
   if (read.errors.length > 0) throw new Error("the answers have errors");
   const code = privateCode("response", posted.get("key")!, JSON.stringify([read.answers, read.words]));
   const seed = privateCode("response", "seed", code);
-  const kept = await sendResponse(visitor, { survey, version, code, seed, invitation: null, lang, siteId: null, answers: read.answers, words: read.words });
+  const kept = await sendResponse(visitor, { survey, version, code, seed, invitation: null, lang, siteId: null, answers: read.answers, words: read.words, signs: [] });
   if (!kept) throw new Error("the answers were not kept");
   return code;
 }

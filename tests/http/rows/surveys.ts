@@ -24,7 +24,7 @@ async function openSurvey(world: World, whose: Whose): Promise<{ slug: string; s
 /** The private code of answers that were begun; somebody else's is one that nobody was given. */
 async function begunResponse(world: World, whose: Whose): Promise<{ code: string }> {
   const survey = await openSurvey(world, "own");
-  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: survey.id, versionId: survey.versionId, lang: "en", siteId: null, key: newFormKey() });
+  const begun = await startDraft({ kind: "visitor", programme: world.programme }, { surveyId: survey.id, versionId: survey.versionId, lang: "en", siteId: null, form: { key: newFormKey(), isTrapped: false } });
   return { code: whose === "own" ? begun.code : `${begun.code.slice(0, 8)}0000` };
 }
 

@@ -1,13 +1,8 @@
 import { LONGEST_MESSAGE } from "#app/features/input/input.ts";
 import { questionsOf } from "../definition.ts";
 import { stillRequired, type AnswerError } from "../read-answers.ts";
-import { countedAnswers, shownCodes, type Respondent } from "../show-if.ts";
-import { LONGEST_SHORT_ANSWER, type Answers, type OwnWords, type SurveyDefinition, type SurveyPrivacy, type SurveyState } from "../survey.ts";
-
-/** Whether a survey takes answers; `today`: `YYYY-MM-DD` where the programme is. */
-export function takesAnswers(survey: { state: SurveyState; closesOn: Date | null }, today: string): boolean {
-  return survey.state === "open" && (survey.closesOn === null || survey.closesOn.toISOString().slice(0, 10) >= today);
-}
+import { countedAnswers, possibleCodes, shownCodes, type Respondent } from "../show-if.ts";
+import { LONGEST_SHORT_ANSWER, type Answers, type OwnWords, type SurveyDefinition, type SurveyPrivacy } from "../survey.ts";
 
 /** Names are known only of who was invited; so a survey with names is answered through invitations, as one that says so is. */
 export function needsInvitation(survey: { isOpenToAll: boolean; privacy: SurveyPrivacy }): boolean {
@@ -23,10 +18,24 @@ export function minutesFor(definition: SurveyDefinition): number {
   return Math.max(1, Math.round(seconds / 60));
 }
 
-/** The numbers (from 1) of the pages on which somebody with these answers is asked anything. */
+/**
+ * The numbers (from 1) of the pages that somebody with these answers sees: those on which they are asked anything, and always
+ * the last one. Where nothing is asked there it says so, and sends: whether a page is the last does not depend on what is
+ * answered on it.
+ */
 export function pagesShown(definition: SurveyDefinition, answers: Answers, who: Respondent): number[] {
-  const shown = shownCodes(definition, answers, who);
-  return definition.pages.flatMap((page, index) => (page.questions.some(({ code }) => shown.has(code)) ? [index + 1] : []));
+  return pagesWith(definition, shownCodes(definition, answers, who), who);
+}
+
+/** How many pages somebody sees at most who is at page `number`: it never becomes more while they go on. */
+export function pagesAtMost(definition: SurveyDefinition, answers: Answers, who: Respondent, number: number): number {
+  return pagesWith(definition, possibleCodes(definition, answers, who, number - 1), who).length;
+}
+
+function pagesWith(definition: SurveyDefinition, codes: ReadonlySet<string>, who: Respondent): number[] {
+  const possible = possibleCodes(definition, {}, who, 0);
+  const last = definition.pages.findLastIndex((page) => page.questions.some(({ code }) => possible.has(code)));
+  return definition.pages.flatMap((page, index) => (index === last || page.questions.some(({ code }) => codes.has(code)) ? [index + 1] : []));
 }
 
 /** The page after this one; null after the last. */

@@ -8,7 +8,7 @@ import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { canEnterResponses, canSeeSurveys } from "../survey.policy.ts";
 import type { AskedSurvey } from "../survey.queries.server.ts";
-import type { Answers, Mode, OwnWords } from "../survey.ts";
+import { takesAnswers, type Answers, type Mode, type OwnWords, type SurveyState } from "../survey.ts";
 import { surveyResponseEntered } from "./answering.events.ts";
 import { answersInWords } from "./own-words.ts";
 
@@ -39,8 +39,9 @@ export async function enterResponse(actor: Actor, entered: ResponseEntered): Pro
     const survey = await tx.survey.findUnique({ where: { number: entered.number } });
     if (!survey) throw notFound();
     if (!canEnterResponses(actor)) throw notAllowed();
-    const day = new Date(`${dayIn(now, timeZone)}T00:00:00Z`);
-    if (survey.state !== "open" || (survey.closesOn && survey.closesOn < day)) throw new DomainError("surveys:errors.notOpen", 409);
+    const today = dayIn(now, timeZone);
+    const day = new Date(`${today}T00:00:00Z`);
+    if (!takesAnswers({ ...survey, state: survey.state as SurveyState }, today)) throw new DomainError("surveys:errors.notOpen", 409);
     if (!(await spend(tx, survey.id, entered))) return unchanged();
     const isAnonymous = survey.privacy === "anonymous";
     const { version, lang, siteId, mode, hadInterpreter, answers } = entered;

@@ -5,11 +5,13 @@ import { FORM_KEY_PLACE, keepUntil } from "#app/platform/http/cache-page.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { found, nothingHere } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { shownCodes } from "../show-if.ts";
 import { readAskedSurvey, type AskedSurvey } from "../survey.queries.server.ts";
 import { needsInvitation } from "./answering.ts";
 import type { QuestionsShown } from "./components/answer-form.tsx";
 import type { SurveyKind } from "./components/survey-kinds.tsx";
+import { takesAnswers } from "../survey.ts";
 import { keptSurvey } from "./kept-survey.server.ts";
 import { startAction } from "./start-action.server.ts";
 import { pageWords, surveyHead, surveyPageTrueUntil } from "./survey-page.server.ts";
@@ -47,12 +49,12 @@ export async function loadSurvey(args: Args) {
   };
 }
 
-/** The action of that page. */
+/** The action of that page; where nobody can answer here (any more) it leads back to the page, which says so. */
 export async function answerSurvey(args: Args) {
   const page = await openPublicPage(args);
   const survey = await keptSurvey(page.actor, args.params.slug ?? "");
   if (!survey) throw nothingHere();
-  if (needsInvitation(survey)) throw found(paths.askedSurvey(page.lang, survey.slug));
+  if (needsInvitation(survey) || !takesAnswers(survey, dayIn(now(), page.programme.timeZone))) throw found(paths.askedSurvey(page.lang, survey.slug));
   return startAction(args.request, page.actor, { survey, who: { lang: page.lang, site: siteOf(page, args.params) }, invitation: null });
 }
 

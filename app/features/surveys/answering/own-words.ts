@@ -1,4 +1,5 @@
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
+import type { MachineSign } from "#app/platform/http/machine-signs.ts";
 import type { OwnWords, SurveyDefinition } from "../survey.ts";
 
 /** An open answer that goes to the inbox, with what was asked. */
@@ -9,6 +10,8 @@ export interface AnswerInWords {
   words: string;
   /** Of the receipt's code, in hexadecimal; null where the survey gives none. */
   receiptHash: string | null;
+  /** Signs of a machine that its form showed, where it waits with them. */
+  signs?: readonly MachineSign[];
 }
 
 /**

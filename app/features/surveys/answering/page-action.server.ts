@@ -29,18 +29,19 @@ export async function pageAction(request: Request, actor: VisitorActor, held: He
   if (!draft || !page) return seeOther(paths.response(lang, code));
   const { definition } = version;
   const who: Respondent = { lang, site: draft.siteId };
-  const read = readAnswers(form, page, definition, draft.content, who);
+  const read = readAnswers(form, definition, draft.content, who);
+  const onPage = read.errors.filter(({ question }) => page.questions.some(({ code }) => code === question));
   const to = form.get(TO_FIELD);
   const again = (errors: AnswersRead["errors"], status: number) =>
-    shownAgain<AnswerReply>({ typed: read.typed, shown: [...shownCodes(definition, read.answers, who)], errors, formErrors: [], version, moreShown: false }, status);
+    shownAgain<AnswerReply>({ typed: read.typed, shown: [...shownCodes(definition, read.answers, who)], errors, formErrors: [], version }, status);
 
   if (isRetype(request) || read.moved) return again([], 200);
-  if (to === null && read.errors.length > 0) return again(read.errors, 400);
+  if (to === null && onPage.length > 0) return again(onPage, 400);
 
   const saved = await saveDraft(actor, {
     code,
     lang,
-    change: (content) => withPage(content, page, number, readAnswers(form, page, definition, content, who)),
+    change: (content) => withAsked(content, number, readAnswers(form, definition, content, who)),
   });
   if (!saved) return seeOther(paths.response(lang, code));
   const pages = pagesShown(definition, saved.answers, who);
@@ -49,12 +50,15 @@ export async function pageAction(request: Request, actor: VisitorActor, held: He
     const before = pageBefore(pages, number);
     return seeOther(before ? paths.responsePage(lang, code, before) : paths.response(lang, code));
   }
-  if (read.newlyShown.length > 0) return seeOther(`${paths.responsePage(lang, code, number)}#${questionId(read.newlyShown[0]!)}`);
+  // Answers of an earlier page were changed elsewhere since this one was opened: what it did not ask, it asks now.
+  const shown = shownCodes(definition, saved.answers, who);
+  const unasked = page.questions.find((question) => question.type !== "statement" && shown.has(question.code) && !read.asked.has(question.code));
+  if (unasked) return seeOther(`${paths.responsePage(lang, code, number)}#${questionId(unasked.code)}`);
   const next = pageAfter(pages, number);
   if (next) return seeOther(paths.responsePage(lang, code, next));
   const [problem] = problemsLeft(definition, saved, who);
   if (problem) return seeOther(`${paths.responsePage(lang, code, pageOf(definition, problem.question))}?check`);
-  return sendAnswers(actor, { survey, version, code, seed: saved.seed, invitation, who, answers: saved.answers, words: saved.words });
+  return sendAnswers(actor, { survey, version, code, seed: saved.seed, invitation, who, answers: saved.answers, words: saved.words, form: saved.form });
 }
 
 /** The names of the hidden fields with which a second press finds its receipts, when the first has sent and deleted the draft. */
@@ -76,15 +80,13 @@ function addressOfSent(form: FormData, page: SurveyPage, code: string, lang: str
  * A draft with one page as it was sent. Answers to questions that are not shown any more stay, in case they are again: what
  * counts is decided when everything is sent.
  */
-function withPage(content: DraftContent, page: SurveyPage, number: number, read: AnswersRead): DraftContent {
-  const asked = page.questions.map(({ code }) => code);
-  const answers = Object.entries(content.answers).filter(([code]) => !asked.includes(code));
-  const keys = asked.flatMap((code) => [code, otherKey(code)]);
-  const words = Object.entries(content.words).filter(([key]) => !keys.includes(key));
+function withAsked(content: DraftContent, number: number, read: AnswersRead): DraftContent {
+  const answers = Object.entries(content.answers).filter(([code]) => !read.asked.has(code));
+  const words = Object.entries(content.words).filter(([key]) => !read.asked.has(key.split(".")[0]!));
   return {
+    ...content,
     answers: { ...Object.fromEntries(answers), ...read.answers },
     words: { ...Object.fromEntries(words), ...read.words },
     page: Math.max(content.page, number),
-    seed: content.seed,
   };
 }

@@ -1,7 +1,7 @@
 import { paths } from "#app/platform/paths/paths.ts";
 import { typedFrom } from "../answer-fields.ts";
 import { countedAnswers, shownCodes, type Respondent } from "../show-if.ts";
-import { pageAfter, pageBefore, pagesShown, problemsLeft } from "./answering.ts";
+import { pageAfter, pageBefore, pagesAtMost, pagesShown, problemsLeft } from "./answering.ts";
 import type { OpenedResponse } from "./open-response.server.ts";
 import { pageWords, surveyHead } from "./survey-page.server.ts";
 
@@ -26,7 +26,7 @@ export async function pageToAnswer({ actor, held, lang, programme, code }: Opene
     action: paths.responsePage(lang, code, number),
     head,
     place: pages.indexOf(number) + 1,
-    of: pages.length,
+    of: pagesAtMost(definition, draft.content.answers, who, number),
     hasBefore: pageBefore(pages, number) !== null,
     isLast: pageAfter(pages, number) === null,
     seed: draft.content.seed,

@@ -1,3 +1,5 @@
+import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { machineSigns, type MachineSign } from "#app/platform/http/machine-signs.ts";
 import { newToken, sealWords, unsealWords } from "#app/platform/secrets/secrets.ts";
 import type { Answers, OwnWords } from "../survey.ts";
 
@@ -9,11 +11,26 @@ export interface DraftContent {
   page: number;
   /** From which the codes of receipts are made: nobody who only knows the draft's code can find them once it is sent. */
   seed: string;
+  /** The open form with which it began, as its signed field and its trap tell; nothing of whoever was invited. */
+  form?: OpenForm;
 }
 
-/** A draft in which nothing is saved yet. */
-export function emptyDraft(): DraftContent {
-  return { answers: {}, words: {}, page: 0, seed: newToken().slice(0, 22) };
+/** What tells whether a person filled an open form. */
+export interface OpenForm {
+  /** Its signed field. */
+  key: string;
+  isTrapped: boolean;
+}
+
+/** A draft in which no page is saved yet. */
+export function newDraft(began: Pick<DraftContent, "answers" | "words" | "form">): DraftContent {
+  return { ...began, page: 0, seed: newToken().slice(0, 22) };
+}
+
+/** The signs of a machine that answers show which began with a form and are sent now; none where somebody was invited. */
+export function signsOf(form: OpenForm | undefined, sentAt: Date): MachineSign[] {
+  const madeAt = form && formKeyMadeAt(form.key);
+  return madeAt ? machineSigns({ madeAt, sentAt, isTrapped: form.isTrapped }) : [];
 }
 
 /** For so many days begun answers are kept. */

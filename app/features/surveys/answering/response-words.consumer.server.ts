@@ -1,6 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
+import { MACHINE_SIGNS } from "#app/platform/http/machine-signs.ts";
 import { surveyBallotsShuffled, surveyResponseEntered, surveyResponseReceived } from "./answering.events.ts";
 
 /**
@@ -25,6 +26,7 @@ export const responseWords = defineConsumer({
         personId: said.personId,
         receivedAt: said.receivedAt,
         receiptHash: said.receiptHash,
+        signs: MACHINE_SIGNS.filter((sign) => said.signs.includes(sign)),
       });
     }
     await tx.responseWords.deleteMany({ where: { id: { in: waiting.map(({ id }) => id) } } });

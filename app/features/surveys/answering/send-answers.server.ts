@@ -1,4 +1,5 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { seeOther } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { countedAnswers, shownCodes, type Respondent } from "../show-if.ts";
@@ -6,6 +7,7 @@ import type { AskedSurvey } from "../survey.queries.server.ts";
 import type { Answers, OwnWords } from "../survey.ts";
 import { isSpent } from "./held-code.queries.server.ts";
 import { answersInWords, wordsMark } from "./own-words.ts";
+import { signsOf, type OpenForm } from "./response-draft.ts";
 import { sendResponse } from "./send-response.server.ts";
 
 /**
@@ -23,13 +25,15 @@ export async function sendAnswers(
     who: Respondent;
     answers: Answers;
     words: OwnWords;
+    /** The open form with which it began; of the invited none. */
+    form: OpenForm | undefined;
   },
 ): Promise<Response> {
   const { survey, version, code, seed, invitation, who } = sent;
   const answers = countedAnswers(version.definition, sent.answers, who);
   const shown = shownCodes(version.definition, sent.answers, who);
   const words = Object.fromEntries(Object.entries(sent.words).filter(([key]) => shown.has(key.split(".")[0]!)));
-  const isKept = await sendResponse(actor, { survey, version, code, seed, invitation, lang: who.lang, siteId: who.site, answers, words });
+  const isKept = await sendResponse(actor, { survey, version, code, seed, invitation, lang: who.lang, siteId: who.site, answers, words, signs: signsOf(sent.form, now()) });
   if (!isKept && !(await isSpent(actor, code))) return seeOther(paths.response(who.lang, code));
   const open = survey.hasReceipts ? answersInWords(version.definition, words, null).map(({ question }) => question) : [];
   return seeOther(paths.responseSent(who.lang, code, seed, wordsMark(open)));

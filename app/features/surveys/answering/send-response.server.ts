@@ -3,6 +3,7 @@ import { runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId, newTimelessId } from "#app/platform/db/ids.ts";
+import type { MachineSign } from "#app/platform/http/machine-signs.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
@@ -23,6 +24,8 @@ export interface ResponseToSend {
   /** Only the answers that count: to questions that were shown. */
   answers: Answers;
   words: OwnWords;
+  /** Signs of a machine. */
+  signs: readonly MachineSign[];
 }
 
 /**
@@ -85,26 +88,27 @@ const KEEP = {
     received_at: "timestamptz",
     person_id: "uuid",
     words: "jsonb",
+    signs: "text[]",
   },
   parts: `${SPENT},
     done as (
       insert into responses (id, survey_id, version_id, lang, site_id, mode, answers, day, received_at, person_id)
       select id, survey_id, version_id, lang, site_id, 'web', answers, today, received_at, person_id from kept),
     words as (
-      insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at)
-      select w.id, kept.survey_id, w.question, w.text_id, kept.lang, kept.site_id, w.words, kept.person_id, decode(w.receipt, 'hex'), kept.received_at
+      insert into response_words (id, survey_id, question, question_text_id, lang, site_id, words, person_id, receipt_hash, received_at, signs)
+      select w.id, kept.survey_id, w.question, w.text_id, kept.lang, kept.site_id, w.words, kept.person_id, decode(w.receipt, 'hex'), kept.received_at, kept.signs
       from kept, jsonb_to_recordset(kept.words) as w (id uuid, question text, text_id uuid, words text, receipt text))`,
 } as const;
 
 async function keepResponse(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
-  const { survey, version, invitation, lang, siteId, answers } = response;
+  const { survey, version, invitation, lang, siteId, answers, signs } = response;
   const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
   const responseId = newId();
   const spent = await spentValues(actor, response);
   return runStatement(actor, KEEP, {
     event: surveyResponseReceived,
     subjectId: survey.id,
-    payload: { responseId, lang, mode: "web" },
+    payload: { responseId, lang, mode: "web", ...(signs.length > 0 && { flags: [...signs] }) },
     once: spent.spent_hash,
     values: {
       ...spent,
@@ -116,6 +120,7 @@ async function keepResponse(actor: VisitorActor, response: ResponseToSend): Prom
       received_at: clockNow().toISOString(),
       person_id: survey.privacy === "unnamed" ? null : (invitation?.personId ?? null),
       words: words.map((one) => ({ id: newId(), question: one.question, text_id: one.questionTextId, words: one.words, receipt: one.receiptHash })),
+      signs,
     },
   });
 }
@@ -131,7 +136,9 @@ const CAST = {
 /** An anonymous response: it waits in the ballot box, with nothing that tells whose it is, until it is mixed with others. */
 async function castBallot(actor: VisitorActor, response: ResponseToSend): Promise<boolean> {
   const { survey, version, lang, siteId, answers } = response;
-  const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
+  const said = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
+  // Signs are rare: on two answers they would tell that one person wrote both, so the first alone carries them.
+  const words = said.map((one, index) => (index === 0 && response.signs.length > 0 ? { ...one, signs: response.signs } : one));
   const spent = await spentValues(actor, response);
   return runStatement(actor, CAST, {
     event: surveyResponseReceived,

@@ -4,7 +4,7 @@ import { isRetype, readForm } from "#app/platform/http/parse-form.ts";
 import { seeOther, shownAgain } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { privateCode } from "#app/platform/secrets/private-code.ts";
-import type { Typed } from "../answer-fields.ts";
+import { ASKED_FIELD, TRAP_FIELD, type Typed } from "../answer-fields.ts";
 import { readAnswers, type AnswerError } from "../read-answers.ts";
 import { shownCodes, type Respondent } from "../show-if.ts";
 import { readVersion, type AskedSurvey } from "../survey.queries.server.ts";
@@ -22,8 +22,6 @@ export interface AnswerReply {
   formErrors: string[];
   /** The version that was asked, where another is asked by now. */
   version: AskedSurvey["version"];
-  /** Questions are shown that were not, because of what was answered. */
-  moreShown: boolean;
   formKey?: string;
   /** The words of the page, where the page does not know itself which version was asked. */
   words?: Map<string, ReadableText>;
@@ -46,25 +44,28 @@ export async function startAction(
   const version = await versionOf(actor, survey, form.get("version"));
   const [page, ...more] = version.definition.pages;
   const isOnePage = page !== undefined && more.length === 0;
-  const read = isOnePage ? readAnswers(form, page, version.definition, { answers: {}, words: {} }, who) : null;
-  const shown = isOnePage ? [...shownCodes(version.definition, read!.answers, who)] : [];
+  // A form of one page that was opened before its page was divided: its answers begin the longer survey.
+  const isEarlierForm = !isOnePage && form.has(ASKED_FIELD);
+  const openForm = { key: formKey, isTrapped: Boolean(form.get(TRAP_FIELD)) };
+  const read = isOnePage || isEarlierForm ? readAnswers(form, version.definition, { answers: {}, words: {} }, who) : null;
+  const shown = read ? [...shownCodes(version.definition, read.answers, who)] : [];
   const again = async (reply: Partial<AnswerReply>, status: number) => {
     const words = isOnePage ? { words: await pageWords(actor, page, who.lang) } : {};
-    return shownAgain<AnswerReply>({ typed: read?.typed ?? {}, shown, errors: [], formErrors: [], version, moreShown: false, formKey, ...words, ...reply }, status);
+    return shownAgain<AnswerReply>({ typed: read?.typed ?? {}, shown, errors: [], formErrors: [], version, formKey, ...words, ...reply }, status);
   };
 
-  if (isRetype(request) || read?.moved) return again({}, 200);
-  if (!isOurs) return again({ formErrors: ["errors:sendAgain"] }, 400);
-  if (!read) {
-    const { code } = await startDraft(actor, { surveyId: survey.id, versionId: version.id, lang: who.lang, siteId: who.site, key: posted, invitation: invitation ?? undefined });
+  if (!isEarlierForm && (isRetype(request) || read?.moved)) return again({}, 200);
+  if (!isEarlierForm && !isOurs) return again({ formErrors: ["errors:sendAgain"] }, 400);
+  if (!isOnePage || !read) {
+    const { answers = {}, words = {} } = read ?? {};
+    const { code } = await startDraft(actor, { surveyId: survey.id, versionId: version.id, lang: who.lang, siteId: who.site, form: openForm, answers, words, invitation: invitation ?? undefined });
     return seeOther(paths.responsePage(who.lang, code, pagesShown(version.definition, {}, who)[0] ?? 1));
   }
   if (read.errors.length > 0) return again({ errors: read.errors }, 400);
-  if (read.newlyShown.length > 0) return again({ moreShown: true }, 200);
   const body = JSON.stringify([version.id, who.site ?? "", Object.entries(read.answers).sort(byKey), Object.entries(read.words).sort(byKey).map(([key, words]) => [key, sameWords(words)])]);
   const code = invitation?.code ?? privateCode("response", "form", survey.id, posted, body);
   const seed = privateCode("response", "seed", posted, body);
-  return sendAnswers(actor, { survey, version, code, seed, invitation, who, answers: read.answers, words: read.words });
+  return sendAnswers(actor, { survey, version, code, seed, invitation, who, answers: read.answers, words: read.words, form: invitation ? undefined : openForm });
 }
 
 /** Whoever opened the page before another version was published is asked what they saw. */

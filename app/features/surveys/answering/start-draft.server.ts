@@ -4,16 +4,20 @@ import { database } from "#app/platform/db/db.ts";
 import { dayOf, newTimelessId } from "#app/platform/db/ids.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
-import { emptyDraft, isUntouched, sealDraft, unsealDraft } from "./response-draft.ts";
+import { isUntouched, newDraft, sealDraft, unsealDraft, type OpenForm } from "./response-draft.ts";
 import { spentHash } from "./send-response.server.ts";
+import type { Answers, OwnWords } from "../survey.ts";
 
 export interface DraftToStart {
   surveyId: string;
   versionId: string;
   lang: string;
   siteId: string | null;
-  /** The form's signed field: pressing twice begins one draft. */
-  key: string;
+  /** The form that begins it: pressing twice begins one draft. */
+  form: OpenForm;
+  /** What was answered on that form already. */
+  answers?: Answers;
+  words?: OwnWords;
   /** The invitation with its code, where somebody was invited: they go on with the code they have. */
   invitation?: { id: string; code: string } | undefined;
 }
@@ -28,7 +32,8 @@ export async function startDraft(actor: VisitorActor, draft: DraftToStart): Prom
     await insertDraft(actor, draft, draft.invitation.code);
     return { code: draft.invitation.code };
   }
-  const code = privateCode("response", "form", draft.surveyId, draft.key);
+  const { answers = {}, words = {} } = draft;
+  const code = privateCode("response", "form", draft.surveyId, draft.form.key, JSON.stringify([answers, words]));
   if ((await insertDraft(actor, draft, code)) || (await isWaiting(actor, code))) return { code };
   const another = privateCode("response", newToken());
   await insertDraft(actor, draft, another);
@@ -50,7 +55,7 @@ async function insertDraft(actor: VisitorActor, draft: DraftToStart, code: strin
       draft.invitation?.id ?? null,
       draft.lang,
       draft.siteId,
-      sealDraft(emptyDraft()),
+      sealDraft(newDraft({ answers: draft.answers ?? {}, words: draft.words ?? {}, ...(!draft.invitation && { form: draft.form }) })),
       codeHash("response", code),
       dayOf(now()).toISOString().slice(0, 10),
       spentHash(code),

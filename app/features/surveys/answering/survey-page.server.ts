@@ -7,8 +7,8 @@ import { now } from "#app/platform/clock/clock.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { textIdsOf, textIdsOfQuestion } from "../definition.ts";
 import type { AskedSurvey } from "../survey.queries.server.ts";
-import type { SurveyPage, SurveyPrivacy } from "../survey.ts";
-import { minutesFor, takesAnswers } from "./answering.ts";
+import { takesAnswers, type SurveyPage, type SurveyPrivacy } from "../survey.ts";
+import { minutesFor, pagesAtMost } from "./answering.ts";
 
 /** What stands on every page of a survey for its respondents. */
 export interface SurveyHead {
@@ -36,7 +36,7 @@ export async function surveyHead(actor: Actor, programme: Programme, survey: Ask
     hasReceipts: survey.hasReceipts,
     isOpen: takesAnswers(survey, dayIn(now(), programme.timeZone)),
     minutes: minutesFor(version.definition),
-    pages: version.definition.pages.length,
+    pages: pagesAtMost(version.definition, {}, { lang, site: siteId }, 1),
     site: site && nameFor(site.name, lang),
     unreviewedFrom: [...texts.values()].find((text) => !isReadable(text))?.lang ?? null,
   };

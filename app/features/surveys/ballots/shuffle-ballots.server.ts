@@ -38,7 +38,7 @@ export async function shuffleBallots(actor: SystemActor, { surveyId }: { surveyI
       order by gen_random_uuid()`;
     const words = ballots.flatMap((ballot) => (ballot.words ? wordsOf(ballot.words).map((said) => ({ ...said, ballot })) : []));
     await tx.responseWords.createMany({
-      data: mixed(words).map(({ ballot, question, questionTextId, words: said, receiptHash }) => ({
+      data: mixed(words).map(({ ballot, question, questionTextId, words: said, receiptHash, signs }) => ({
         id: newTimelessId(),
         surveyId,
         question,
@@ -47,6 +47,7 @@ export async function shuffleBallots(actor: SystemActor, { surveyId }: { surveyI
         siteId: ballot.siteId,
         words: said,
         receiptHash: receiptHash ? Uint8Array.from(Buffer.from(receiptHash, "hex")) : null,
+        signs: [...(signs ?? [])],
       })),
     });
     await record(surveyBallotsShuffled, surveyId, { ballots: ballots.length });

@@ -77,7 +77,7 @@ function BuilderBar({ survey, problems, reader, now }: BuilderData) {
           )}
         </>
       }
-      actions={survey.canChange && survey.state !== "closed" && <Publish survey={survey} problems={problems} />}
+      actions={survey.canEdit && <Publish survey={survey} problems={problems} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ASKED_FIELD, type Typed } from "../answer-fields.ts";
-import { placedQuestions } from "../definition.ts";
+import { shownNumbers } from "../definition.ts";
 import type { AnswerError } from "../read-answers.ts";
 import type { Answers, SurveyDefinition, SurveyPage } from "../survey.ts";
 import { SurveyQuestion } from "./survey-question.tsx";
@@ -21,22 +21,24 @@ export function PageQuestions(props: {
 }) {
   const { definition, page, shown, words, typed, errors = [], answers } = props;
   const { t } = useTranslation("surveys");
-  const placed = placedQuestions(definition).filter((each) => each.page.code === page.code && shown.has(each.question.code));
-  const needs = placed.some(({ question }) => question.isRequired);
+  const questions = page.questions.filter(({ code }) => shown.has(code));
+  const numbers = shownNumbers(definition, shown);
+  const needs = questions.some(({ isRequired }) => isRequired);
   return (
     <div className="grid gap-9">
       <button type="submit" className="away" tabIndex={-1} aria-hidden="true" />
-      {page.titleTextId && (
+      {page.titleTextId && questions.length > 0 && (
         <h2>
           <Words id={page.titleTextId} words={words} />
         </h2>
       )}
-      {!needs && placed.some(({ number }) => number !== null) && <p className="hint">{t("ask.skip")}</p>}
-      {placed.map(({ question, number }) => (
+      {!needs && questions.some(({ code }) => numbers.has(code)) && <p className="hint">{t("ask.skip")}</p>}
+      {questions.map((question) => (
         <div key={question.code}>
           <input type="hidden" name={ASKED_FIELD} value={question.code} />
           <SurveyQuestion
-            {...{ question, definition, number, words, typed, answers }}
+            {...{ question, definition, words, typed, answers }}
+            number={numbers.get(question.code) ?? null}
             errors={errors.filter((error) => error.question === question.code)}
             marksOptional={needs}
           />

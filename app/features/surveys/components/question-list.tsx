@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
@@ -15,21 +16,23 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
   const { t, i18n } = useTranslation("surveys");
   const placed = placedQuestions(survey.definition);
   const number = (value: number) => formatNumber(value, i18n.language);
-  const canAdd = survey.canChange && survey.state !== "closed";
+  const { canEdit } = survey;
   return (
     <div className="grid gap-1 py-2">
-      <ul>
-        <li>
-          <a href={paths.surveyWords(survey.number)} aria-current={current?.words ? "page" : undefined} className="row">
-            <span className="w-5 flex-none" />
-            <span className="min-w-0 flex-1">{t("builder.firstWords")}</span>
-          </a>
-        </li>
-      </ul>
+      {canEdit && (
+        <ul>
+          <li>
+            <a href={paths.surveyWords(survey.number)} aria-current={current?.words ? "page" : undefined} className="row">
+              <span className="w-5 flex-none" />
+              <span className="min-w-0 flex-1">{t("builder.firstWords")}</span>
+            </a>
+          </li>
+        </ul>
+      )}
       {survey.definition.pages.map((page, index) => (
         <section key={page.code}>
           <h2 className="flex items-center gap-2 px-4 pt-3 pb-1 text-second text-ink2">
-            <a href={paths.surveyPage(survey.number, page.code)} aria-current={current?.page === page.code ? "page" : undefined} className="inline-flex min-h-8 items-center text-ink2">
+            <a href={canEdit ? paths.surveyPage(survey.number, page.code) : `${paths.teamSurvey(survey.number)}?page=${page.code}`} aria-current={current?.page === page.code ? "page" : undefined} className="inline-flex min-h-8 items-center text-ink2">
               {t("builder.page", { number: number(index + 1) })}
             </a>
             {problems.some((problem) => problem.page === page.code) && <Trouble />}
@@ -42,7 +45,7 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
                 const read = words ? wordsFor(words) : { words: question.code, lang: "en" };
                 return (
                   <li key={question.code}>
-                    <a href={paths.question(survey.number, question.code)} aria-current={current?.question === question.code ? "page" : undefined} className="row">
+                    <Row href={canEdit ? paths.question(survey.number, question.code) : null} isCurrent={current?.question === question.code}>
                       <span className="w-5 flex-none tabular-nums text-ink2">{shown === null ? "" : number(shown)}</span>
                       <span className="min-w-0 flex-1">
                         <span lang={read.lang} dir={directionOf(read.lang)} className="clamp">
@@ -55,12 +58,12 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
                         </span>
                       </span>
                       {asksForWords(question) && <Drop className="mt-1.5" />}
-                    </a>
+                    </Row>
                   </li>
                 );
               })}
           </ul>
-          {canAdd && (
+          {canEdit && (
             <p className="px-4 py-1.5">
               <a href={`${paths.addQuestion(survey.number)}?page=${page.code}`} className="inline-flex min-h-8 items-center gap-1.5">
                 <Icon name="plus" />
@@ -71,7 +74,7 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
           )}
         </section>
       ))}
-      {canAdd && (
+      {canEdit && (
         <div className="grid gap-2 px-4 py-3">
           <form method="post" action={paths.addSurveyPage(survey.number)}>
             <input type="hidden" name="draft" value={survey.draft} />
@@ -85,6 +88,16 @@ export function QuestionList({ survey, problems, current }: { survey: SurveyToBu
         </div>
       )}
     </div>
+  );
+}
+
+/** A question: the way to change it, for whoever may. */
+function Row({ href, isCurrent, children }: { href: string | null; isCurrent: boolean; children: ReactNode }) {
+  if (!href) return <div className="row">{children}</div>;
+  return (
+    <a href={href} aria-current={isCurrent ? "page" : undefined} className="row">
+      {children}
+    </a>
   );
 }
 

@@ -3,11 +3,9 @@ import { shownAgain } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { typedOf, type Typed } from "../answer-fields.ts";
+import type { Typed } from "../answer-fields.ts";
 import { enterResponse } from "../answering/enter-response.server.ts";
 import { readAnswers, type AnswerError } from "../read-answers.ts";
-import { shownCodes } from "../show-if.ts";
-import type { Answers, OwnWords } from "../survey.ts";
 import type { Entering } from "./entering-page.server.ts";
 import { EnterSchema } from "./entering.schema.ts";
 
@@ -28,26 +26,15 @@ export async function enterAction(request: Request, { actor, survey, page }: Ent
   const fields = EnterSchema.safeParse(Object.fromEntries([...form].filter(([, value]) => typeof value === "string" && value !== "")));
   const site = fields.data?.site ?? null;
   const who = { lang: page.lang ?? page.reader, site };
-  let so: { answers: Answers; words: OwnWords } = { answers: {}, words: {} };
-  let typed: Typed = typedOf(form);
-  let isMoved = false;
-  const errors: AnswerError[] = [];
-  for (const each of definition.pages) {
-    const read = readAnswers(form, each, definition, so, who);
-    so = { answers: read.answers, words: read.words };
-    typed = { ...typed, ...read.typed };
-    isMoved ||= read.moved !== null;
-    errors.push(...read.errors.filter(({ code }) => code !== "required"));
-  }
+  const { answers, words, typed, moved, ...read } = readAnswers(form, definition, { answers: {}, words: {} }, who);
+  const errors = read.errors.filter(({ code }) => code !== "required");
   const again = (reply: Partial<EnterReply>, status: number) => shownAgain<EnterReply>({ typed, errors: [], formErrors: [], ...reply }, status);
-  if (isRetype(request) || isMoved) return again({}, 200);
+  if (isRetype(request) || moved) return again({}, 200);
   const formErrors = fields.success ? [] : [...new Set(fields.error.issues.map(({ message }) => message))];
   if (!page.lang) formErrors.push("surveys:enter.errors.lang");
   if (page.sites.every(({ id }) => id !== site) && site) formErrors.push("surveys:enter.errors.site");
   if (!fields.success || !page.lang || formErrors.length > 0 || errors.length > 0) return again({ errors, formErrors }, 400);
-  const shown = shownCodes(definition, so.answers, who);
-  const words = Object.fromEntries(Object.entries(so.words).filter(([key]) => shown.has(key.split(".")[0]!)));
-  if (Object.keys(so.answers).length === 0 && Object.keys(words).length === 0) return again({ formErrors: ["surveys:enter.errors.nothing"] }, 400);
+  if (Object.keys(answers).length === 0 && Object.keys(words).length === 0) return again({ formErrors: ["surveys:enter.errors.nothing"] }, 400);
   try {
     await enterResponse(actor, {
       number: survey.number,
@@ -56,7 +43,7 @@ export async function enterAction(request: Request, { actor, survey, page }: Ent
       siteId: site,
       mode: fields.data.mode,
       hadInterpreter: fields.data.interpreter === "yes",
-      answers: so.answers,
+      answers,
       words,
       key: fields.data.key,
     });

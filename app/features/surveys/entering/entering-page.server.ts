@@ -3,9 +3,12 @@ import { requireTeam } from "#app/features/identity/session.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { textIdsOf } from "../definition.ts";
+import { takesAnswers } from "../survey.ts";
 import { canEnterResponses } from "../survey.policy.ts";
 import { readAskedSurvey } from "../survey.queries.server.ts";
 
@@ -22,7 +25,7 @@ export async function openEntering({ request, context, params }: LoaderFunctionA
   const definition = lang ? survey.version.definition : null;
   const page = {
     number: survey.number,
-    isOpen: survey.state === "open",
+    isOpen: takesAnswers(survey, dayIn(now(), programme.timeZone)),
     isAnonymous: survey.privacy === "anonymous",
     reader,
     lang,

@@ -10,6 +10,7 @@ import { dayIn } from "#app/ui/format/format.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { minutesFor } from "../answering/answering.ts";
 import { canChangeSurveys } from "../survey.policy.ts";
+import { takesAnswers } from "../survey.ts";
 import { readAskedSurvey, type AskedSurvey } from "../survey.queries.server.ts";
 import { invitationCode } from "./invitation-code.ts";
 import { mayRemind } from "./invitations.ts";
@@ -30,12 +31,15 @@ export interface SurveyInvitations {
   survey: AskedSurvey;
   title: ReadableText;
   people: InvitedPerson[];
+  /** It takes answers: people can be invited and reminded. */
+  isOpen: boolean;
 }
 
 /** Who was asked to answer a survey, and whether they did. @throws a 404 refusal for whoever may not ask people. */
 export async function surveyInvitations(actor: Actor, number: number, lang: string): Promise<SurveyInvitations> {
   const survey = canChangeSurveys(actor) ? await readAskedSurvey(actor, { number }) : null;
   if (!survey) throw notFound();
+  const { timeZone } = await readProgramme(actor.programme);
   const [texts, rows] = await Promise.all([
     readTexts(actor, [survey.titleTextId], lang),
     reads(actor).surveyInvitation.findMany({
@@ -55,7 +59,7 @@ export async function surveyInvitations(actor: Actor, number: number, lang: stri
     isAnswered: row.isAnswered,
     mayBeReminded: mayRemind(row, moment),
   }));
-  return { survey, title: texts.get(survey.titleTextId)!, people };
+  return { survey, title: texts.get(survey.titleTextId)!, people, isOpen: takesAnswers(survey, dayIn(moment, timeZone)) };
 }
 
 /** The members of the survey's group (of any group, where it has none) who were not asked yet. */

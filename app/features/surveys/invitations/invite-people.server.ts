@@ -1,9 +1,12 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { lockSurvey } from "../lock-survey.server.ts";
+import { takesAnswers } from "../survey.ts";
 import { invitationCode } from "./invitation-code.ts";
 import { surveyInvited } from "./invitations.events.ts";
 import { areEnough } from "./invitations.ts";
@@ -14,9 +17,10 @@ import { areEnough } from "./invitations.ts";
  * @throws refusals: the survey is not open, nobody was chosen, or too few for what an anonymous survey promises.
  */
 export async function invitePeople(actor: Actor, input: { number: number; people: readonly string[] }): Promise<{ invited: number }> {
+  const { timeZone } = await readProgramme(actor.programme);
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const survey = await lockSurvey(tx, actor, input.number);
-    if (survey.state !== "open") throw new DomainError("surveys:errors.notOpen", 409);
+    if (!takesAnswers(survey, dayIn(now, timeZone))) throw new DomainError("surveys:errors.notOpen", 409);
     const people = await tx.person.findMany({
       where: { id: { in: [...new Set(input.people)] }, OR: [{ endedAt: null }, { endedAt: { gt: now } }] },
       select: { id: true },

@@ -26,7 +26,7 @@ export interface Letter {
 
 /** The letters to those who have not answered and have no e-mail address. Whoever reads them may ask people (`surveyInvitations`). */
 export async function invitationLetters(actor: Actor, survey: AskedSurvey, people: readonly InvitedPerson[], origin: string): Promise<Letter[]> {
-  const silent = survey.state === "open" ? people.filter(({ hasEmail, isAnswered }) => !hasEmail && !isAnswered) : [];
+  const silent = people.filter(({ hasEmail, isAnswered }) => !hasEmail && !isAnswered);
   return Promise.all(
     silent.map(async ({ id, name, lang: wished }) => {
       const lang = isShipped(wished) ? wished : "en";

@@ -24,7 +24,7 @@ export interface ResultRow {
 }
 
 export interface Block {
-  /** `bars`: each answer a bar. `stacked`: the steps of a scale in one bar that is everybody. `ranking`: mean place and first places. */
+  /** `bars`: each answer a bar; of a ranking by group who put it first. `stacked`: the steps of a scale in one bar that is everybody. `ranking`: mean place and first places. */
   kind: "bars" | "stacked" | "ranking";
   /** The row of a matrix that it is about, where groups are compared. */
   label: Label | null;
@@ -42,7 +42,7 @@ export interface QuestionResult {
   /** Why nothing is shown: fewer than k answered, or how many were asked would tell something hidden. */
   notShown: "few" | "asked" | null;
   /** Why groups are not compared here, where the page compares groups. */
-  notSplit: "identifying" | "few" | "asked" | "ranking" | null;
+  notSplit: "identifying" | "few" | "asked" | "ticked" | null;
   blocks: Block[];
 }
 
@@ -59,6 +59,7 @@ export interface Compared {
 export function questionResults(questions: readonly JoinedQuestion[], { tallies, isSplit, together = [], k = SMALLEST_SHOWN }: Compared): QuestionResult[] {
   const whole = new Map<string, HiddenAnswers>(together.map(({ by, keys }) => [by, { sets: [keys], codes: keys, isSeveral: false }]));
   const split = new Map(whole);
+  const clear = new Set<string>();
   return questions.map((joined) => {
     const groups = tallies.get(joined.question.code) ?? new Map<string, Tally>();
     const all = sumTallies(groups.values());
@@ -67,21 +68,26 @@ export function questionResults(questions: readonly JoinedQuestion[], { tallies,
     if (isSmall(all.answered, k)) return { ...base, answered: null, notShown: "few" as const };
     const shape = shapeOf(joined, all, whole, k);
     whole.set(joined.question.code, hiddenIn(joined, shape, shape.map(({ hidden }) => hidden)));
-    const blocks = all.answered === 0 ? [] : wholeBlocks(joined, shape, all);
+    const blocks = all.answered === 0 ? [] : wholeBlocks(joined, shape, all, k);
     if (!isSplit || blocks.length === 0) return { ...base, blocks };
-    const notSplit = whyNotSplit(joined, split);
+    const notSplit = whyNotSplit(joined, split, clear);
     const merged = notSplit ? null : mergeGroups([...groups].map(([key, tally]) => ({ key, count: tally.answered })), k);
     if (!merged) return { ...base, blocks, notSplit: notSplit ?? ("few" as const) };
     const rows = [...merged.alone.map((key) => [key]), ...(merged.together.length > 0 ? [merged.together] : [])];
     const compared = comparedBlocks(joined, shape, rows.map((keys) => ({ keys, tally: sumTallies(keys.map((key) => groups.get(key)!)) })), k);
     split.set(joined.question.code, hiddenIn(joined, shape, compared.hidden));
+    if (merged.together.length === 0 && !compared.hidden.flat().some(Boolean)) clear.add(joined.question.code);
     return { ...base, blocks: compared.blocks };
   });
 }
 
-function whyNotSplit({ question, conditions }: JoinedQuestion, split: ReadonlyMap<string, HiddenAnswers>): QuestionResult["notSplit"] {
+/**
+ * A ranking of ticked choices tells of each group at least how many ticked what: it is compared only where all of that is shown
+ * for every group (`clear`).
+ */
+function whyNotSplit({ question, conditions }: JoinedQuestion, split: ReadonlyMap<string, HiddenAnswers>, clear: ReadonlySet<string>): QuestionResult["notSplit"] {
   if (question.isIdentifying) return "identifying";
-  if (question.type === "ranking") return "ranking";
+  if (question.type === "ranking" && question.choicesOf && !clear.has(question.choicesOf)) return "ticked";
   return tellsHidden(conditions, split) ? "asked" : null;
 }
 
@@ -145,7 +151,7 @@ function hiddenIn({ question, choices }: JoinedQuestion, parts: readonly Part[],
   return { sets: [...together, ...unseen], codes, isSeveral: false };
 }
 
-function wholeBlocks(joined: JoinedQuestion, parts: readonly Part[], all: Tally): Block[] {
+function wholeBlocks(joined: JoinedQuestion, parts: readonly Part[], all: Tally, k: number): Block[] {
   const { question } = joined;
   if (parts.length === 0) return [];
   if (question.type === "several") {
@@ -155,7 +161,7 @@ function wholeBlocks(joined: JoinedQuestion, parts: readonly Part[], all: Tally)
   const rows = parts.map(({ label, counts, hidden }) => {
     const of = counts(all);
     const answered = of.reduce((sum, count) => sum + count, 0);
-    return resultRow([], label, hidden.every(Boolean) && isSmall(answered) ? null : answered, of.map((count, column) => (hidden[column] ? null : count)));
+    return resultRow([], label, hidden.every(Boolean) && isSmall(answered, k) ? null : answered, of.map((count, column) => (hidden[column] ? null : count)));
   });
   const [first] = rows;
   const block: Block = { kind: kindOf(question.type, parts[0]!.columns.length), label: null, columns: parts[0]!.columns, rows };
@@ -170,10 +176,15 @@ interface Compare {
   tally: Tally;
 }
 
-/** The same parts by group. Also gives, by part and column, whether it is hidden for any group. */
+/**
+ * The same parts by group. Of a ranking these are the first places, in which each person is exactly once, so that they are
+ * hidden as any other counts are. Mean places stay those of everybody: a group of six with a mean of 1.2 has one person who put
+ * it second, and as all places of a group are known together, a hidden mean follows from the others (they add up to the same
+ * for everyone) and from the mean of all. Hiding until that is impossible would leave nothing to compare.
+ * Also gives, by part and column, whether it is hidden for any group. */
 function comparedBlocks(joined: JoinedQuestion, parts: readonly Part[], groups: readonly Compare[], k: number): { blocks: Block[]; hidden: boolean[][] } {
   const { question } = joined;
-  const patterns = parts.map(({ counts, hidden }) => suppress({ cells: groups.map(({ tally }) => counts(tally)) }, { k, hiddenColumns: hidden }));
+  const patterns = parts.map(({ counts, hidden }) => suppress({ cells: groups.map(({ tally }) => counts(tally)) }, { k, hiddenColumns: hidden, areSumsShown: true }));
   const hidden = patterns.map((pattern) => pattern.columns.map((column, at) => column || pattern.total || pattern.cells.some((row) => row[at]!)));
   if (question.type === "several") {
     const rows = groups.map(({ keys, tally }, row) =>
@@ -190,7 +201,7 @@ function comparedBlocks(joined: JoinedQuestion, parts: readonly Part[], groups: 
       if (question.type === "scale" && !question.steps && isWhole(row)) row.mean = meanOf(tally);
       return row;
     });
-    return { kind: kindOf(question.type, columns.length), label, columns, rows };
+    return { kind: question.type === "ranking" ? "bars" : kindOf(question.type, columns.length), label, columns, rows };
   });
   return { hidden, blocks };
 }

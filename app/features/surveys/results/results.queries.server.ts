@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
+import { compareVersions, type VersionComparison } from "../compare-versions.ts";
 import { readDefinition } from "../definition.schema.ts";
 import { textIdsOf } from "../definition.ts";
 import type { SurveyPrivacy, SurveyState } from "../survey.ts";
@@ -21,6 +22,7 @@ export interface SurveyForResults {
   slug: string;
   state: SurveyState;
   privacy: SurveyPrivacy;
+  closesOn: Date | null;
   titleTextId: string;
   /** Of its row. */
   version: number;
@@ -36,6 +38,8 @@ export interface SurveyResults {
   survey: Omit<SurveyForResults, "versions">;
   /** The numbers of its versions by their ids. */
   versionNumbers: Record<string, number>;
+  /** What each version but the first changed. */
+  changes: { from: number; to: number; comparison: VersionComparison }[];
   /** How many responses are counted. */
   responses: Shown;
   through: string | null;
@@ -64,6 +68,7 @@ export async function readSurveyForResults(actor: Actor, number: number): Promis
     slug: found.slug,
     state: found.state as SurveyState,
     privacy: found.privacy as SurveyPrivacy,
+    closesOn: found.closesOn,
     titleTextId: found.titleTextId,
     version: found.version,
     versions: found.versions.map((version) => ({ id: version.id, number: version.number, definition: readDefinition(version.definition) })),
@@ -91,6 +96,7 @@ export async function readResults(actor: Actor, survey: SurveyForResults, { lang
   return {
     survey: about,
     versionNumbers: Object.fromEntries(versions.map(({ id, number }) => [id, number])),
+    changes: versions.slice(1).map((version, index) => ({ from: versions[index]!.number, to: version.number, comparison: compareVersions(versions[index]!.definition, version.definition) })),
     responses: isSmall(total) ? null : total,
     through: counted.through,
     isEarly: counted.isEarly,

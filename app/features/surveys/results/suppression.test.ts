@@ -131,6 +131,14 @@ function byTrying(table: CountTable, pattern: Pattern) {
   return hidden.map(([row, column], index) => ({ place: { kind: "cell", row, column }, ...found[index] }));
 }
 
+test("a sum that is shown elsewhere protects nobody by being hidden", () => {
+  // Five said so, one or more in each of three groups: each group's number is 1 to 3.
+  const table: CountTable = { cells: [[5, 0, 1], [3, 0, 3], [7, 0, 1]] };
+  const pattern = suppress(table, { hiddenColumns: [true, true, false], areSumsShown: true });
+  expect(audit(table, { ...pattern, columns: [true, true, false], total: false }, 5)).toEqual([]);
+  expect(audit(table, { ...suppress(table, { hiddenColumns: [true, true, false] }), columns: [true, true, false], total: false }, 5)).toHaveLength(3);
+});
+
 test("whatever the counts, nothing small is shown and nothing can be worked out", () => {
   const random = chanceFrom(42);
   for (let round = 0; round < 3000; round += 1) {

@@ -13,17 +13,20 @@ export interface Suppression {
   k?: number;
   /** Answers that are hidden wherever else this question is shown, so here too, for every group. */
   hiddenColumns?: readonly boolean[];
+  /** The sums of all other answers are shown elsewhere (for everybody together), so hiding them here would protect nobody. */
+  areSumsShown?: boolean;
 }
 
 /**
  * What of a table must be hidden so that no small count is shown or can be worked out: the small ones themselves, groups that
- * are too small with all their zeros, and as few others as the audit allows (DOMAIN §6, rules 1 and 2).
+ * are too small with all their zeros, and as few others as the audit allows (DOMAIN §6, rules 1 and 2). Where nothing less
+ * helps, all of it.
  */
-export function suppress(table: CountTable, { k = SMALLEST_SHOWN, hiddenColumns = [] }: Suppression = {}): Pattern {
+export function suppress(table: CountTable, { k = SMALLEST_SHOWN, hiddenColumns = [], areSumsShown = false }: Suppression = {}): Pattern {
   if (isSmall(sum(rowTotals(table)), k)) return uniformPattern(table, true);
   const primary = hideSmall(table, k, hiddenColumns);
   const pattern = copy(primary);
-  while (hideAnother(table, pattern, k));
+  while (hideAnother(table, pattern, k, areSumsShown));
   if (audit(table, pattern, k).length > 0) return uniformPattern(table, true);
   return fewest(table, primary, pattern, k);
 }
@@ -46,14 +49,15 @@ interface Candidate {
 }
 
 /** Hides one more number where something is given away. False where nothing is, or nothing is left to hide. */
-function hideAnother(table: CountTable, pattern: Pattern, k: number): boolean {
-  const chosen = best(lonely(table, pattern)) ?? best(besideLeaks(table, pattern, k));
+function hideAnother(table: CountTable, pattern: Pattern, k: number, areSumsShown: boolean): boolean {
+  const columns = areSumsShown ? [] : wholeColumns(table, pattern);
+  const chosen = best(lonely(table, pattern, columns)) ?? best(besideLeaks(table, pattern, k, columns));
   chosen?.hide();
   return chosen !== null;
 }
 
 /** What could be hidden beside the first number that is the only hidden one of its sum. */
-function lonely(table: CountTable, pattern: Pattern): Candidate[] {
+function lonely(table: CountTable, pattern: Pattern, columns: Candidate[]): Candidate[] {
   for (let r = 0; r < table.cells.length; r += 1) {
     if (hiddenIn(pattern.cells[r]!) === 1 && !pattern.rows[r]) {
       const candidates = inRow(table, pattern, r);
@@ -68,19 +72,19 @@ function lonely(table: CountTable, pattern: Pattern): Candidate[] {
     }
   }
   if (hiddenIn(pattern.rows) === 1 && !pattern.total) return wholeRows(table, pattern);
-  if (hiddenIn(pattern.columns) === 1 && !pattern.total) return wholeColumns(table, pattern);
+  if (hiddenIn(pattern.columns) === 1 && !pattern.total) return columns;
   return [];
 }
 
-function besideLeaks(table: CountTable, pattern: Pattern, k: number): Candidate[] {
+function besideLeaks(table: CountTable, pattern: Pattern, k: number, columns: Candidate[]): Candidate[] {
   for (const place of audit(table, pattern, k)) {
     const candidates =
       place.kind === "cell"
         ? [...inRow(table, pattern, place.row), ...(table.cells.length > 1 ? inColumn(table, pattern, place.column) : [])]
         : place.kind === "row"
           ? wholeRows(table, pattern)
-          : wholeColumns(table, pattern);
-    const found = candidates.length > 0 ? candidates : [...wholeRows(table, pattern), ...wholeColumns(table, pattern)];
+          : columns;
+    const found = candidates.length > 0 ? candidates : [...wholeRows(table, pattern), ...columns];
     if (found.length > 0) return found;
   }
   return [];

@@ -13,7 +13,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: SURVEY_FORM };
 
 /** The page that an address names, from 1; 0 where it names none. */
-const pageNumber = (params: LoaderFunctionArgs["params"]) => (/^[1-9]\d?$/.test(params.page ?? "") ? Number(params.page) : 0);
+const pageNumber = (params: LoaderFunctionArgs["params"]) => (/^[1-9]\d{0,2}$/.test(params.page ?? "") ? Number(params.page) : 0);
 
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await openResponse(args);

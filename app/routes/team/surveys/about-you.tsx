@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { appendDemographics } from "#app/features/surveys/append-demographics.server.ts";
-import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { BlockSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -16,7 +16,7 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, survey } = await openBuilderToChange(args);
+  const { lang, survey } = await openBuilderToEdit(args);
   return { lang, number: survey.number, draft: survey.draft };
 }
 

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addQuestion } from "#app/features/surveys/add-question.server.ts";
 import { BuilderFrame } from "#app/features/surveys/components/builder-frame.tsx";
-import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { LONGEST_QUESTION, QUESTION_TYPES } from "#app/features/surveys/survey.ts";
 import { AddQuestionSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -20,7 +20,7 @@ import { TextArea } from "#app/ui/forms/text-area.tsx";
 export const handle = { formId: "add-question" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToChange(args);
+  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
   const asked = new URL(args.request.url).searchParams.get("page");
   const { pages } = survey.definition;
   return { lang, reader, now, survey, problems, preview, languages, writtenIn: programme.workingLanguage, page: (pages.find(({ code }) => code === asked) ?? pages.at(-1))!.code };

@@ -6,6 +6,7 @@ import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { StateSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -14,6 +15,7 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, survey } = await openBuilderToChange(args);
+  if (survey.state !== "open") throw found(paths.teamSurvey(survey.number));
   return { lang, number: survey.number, version: survey.version };
 }
 

@@ -6,6 +6,7 @@ import { discardDraft } from "#app/features/surveys/discard-draft.server.ts";
 import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -14,6 +15,7 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, survey } = await openBuilderToChange(args);
+  if (!survey.published || !survey.hasChanges) throw found(paths.teamSurvey(survey.number));
   return { lang, number: survey.number, draft: survey.draft, version: survey.published?.number ?? 0 };
 }
 

@@ -5,7 +5,7 @@ import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { Words } from "#app/features/surveys/components/survey-words.tsx";
 import { findQuestion } from "#app/features/surveys/definition.ts";
 import { duplicateQuestion } from "#app/features/surveys/duplicate-question.server.ts";
-import { codeOf, openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { codeOf, openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -15,7 +15,7 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, survey } = await openBuilderToChange(args);
+  const { lang, survey } = await openBuilderToEdit(args);
   const question = findQuestion(survey.definition, codeOf(args));
   if (!question) throw new Response(null, { status: 404 });
   return { lang, number: survey.number, draft: survey.draft, words: survey.words, question };

@@ -18,7 +18,7 @@ import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, number, lang, reader, survey, title, people } = await openInvitations(args);
+  const { actor, number, lang, reader, survey, title, people, isOpen } = await openInvitations(args);
   const programme = await readProgramme(actor.programme);
   return {
     number,
@@ -26,8 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
     now: now(),
     surveyTitle: title,
     people,
-    isOpen: survey.state === "open",
-    addresses: needsInvitation(survey) ? [] : await surveyAddresses(programme, survey.slug, lang, args.context.origin),
+    isOpen,
+    addresses: !isOpen || needsInvitation(survey) ? [] : await surveyAddresses(programme, survey.slug, lang, args.context.origin),
     title: translator(lang)("surveys:invitations.pageTitle", { number }),
   };
 }

@@ -8,6 +8,7 @@ import { InviteSchema } from "#app/features/surveys/invitations/invitations.sche
 import { peopleToInvite } from "#app/features/surveys/invitations/invitations.queries.server.ts";
 import { openInvitations } from "#app/features/surveys/invitations/open-invitations.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -20,7 +21,8 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, number, lang, survey, title } = await openInvitations(args);
+  const { actor, number, lang, survey, title, isOpen } = await openInvitations(args);
+  if (!isOpen) throw found(paths.surveyInvitations(number));
   return { number, surveyTitle: title, people: await peopleToInvite(actor, survey), title: translator(lang)("surveys:invitations.invite") };
 }
 

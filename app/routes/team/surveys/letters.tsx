@@ -14,8 +14,8 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, number, lang, survey, title, people } = await openInvitations(args);
-  const letters = await invitationLetters(actor, survey, people, args.context.origin);
+  const { actor, number, lang, survey, title, people, isOpen } = await openInvitations(args);
+  const letters = await invitationLetters(actor, survey, isOpen ? people : [], args.context.origin);
   return { number, surveyTitle: title, letters, title: translator(lang)("surveys:invitations.letters") };
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { BuilderFrame } from "#app/features/surveys/components/builder-frame.tsx";
 import { sourceWords } from "#app/features/surveys/components/choice-lines.tsx";
 import { editPage } from "#app/features/surveys/edit-page.server.ts";
-import { codeOf, openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { codeOf, openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { LONGEST_CHOICE } from "#app/features/surveys/survey.ts";
 import { PageSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -19,7 +19,7 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 export const handle = { formId: "page" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToChange(args);
+  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
   const index = survey.definition.pages.findIndex(({ code }) => code === codeOf(args));
   const page = survey.definition.pages[index];
   if (!page) throw new Response(null, { status: 404 });

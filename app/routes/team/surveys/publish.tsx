@@ -7,9 +7,10 @@ import { LanguageProgress } from "#app/features/surveys/components/language-prog
 import { ProblemList } from "#app/features/surveys/components/problem-list.tsx";
 import { VersionChanges } from "#app/features/surveys/components/version-changes.tsx";
 import { publishVersion } from "#app/features/surveys/publish-version.server.ts";
-import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -17,7 +18,8 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, survey, problems, languages } = await openBuilderToChange(args);
+  const { lang, survey, problems, languages } = await openBuilderToEdit(args);
+  if (!survey.hasChanges) throw found(paths.teamSurvey(survey.number));
   const comparison = survey.published && compareVersions(survey.published.definition, survey.definition);
   return { lang, survey, problems, languages, comparison };
 }

@@ -9,7 +9,7 @@ import { QuestionTools } from "#app/features/surveys/components/question-tools.t
 import { placedQuestions, textIdsOfQuestion } from "#app/features/surveys/definition.ts";
 import { editQuestion } from "#app/features/surveys/edit-question.server.ts";
 import { questionEditOf } from "#app/features/surveys/question-edit.ts";
-import { codeOf, openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { codeOf, openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { surveyLanguages } from "#app/features/surveys/survey.queries.server.ts";
 import { EditQuestionSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -21,7 +21,7 @@ import { Section } from "#app/ui/layout/section.tsx";
 export const handle = { formId: "question" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, reader, now, survey, problems, preview, languages, programme, sites } = await openBuilderToChange(args);
+  const { actor, lang, reader, now, survey, problems, preview, languages, programme, sites } = await openBuilderToEdit(args);
   const code = codeOf(args);
   const placed = placedQuestions(survey.definition).find(({ question }) => question.code === code);
   if (!placed) throw new Response(null, { status: 404 });

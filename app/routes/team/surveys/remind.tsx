@@ -8,6 +8,7 @@ import { RemindSchema } from "#app/features/surveys/invitations/invitations.sche
 import { openInvitations } from "#app/features/surveys/invitations/open-invitations.server.ts";
 import { remindSilent } from "#app/features/surveys/invitations/remind-silent.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -17,8 +18,9 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { number, lang, title, people } = await openInvitations(args);
+  const { number, lang, title, people, isOpen } = await openInvitations(args);
   const due = people.filter(({ mayBeReminded }) => mayBeReminded);
+  if (!isOpen || due.length === 0) throw found(paths.surveyInvitations(number));
   return {
     number,
     surveyTitle: title,

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { removePage } from "#app/features/surveys/remove-page.server.ts";
-import { codeOf, openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { codeOf, openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -13,7 +13,7 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, survey } = await openBuilderToChange(args);
+  const { lang, survey } = await openBuilderToEdit(args);
   const index = survey.definition.pages.findIndex(({ code }) => code === codeOf(args));
   if (index < 0) throw new Response(null, { status: 404 });
   return { lang, number: survey.number, draft: survey.draft, code: codeOf(args), page: index + 1 };

@@ -11,22 +11,25 @@ import { WhoAnswered } from "#app/features/surveys/results/components/who-answer
 import { improvementsFromSurvey } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { openResults, splitOf } from "#app/features/surveys/results/results-page.server.ts";
 import { readResults } from "#app/features/surveys/results/results.queries.server.ts";
+import { takesAnswers } from "#app/features/surveys/survey.ts";
 import { canEnterResponses } from "#app/features/surveys/survey.policy.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Hatch } from "#app/ui/charts/suppressed.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { dayIn } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, survey, lang, reader, places } = await openResults(args);
+  const { actor, survey, lang, reader, programme, places } = await openResults(args);
   const results = await readResults(actor, survey, { lang, by: splitOf(args.request) });
   const started = await improvementsFromSurvey(actor, survey.id, lang);
-  const may = { start: canSeeWork(actor), plan: canPlanMeetings(actor), enter: survey.state === "open" && canEnterResponses(actor) };
+  const may = { start: canSeeWork(actor), plan: canPlanMeetings(actor), enter: takesAnswers(survey, dayIn(now(), programme.timeZone)) && canEnterResponses(actor) };
   return { results, started, may, reader, places, readsWords: canSeeInbox(actor), newest: survey.versions.at(-1)!.number };
 }
 

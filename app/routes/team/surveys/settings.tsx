@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PrivacyField } from "#app/features/surveys/components/privacy-field.tsx";
 import { editSurvey } from "#app/features/surveys/edit-survey.server.ts";
-import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { SettingsSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -21,7 +21,7 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export const handle = { formId: "settings" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, survey, groups } = await openBuilderToChange(args);
+  const { lang, survey, groups } = await openBuilderToEdit(args);
   const { number, version, privacy, groupId, hasReceipts, isOpenToAll, closesOn } = survey;
   return {
     lang,

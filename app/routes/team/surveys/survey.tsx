@@ -16,7 +16,9 @@ import { Section } from "#app/ui/layout/section.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, reader, now, survey, problems, preview, languages, places } = await openBuilder(args);
-  return { lang, reader, now, survey, problems, preview, languages, group: survey.groupId ? (places[survey.groupId] ?? null) : null };
+  const asked = new URL(args.request.url).searchParams.get("page");
+  const page = survey.definition.pages.find(({ code }) => code === asked) ?? survey.definition.pages[0]!;
+  return { lang, reader, now, survey, pageCode: page.code, problems, preview, languages, group: survey.groupId ? (places[survey.groupId] ?? null) : null };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("surveys:builder.title", { number: data?.survey.number }));
@@ -30,7 +32,7 @@ export default function Survey() {
   const { number, canChange, state } = survey;
   const answers = survey.answers > 0 && survey.answers < FEW ? t("list.few") : formatNumber(survey.answers, reader.lang);
   return (
-    <BuilderFrame {...data} address={paths.teamSurvey(number)} pageCode={survey.definition.pages[0]!.code}>
+    <BuilderFrame {...data} address={paths.teamSurvey(number)}>
       <div className="grid gap-7">
         <div className="grid gap-2">
           <h1>
@@ -40,7 +42,7 @@ export default function Survey() {
             <Words id={survey.introTextId} words={survey.words} />
           </p>
         </div>
-        <ProblemList survey={survey} problems={problems} />
+        {survey.canEdit && <ProblemList survey={survey} problems={problems} />}
         {survey.published && survey.hasChanges && (
           <Note tone="sea" title={t("builder.unpublished")}>
             {t("builder.unpublishedLine", { version: survey.published.number })}
@@ -74,7 +76,7 @@ export default function Survey() {
         )}
         {canChange && (
           <div className="flex flex-wrap gap-2">
-            {state !== "closed" && (
+            {survey.canEdit && (
               <>
                 <ButtonLink variant="plain" href={paths.surveyWords(number)}>
                   {t("builder.firstWords")}

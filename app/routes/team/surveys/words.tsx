@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { BuilderFrame } from "#app/features/surveys/components/builder-frame.tsx";
 import { sourceWords } from "#app/features/surveys/components/choice-lines.tsx";
 import { editFirstWords } from "#app/features/surveys/edit-first-words.server.ts";
-import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
+import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { LONGEST_INTRO, LONGEST_SURVEY_TITLE } from "#app/features/surveys/survey.ts";
 import { FirstWordsSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -20,7 +20,7 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 export const handle = { formId: "first-words" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToChange(args);
+  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
   return { lang, reader, now, survey, problems, preview, languages, writtenIn: programme.workingLanguage };
 }
 

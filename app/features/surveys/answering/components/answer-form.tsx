@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
 import { HiddenTrap } from "#app/ui/forms/hidden-trap.tsx";
-import { questionId, type Typed } from "../../answer-fields.ts";
+import { questionId, TRAP_FIELD, type Typed } from "../../answer-fields.ts";
 import { PageQuestions } from "../../components/page-questions.tsx";
 import { answerErrorInWords } from "../../components/questions/question-frame.tsx";
 import type { ReadableText } from "#app/features/texts/texts.ts";
-import { placedQuestions } from "../../definition.ts";
+import { shownNumbers } from "../../definition.ts";
 import type { AnswerError } from "../../read-answers.ts";
 import type { Answers, SurveyDefinition } from "../../survey.ts";
 
@@ -26,10 +26,10 @@ export interface QuestionsShown {
   answers: Answers;
 }
 
-/** What there is to fix on a page, each with the number of its question. */
+/** What there is to fix on a page, each with the number that its question has for whoever answers. */
 export function AnswerErrorSummary({ questions, formErrors = [] }: { questions: QuestionsShown | null; formErrors?: string[] }) {
   const { t } = useTranslation("surveys");
-  const numbers = new Map(questions ? placedQuestions(questions.definition).map(({ question, number }) => [question.code, number]) : []);
+  const numbers = questions ? shownNumbers(questions.definition, new Set(questions.shown)) : new Map<string, number>();
   const ofQuestions = (questions?.errors ?? []).map((error) => ({
     id: error.row === undefined ? questionId(error.question) : questionId(error.question, error.row),
     message: `${error.question}.${error.row ?? ""}.${error.code}`,
@@ -52,7 +52,7 @@ export function AnswerForm(props: { action: string; formKey?: string | undefined
       )}
       {formKey && (
         <>
-          <HiddenTrap name="website" />
+          <HiddenTrap name={TRAP_FIELD} />
           <input type="hidden" name="key" value={formKey} />
         </>
       )}

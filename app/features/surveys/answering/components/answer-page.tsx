@@ -14,6 +14,8 @@ type Page = Exclude<Awaited<ReturnType<typeof pageToAnswer>>, number | null>;
 export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, written, reply, ...page }: Page & { reply: AnswerReply | undefined }) {
   const { t } = useTranslation("surveys");
   const questions = reply ? { ...page.questions, typed: reply.typed, shown: reply.shown, errors: reply.errors } : page.questions;
+  const shown = new Set(questions.shown);
+  const isEmpty = !questions.definition.pages[questions.page - 1]!.questions.some(({ code }) => shown.has(code));
   return (
     <PublicColumn>
       <AnswerErrorSummary questions={questions} />
@@ -24,6 +26,7 @@ export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, w
         <PageProgress title={<InlineText text={head.title} />} label={t("progress", { page: place, pages: of })} page={place} pages={of} />
         <LanguageNote head={head} />
       </div>
+      {isEmpty && <p className="lead">{t("answering.nothingMore")}</p>}
       <AnswerForm action={action} questions={questions}>
         {isLast && (
           <>

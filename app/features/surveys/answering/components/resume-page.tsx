@@ -14,18 +14,20 @@ export function ResumePage(props: {
   secret: string;
   code: string;
   qr: string;
+  /** Of the page to go on with: its address, and how people count it. */
   page: number;
+  place: number;
   keptUntil: string;
   hasInvitation: boolean;
 }) {
-  const { lang, head, secret, code, qr, page, keptUntil, hasInvitation } = props;
+  const { lang, head, secret, code, qr, page, place, keptUntil, hasInvitation } = props;
   const { t } = useTranslation("surveys");
   return (
     <PublicColumn>
       <SurveyTitle head={head} withIntro={false} />
       <p className="lead">{t("answering.resume.lead")}</p>
       <div className="no-print">
-        <ButtonLink href={paths.responsePage(lang, secret, page)}>{t("answering.resume.goOn", { page })}</ButtonLink>
+        <ButtonLink href={paths.responsePage(lang, secret, page)}>{t("answering.resume.goOn", { page: place })}</ButtonLink>
       </div>
       <ReceiptCode
         title={hasInvitation ? t("answering.resume.yourCode") : t("answering.resume.code")}

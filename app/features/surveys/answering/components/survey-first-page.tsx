@@ -24,7 +24,6 @@ export function SurveyFirstPage(props: {
       versionId={reply?.version.id ?? rest.versionId}
       formKey={reply?.formKey ?? rest.formKey}
       formErrors={reply?.formErrors ?? []}
-      moreShown={reply?.moreShown ?? false}
       questions={withReply(questions, reply)}
     />
   );

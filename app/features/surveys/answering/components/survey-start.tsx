@@ -20,9 +20,8 @@ export function SurveyStart(props: {
   versionId: string;
   questions: QuestionsShown | null;
   formErrors?: string[];
-  moreShown?: boolean;
 }) {
-  const { lang, action, head, isInvited, formKey, versionId, questions, formErrors, moreShown } = props;
+  const { lang, action, head, isInvited, formKey, versionId, questions, formErrors } = props;
   const { t } = useTranslation("surveys");
   return (
     <PublicColumn>
@@ -30,7 +29,6 @@ export function SurveyStart(props: {
       <SurveyTitle head={head} />
       <PrivacyNote lang={lang} privacy={head.privacy} isInvited={isInvited} />
       <AnswerForm action={action} formKey={formKey} versionId={versionId} questions={questions}>
-        {moreShown && <p role="status">{t("answering.moreShown")}</p>}
         <Button icon={questions ? "reply" : undefined}>{questions ? t("answering.send") : t("answering.start")}</Button>
         <p className="small text-ink2">{questions ? t("answering.onePress") : t("answering.savedByPage")}</p>
       </AnswerForm>

@@ -6,7 +6,7 @@ import { Note } from "#app/ui/feedback/note.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { PageQuestions } from "../../components/page-questions.tsx";
-import { questionsOf } from "../../definition.ts";
+import { everyChoice, questionsOf } from "../../definition.ts";
 import type { SurveyDefinition } from "../../survey.ts";
 import type { EnterReply } from "../enter-action.server.ts";
 import type { EnteringPage } from "../entering-page.server.ts";
@@ -65,7 +65,7 @@ export function EnterForm({ page, reply }: { page: EnteringPage & { definition: 
           words={words}
           typed={typed}
           errors={reply?.errors ?? []}
-          answers={{}}
+          answers={everyChoice(definition)}
         />
       ))}
       <div>

@@ -18,6 +18,7 @@ export function QuestionResultSection(props: { result: QuestionResult; split: Sp
   const { question, number, versions } = result.joined;
   const text = words.texts[question.textId];
   const shown = text && wordsFor(text);
+  const showsFirstPlaces = question.type === "ranking" && result.blocks.some(({ kind }) => kind === "bars");
   const isOlder = !versions.includes(newest);
   return (
     <Section
@@ -42,6 +43,7 @@ export function QuestionResultSection(props: { result: QuestionResult; split: Sp
         )}
         {result.notShown && <Note>{t(result.notShown === "few" ? "results.few" : "results.asked")}</Note>}
         {!result.notShown && result.answered === 0 && <p className="text-ink2">{t("results.nobody")}</p>}
+        {showsFirstPlaces && <p className="text-ink2">{t("results.firstByGroup")}</p>}
         {result.notSplit && <p className="text-ink2">{t(`results.notSplit.${result.notSplit}`)}</p>}
         {result.blocks.map((block, index) => (
           <ResultBlock key={index} block={block} question={question} split={split} words={words} />
@@ -56,9 +58,9 @@ export function QuestionResultSection(props: { result: QuestionResult; split: Sp
   );
 }
 
-function aside({ answered, blocks, joined: { question } }: QuestionResult, lang: string, t: TFunction<"surveys">) {
+function aside({ answered, blocks }: QuestionResult, lang: string, t: TFunction<"surveys">) {
   const parts = [answered === null ? t("results.notShown") : t("results.answered", { count: answered })];
-  if (question.type === "ranking") parts.push(t("results.oneIsBest"));
+  if (blocks.some(({ kind }) => kind === "ranking")) parts.push(t("results.oneIsBest"));
   const [block] = blocks;
   const [row] = block?.rows ?? [];
   if (block && block.rows.length === 1 && row && row.groups.length === 0 && row.mean !== null) parts.push(t("results.mean", { mean: formatNumber(row.mean, lang) }));

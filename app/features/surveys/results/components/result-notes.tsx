@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate, formatList, formatNumber, type Reader } from "#app/ui/format/format.ts";
+import { ChangeList } from "../../components/version-changes.tsx";
 import type { SurveyResults } from "../results.queries.server.ts";
 
 /** What must be known to read the numbers: what is hidden and why, how far they go, how people answered, what changed. */
 export function ResultNotes({ results, reader }: { results: SurveyResults; reader: Reader }) {
   const { t } = useTranslation("surveys");
-  const { survey, through, isEarly, modes, versionNumbers } = results;
-  const versions = Object.keys(versionNumbers).length;
+  const { survey, through, isEarly, modes, changes } = results;
+  const words = new Map(Object.entries(results.texts));
   const ways = modes.map(({ mode, count }) => {
     const name = t(`modes.${mode as "web"}`);
     return count === null ? t("results.modeHidden", { mode: name }) : t("results.modeCount", { mode: name, count: formatNumber(count, reader.lang) as never });
@@ -34,9 +35,15 @@ export function ResultNotes({ results, reader }: { results: SurveyResults; reade
           {t("results.modesLine", { modes: formatList(ways, reader.lang) })}
         </Note>
       )}
-      {versions > 1 && (
+      {changes.length > 0 && (
         <Note icon="stale" title={t("results.versionsTitle")}>
-          {t("results.versionsLine", { count: versions })}
+          <p>{t("results.versionsLine", { count: changes.length + 1 })}</p>
+          {changes.map(({ from, to, comparison }) => (
+            <div key={to} className="mt-2 grid gap-1.5">
+              <h3>{t("results.versionsFrom", { from: formatNumber(from, reader.lang), to: formatNumber(to, reader.lang) })}</h3>
+              <ChangeList comparison={comparison} words={words} />
+            </div>
+          ))}
         </Note>
       )}
       {!isEarly && <p className="text-second text-ink2">{t("results.downloadLine")}</p>}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "response_words" ADD COLUMN     "signs" TEXT[] DEFAULT ARRAY[]::TEXT[];
