@@ -130,6 +130,7 @@ export default [
     route("/team/meetings/:number/outcomes/:outcomeId/start", "routes/team/meetings/start-from-outcome.tsx"),
     route("/team/meetings/:number/actions/new", "routes/team/meetings/new-action.tsx"),
     route("/team/meetings/:number/actions/:actionId", "routes/team/meetings/action.tsx"),
+    route("/team/meetings/:number/actions/:actionId/start", "routes/team/meetings/start-from-action.tsx"),
     route("/team/meetings/:number/minutes", "routes/team/meetings/minutes.tsx"),
     route("/team/meetings/:number/minutes/draft", "routes/team/meetings/draft-minutes.tsx"),
     route("/team/meetings/:number/minutes/edit", "routes/team/meetings/edit-minutes.tsx"),

@@ -6,7 +6,7 @@ import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { readAgenda } from "./agenda/agenda.queries.server.ts";
 import { whatHappenedSince } from "./agenda/since.queries.server.ts";
 import { bookingsOf } from "./interpreters/interpreters.queries.server.ts";
-import { hasBegun } from "./meeting.ts";
+import { canPrepare, hasBegun, isOver } from "./meeting.ts";
 import { canChangeAgenda, canPlanMeetings } from "./meeting.policy.ts";
 import type { MeetingInList } from "./meeting.queries.server.ts";
 import { minutesOf } from "./minutes/minutes.queries.server.ts";
@@ -31,14 +31,18 @@ export async function meetingRoom(actor: Actor, meeting: MeetingInList, programm
     minutesOf(actor, meeting, lang),
     whatHappenedSince(actor, meeting, lang),
   ]);
-  const begun = hasBegun(meeting, clockNow());
+  const now = clockNow();
+  const [begun, prepares] = [hasBegun(meeting, now), canPrepare(meeting, now)];
   return {
     number: meeting.number,
     mayPlan,
-    mayChangeAgenda: canChangeAgenda(actor, meeting.groupId) && meeting.state === "planned",
+    /** Things for it can still be prepared, and this actor may. */
+    mayPrepare: mayPlan && prepares,
+    mayChangeAgenda: canChangeAgenda(actor, meeting.groupId) && prepares,
     mayTranslate: canSeeTranslationDesk(actor),
     seesBacklog: canSeeBacklog(actor),
     begun,
+    isOver: isOver(meeting, now),
     isOff: meeting.state === "cancelled",
     invited,
     quorum,

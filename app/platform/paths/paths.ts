@@ -123,6 +123,7 @@ export const paths = {
   startFromOutcome: (number: number, outcomeId: string) => `/team/meetings/${number}/outcomes/${outcomeId}/start`,
   newAction: (number: number) => `/team/meetings/${number}/actions/new`,
   action: (number: number, actionId: string) => `/team/meetings/${number}/actions/${actionId}`,
+  startFromAction: (number: number, actionId: string) => `/team/meetings/${number}/actions/${actionId}/start`,
   minutes: (number: number) => `/team/meetings/${number}/minutes`,
   draftMinutes: (number: number) => `/team/meetings/${number}/minutes/draft`,
   editMinutes: (number: number) => `/team/meetings/${number}/minutes/edit`,

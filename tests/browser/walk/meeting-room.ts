@@ -46,6 +46,7 @@ export const MEETING_ROOM_WALK: WalkPage[] = [
   around("/outcomes/:outcomeId/start", { outcomeId: "outcome" }, "outcomeOf"),
   around("/actions/new", {}, "withDraft"),
   around("/actions/:actionId", { actionId: "meetingAction" }, "acted"),
+  around("/actions/:actionId/start", { actionId: "unlinkedAction" }, "unlinkedActionOf"),
   around("/minutes", {}, "withMinutes"),
   around("/minutes/draft", {}, "withoutMinutes"),
   around("/minutes/edit", {}, "withDraft"),
@@ -80,5 +81,7 @@ export const MEETING_ROOM_RECORDS: Record<string, string> = {
   outcomeOf: `select m.number as id from meetings m join meeting_outcomes o on o.meeting_id = m.id where o.kind = 'recommendation' and o.improvement_id is null order by o.id limit 1`,
   outcome: `select id from meeting_outcomes where kind = 'recommendation' and improvement_id is null order by id limit 1`,
   acted: `select m.number as id from meetings m join action_items a on a.meeting_id = m.id order by a.id limit 1`,
+  unlinkedActionOf: `select m.number as id from meetings m join action_items a on a.meeting_id = m.id where a.improvement_id is null order by a.id limit 1`,
+  unlinkedAction: `select id from action_items where improvement_id is null order by id limit 1`,
   meetingAction: `select id from action_items order by id limit 1`,
 };
