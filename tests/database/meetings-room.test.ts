@@ -26,7 +26,8 @@ import { addPaper } from "#app/features/meetings/papers/add-paper.server.ts";
 import { editPaper } from "#app/features/meetings/papers/edit-paper.server.ts";
 import { removePaper } from "#app/features/meetings/papers/remove-paper.server.ts";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
-import { readinessOf } from "#app/features/meetings/readiness/readiness.queries.server.ts";
+import { askTranslation } from "#app/features/meetings/readiness/ask-translation.server.ts";
+import { readinessOf, textOfMeeting } from "#app/features/meetings/readiness/readiness.queries.server.ts";
 import { invitedTo, quorumFor } from "#app/features/meetings/rsvp/rsvp.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -152,6 +153,24 @@ describe("interpreters and papers", () => {
     await removePaper(coordinator, { number, paperId, version: 1 });
     expect(await papersOf(coordinator, meeting.id, "en")).toEqual([]);
     expect((await translations(programme, paper!.body.id)).map(({ lang }) => lang)).toEqual(["es"]);
+  });
+});
+
+describe("a language that came later", () => {
+  test("the translators are asked once for a text of the meeting or its group, by who plans it", async () => {
+    const { programme, coordinator, luz, number, meeting } = await council();
+    const itemId = await addAgendaItem(coordinator, { number, ...ITEM });
+    const textId = (await database(programme).prisma.agendaItem.findUniqueOrThrow({ where: { id: itemId } })).titleTextId!;
+    await expect(askTranslation(luz, { number, textId, lang: "vi" })).rejects.toEqual(refusal("errors:notAllowed"));
+    await Promise.all([askTranslation(coordinator, { number, textId, lang: "vi" }), askTranslation(coordinator, { number, textId, lang: "vi" })]);
+    expect((await translations(programme, textId)).map(({ lang }) => lang)).toEqual(["ar", "es", "vi"]);
+    expect((await eventNames(programme, meeting.id)).filter((name) => name === "meeting.translation_asked")).toHaveLength(1);
+    const other = await createGroup({ kind: "system", programme }, "youth", [{ name: "Noor", lang: "en" }]);
+    const theirs = await createMeeting({ kind: "system", programme }, { groupId: other.groupId, startsLocal: inDays(20, "17:45") });
+    await expect(askTranslation(coordinator, { number: theirs.number, textId, lang: "ht" })).rejects.toEqual(refusal("errors:notFound"));
+    const { groupId } = meeting;
+    expect(await textOfMeeting(coordinator, { id: theirs.id, groupId: other.groupId }, textId, "en")).toBeNull();
+    expect(await textOfMeeting(coordinator, { id: theirs.id, groupId }, textId, "en")).toMatchObject({ words: ITEM.title });
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Actor } from "#app/features/events/actor.ts";
+import { languagesOf, type Actor } from "#app/features/events/actor.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
+import { translatorsNow } from "#app/features/identity/translators.queries.server.ts";
 import type { Programme } from "#app/features/programme/programme.ts";
-import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { readAgenda } from "./agenda/agenda.queries.server.ts";
 import { whatHappenedSince } from "./agenda/since.queries.server.ts";
@@ -22,7 +22,7 @@ export type MeetingRoomFacts = Awaited<ReturnType<typeof meetingRoom>>;
 export async function meetingRoom(actor: Actor, meeting: MeetingInList, programme: Programme, lang: string) {
   const mayPlan = canPlanMeetings(actor);
   const invited = await invitedTo(actor, meeting);
-  const [quorum, readiness, bookings, agenda, papers, minutes, happened] = await Promise.all([
+  const [quorum, readiness, bookings, agenda, papers, minutes, happened, translators] = await Promise.all([
     mayPlan ? quorumFor(actor, meeting) : null,
     mayPlan ? readinessOf(actor, meeting, invited, programme.workingLanguage) : null,
     bookingsOf(actor, meeting),
@@ -30,6 +30,7 @@ export async function meetingRoom(actor: Actor, meeting: MeetingInList, programm
     papersOf(actor, meeting.id, lang),
     minutesOf(actor, meeting, lang),
     whatHappenedSince(actor, meeting, lang),
+    mayPlan ? translatorsNow(actor) : [],
   ]);
   const now = clockNow();
   const [begun, prepares] = [hasBegun(meeting, now), canPrepare(meeting, now)];
@@ -39,7 +40,8 @@ export async function meetingRoom(actor: Actor, meeting: MeetingInList, programm
     /** Things for it can still be prepared, and this actor may. */
     mayPrepare: mayPlan && prepares,
     mayChangeAgenda: canChangeAgenda(actor, meeting.groupId) && prepares,
-    mayTranslate: canSeeTranslationDesk(actor),
+    translates: languagesOf(actor),
+    translators,
     seesBacklog: canSeeBacklog(actor),
     begun,
     isOver: isOver(meeting, now),

@@ -1,3 +1,4 @@
+import { paths } from "#app/platform/paths/paths.ts";
 import { setEnv } from "#app/platform/env/env.ts";
 import { privateCode } from "#app/platform/secrets/private-code.ts";
 import { SECRET } from "../../setup/start-portal.ts";
@@ -36,6 +37,7 @@ export const MEETING_ROOM_WALK: WalkPage[] = [
   around("/papers/new"),
   around("/papers/:paperId", { paperId: "meetingPaper" }),
   around("/papers/:paperId/remove", { paperId: "meetingPaper" }),
+  { route: "/team/meetings/:number/translations/:textId/:lang", as: "coordinator", path: (records) => paths.askTranslation(Number(records.tomorrow), records.tomorrowsText!, "ru") },
   around("/attendance", {}, "withDraft"),
   around("/notes", {}, "withDraft"),
   around("/notes/new", {}, "withDraft"),
@@ -70,6 +72,8 @@ export const MEETING_ROOM_RECORDS: Record<string, string> = {
   tomorrow: `select m.number as id ${TOMORROW}`,
   tomorrowsInvitation: `select id from invitations where removed_at is null and meeting_id = (select m.id ${TOMORROW}) order by id limit 1`,
   agendaItem: `select id from agenda_items where kind = 'item' and meeting_id = (select m.id ${TOMORROW}) order by position limit 1`,
+  tomorrowsText: `select title_text_id as id from agenda_items where kind = 'item' and meeting_id = (select m.id ${TOMORROW}) order by position limit 1`,
+  translatorGrant: "select id from grants where role = 'translator' and until is null order by id limit 1",
   booking: `select id from interpreter_bookings where meeting_id = (select m.id ${TOMORROW}) order by id limit 1`,
   meetingPaper: `select id from meeting_papers where meeting_id = (select m.id ${TOMORROW}) limit 1`,
   withMinutes: minutesIn("published"),

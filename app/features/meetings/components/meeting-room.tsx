@@ -26,7 +26,7 @@ export function MeetingRoom({ room, meeting, reader, now }: { room: MeetingRoomF
   const work = mayPlan && !isOff;
   return (
     <>
-      {!isOff && <MissingList missing={room.missing} number={number} reader={reader} now={now} mayPlan={mayPlan} mayTranslate={room.mayTranslate} />}
+      {!isOff && <MissingList missing={room.missing} number={number} reader={reader} now={now} mayPlan={mayPlan} translates={room.translates} translators={room.translators} />}
       {work && begun && <Afterwards room={room} />}
       {readiness && readiness.rows.length > 0 && !begun && !isOff && (
         <Section title={t("ready.title")} aside={t("ready.sum", { people: room.invited.length, count: readiness.rows.length })}>
