@@ -151,6 +151,8 @@ export default [
     // Recruiting.
     route("/team/recruiting", "routes/team/recruiting/board.tsx"),
     route("/team/recruiting/new", "routes/team/recruiting/new.tsx"),
+    route("/team/recruiting/letters", "routes/team/recruiting/letters.tsx"),
+    route("/team/recruiting/letters/:code", "routes/team/recruiting/letter.tsx"),
     route("/team/recruiting/:number", "routes/team/recruiting/applicant.tsx"),
     route("/team/recruiting/:number/move/:state", "routes/team/recruiting/move.tsx"),
     route("/team/recruiting/:number/accept", "routes/team/recruiting/accept.tsx"),

@@ -34,6 +34,12 @@ export function fillLetter(words: string, lang: string, values: LetterValues, em
   return words.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (blank, name: string) => filled[name] ?? blank);
 }
 
+/** What stands between double braces in a letter and is no blank that can be filled. */
+export function unknownBlanks(words: string): string[] {
+  const known: readonly string[] = BLANKS;
+  return [...words.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name]) => name!.trim()).filter((name) => !known.includes(name));
+}
+
 /** A name inside a sentence keeps its own direction (Unicode isolates, as `<bdi>`). */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`;

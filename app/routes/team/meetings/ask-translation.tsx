@@ -50,7 +50,7 @@ export default function AskTranslation() {
     <RoomFormPage meeting={meeting} title={t("missing.step.ask")}>
       <PressForm action={paths.askTranslation(meeting.number, text.id, to)} lastResult={answer?.lastResult} label={t("missing.askDo")} backHref={paths.meeting(meeting.number)}>
         <p className="text-second text-ink2">{nameOfLanguage(to, lang)}</p>
-        <p className="line-clamp-6">
+        <p className="clamp">
           <InlineText text={text} />
         </p>
       </PressForm>

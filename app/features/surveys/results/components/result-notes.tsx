@@ -39,7 +39,7 @@ export function ResultNotes({ results, reader }: { results: SurveyResults; reade
           {t("results.versionsLine", { count: versions })}
         </Note>
       )}
-      {!isEarly && <p className="text-second text-ink2">{t("results.downloadLine")}</p>}
+      {!isEarly && <p className="no-print text-second text-ink2">{t("results.downloadLine")}</p>}
     </div>
   );
 }
