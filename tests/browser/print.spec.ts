@@ -13,7 +13,7 @@ async function printsPlainly(page: Page): Promise<void> {
     for (const one of await page.locator(part).all()) await expect(one, part).toBeHidden();
   }
   const sheet = await page.evaluate(() => ({
-    ground: getComputedStyle(document.body).backgroundColor,
+    ground: getComputedStyle(document.documentElement).backgroundColor,
     ink: getComputedStyle(document.querySelector("main h1")!).color,
     tooWide: document.documentElement.scrollWidth > innerWidth,
   }));

@@ -33,17 +33,20 @@ export function MeetingRoom({ room, meeting, reader, now }: { room: MeetingRoomF
           <ReadinessTable rows={readiness.rows} before={readiness.before?.startsAt ?? null} reader={reader} />
         </Section>
       )}
-      <Section title={t("agenda.section")} aside={<AgendaSum items={room.agenda} meeting={meeting} lang={reader.lang} />}>
-        {room.agenda.length === 0 && <p className="mb-3 text-ink2">{t(room.isOver || isOff ? "agenda.wasNothing" : "agenda.nothing")}</p>}
-        <AgendaList
-          items={room.agenda}
-          meeting={meeting}
-          lang={reader.lang}
-          edit={room.mayChangeAgenda ? { item: (id) => paths.agendaItem(number, id), move: (id) => paths.moveAgendaItem(number, id) } : null}
-          since={<WhatHappened happened={room.happened} lang={reader.lang} timeZone={meeting.timeZone} now={now} />}
-          surveyHref={paths.surveyResults}
-          {...(room.seesBacklog && { improvementHref: paths.improvement })}
-        />
+      <Section title={t("agenda.section")} aside={room.agenda.length > 0 && <AgendaSum items={room.agenda} meeting={meeting} lang={reader.lang} />}>
+        {room.agenda.length === 0 ? (
+          <p className="text-ink2">{t(room.isOver || isOff ? "agenda.wasNothing" : "agenda.nothing")}</p>
+        ) : (
+          <AgendaList
+            items={room.agenda}
+            meeting={meeting}
+            lang={reader.lang}
+            edit={room.mayChangeAgenda ? { item: (id) => paths.agendaItem(number, id), move: (id) => paths.moveAgendaItem(number, id) } : null}
+            since={<WhatHappened happened={room.happened} lang={reader.lang} timeZone={meeting.timeZone} now={now} />}
+            surveyHref={paths.surveyResults}
+            {...(room.seesBacklog && { improvementHref: paths.improvement })}
+          />
+        )}
         {room.mayPrepare && (
           <p className="no-print mt-3">
             <ButtonLink variant="plain" icon="plus" href={paths.newAgendaItem(number)}>
