@@ -127,7 +127,7 @@ export const APPLICATION_ROWS: Row[] = [
     },
     path: () => paths.letter("welcome"),
     get: only(["coordinator"], "page"),
-    post: { fields: ({ textId }) => ({ words: "Dear {{name}}, welcome to the {{group}}.", seen: textId }), expect: only(["coordinator"], "done") },
+    post: { fields: ({ textId }) => ({ words: "Dear [name], welcome to the [group].", seen: textId }), expect: only(["coordinator"], "done") },
   }),
   row({
     route: "/team/recruiting/new",

@@ -5,13 +5,13 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { LONGEST_LETTER } from "../application.ts";
-import { BLANKS } from "../letters/fill-letter.ts";
+import { BLANKS, withBrackets } from "../letters/fill-letter.ts";
 import type { Letter } from "../letters/letters.queries.server.ts";
 
 /** The words of a letter to applicants, in the language in which they were written, with what may stand in for a name or a day. */
 export function LetterForm({ letter, lastResult }: { letter: Letter; lastResult: SubmissionResult<string[]> | null | undefined }) {
   const { t } = useTranslation("membership");
-  const [form, fields] = useForm<{ words: string }>({ id: "form", lastResult, defaultValue: { words: letter.words } });
+  const [form, fields] = useForm<{ words: string }>({ id: "form", lastResult, defaultValue: { words: withBrackets(letter.words) } });
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words]} />
@@ -19,7 +19,7 @@ export function LetterForm({ letter, lastResult }: { letter: Letter; lastResult:
         {BLANKS.map((blank) => (
           <div key={blank} className="contents">
             <dt>
-              <bdi dir="ltr" translate="no">{`{{${blank}}}`}</bdi>
+              <bdi dir="ltr" translate="no">{`[${blank}]`}</bdi>
             </dt>
             <dd className="text-ink2">{t(`letters.blank.${blank}`)}</dd>
           </div>

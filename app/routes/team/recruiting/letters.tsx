@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { withBrackets } from "#app/features/membership/letters/fill-letter.ts";
 import { listLetters } from "#app/features/membership/letters/letters.queries.server.ts";
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
@@ -34,7 +35,7 @@ export default function Letters() {
                 <a href={paths.letter(code)}>{t(`letters.code.${code}`)}</a>
               </h2>
               <p lang={lang} dir={directionOf(lang)} className="clamp text-ink2">
-                {words}
+                {withBrackets(words)}
               </p>
               <LanguageStates languages={languages} />
             </li>
