@@ -8,7 +8,9 @@ import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
 import { SHIPPED_LETTERS } from "#app/features/membership/letters/letters.ts";
+import { listLetters } from "#app/features/membership/letters/letters.queries.server.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
+import { reviseLetter } from "#app/features/membership/letters/revise-letter.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
 import { noteApplication } from "#app/features/membership/note-application.server.ts";
 import { planApplication } from "#app/features/membership/plan-application.server.ts";
@@ -296,5 +298,39 @@ describe("writing to and fro", () => {
     const { secret: second } = await reissueApplicationCode(small.coordinator, { applicationId: id });
     expect(await applicantActor(small.programme, secret)).toBeNull();
     expect(await applicantActor(small.programme, second)).toMatchObject({ applicationId: id });
+  });
+});
+
+describe("the letters", () => {
+  const letter = async (code: "offer" | "welcome") => (await listLetters(small.coordinator)).find((one) => one.code === code)!;
+
+  test("change as a new text that translators get; what went keeps its words", async () => {
+    const { id } = await applied();
+    await move(id, "screening");
+    const code = (await db().applicationMessage.findFirstOrThrow({ where: { applicationId: id, kind: "letter" } })).template as "received";
+    const before = (await listLetters(small.coordinator)).find((one) => one.code === code)!;
+    await reviseLetter(small.coordinator, { code, words: "Dear {{name}}, thank you.", seen: before.textId });
+    const after = (await listLetters(small.coordinator)).find((one) => one.code === code)!;
+    expect(after.words).toBe("Dear {{name}}, thank you.");
+    expect(after.languages.map(({ lang, state }) => `${lang} ${state}`)).toEqual(before.languages.map(({ lang }) => `${lang} waiting`));
+    expect(await db().text.findUniqueOrThrow({ where: { id: after.textId } })).toMatchObject({ replacesId: before.textId, sealedAt: expect.any(Date), critical: true });
+    expect((await db().applicationMessage.findFirstOrThrow({ where: { applicationId: id, kind: "letter" } })).textId).toBe(before.textId);
+    expect(await eventNames(small.programme, after.textId)).toEqual(["letter_template.revised"]);
+  });
+
+  test("tell the second of two who write at once, and nobody else may write them", async () => {
+    const { textId } = await letter("welcome");
+    const saves = await Promise.allSettled(["One", "Two"].map((words) => reviseLetter(small.coordinator, { code: "welcome", words, seen: textId })));
+    expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const refused = saves.find((save) => save.status === "rejected") as PromiseRejectedResult;
+    expect(refused.reason).toMatchObject({ code: "errors:changedMeanwhile" });
+    const saved = (await letter("welcome")).words;
+    expect(["One", "Two"]).toContain(saved);
+    await expect(reviseLetter(small.northChampion, { code: "welcome", words: "Three", seen: (await letter("welcome")).textId })).rejects.toMatchObject({ code: "errors:notAllowed" });
+    await expect(listLetters(small.northChampion)).rejects.toMatchObject({ code: "errors:notFound" });
+    // Saved without a change: the translators keep their work.
+    const { textId: now } = await letter("welcome");
+    await reviseLetter(small.coordinator, { code: "welcome", words: saved, seen: now });
+    expect((await letter("welcome")).textId).toBe(now);
   });
 });

@@ -11,6 +11,7 @@ import { revokeCards } from "#app/features/identity/revoke-cards.server.ts";
 import { sendCode } from "#app/features/identity/send-code.server.ts";
 import { currentPerson, endSession, requirePerson, requireTeam, startSession } from "#app/features/identity/session.server.ts";
 import { signInWithCard } from "#app/features/identity/sign-in-with-card.server.ts";
+import { translatorsNow } from "#app/features/identity/translators.queries.server.ts";
 import { at, now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { browserRequest, contextOf } from "#tests/setup/call-route.ts";
@@ -42,6 +43,23 @@ async function eventsOf(programme: string) {
   const events = await database(programme).prisma.event.findMany({ orderBy: { id: "asc" } });
   return events.map(({ name, actorKind, actorId, payload }) => ({ name, actorKind, actorId, payload: payload as Record<string, unknown> }));
 }
+
+test("a role that somebody holds already is given once; who translates is told to those who see the people", async () => {
+  const { system } = await programmeWith();
+  const { personId } = await createPerson(system, { name: "Tam Translator" });
+  const coordinator = await createPerson(system, { name: "Cleo Coordinator", roles: ["coordinator"] });
+  const role = { personId, role: "translator", scopeKind: "programme", lang: "vi", from: LONG_AGO } as const;
+  const [first, second] = await Promise.all([giveGrant(system, role), giveGrant(system, role)]);
+  expect(second).toBe(first);
+  expect(await giveGrant(system, { ...role, until: new Date(now().getTime() + 86_400_000) })).toBe(first);
+  expect(await translatorsNow(coordinator)).toEqual([{ grantId: first, lang: "vi", personId, name: "Tam Translator" }]);
+  const leader = await createPerson(system, { name: "Lea Leader", roles: ["leader"] });
+  await expect(translatorsNow(leader)).rejects.toMatchObject({ code: "errors:notFound" });
+  await expect(giveGrant(coordinator, { ...role, lang: "ht" })).rejects.toMatchObject({ code: "errors:notAllowed" });
+  await endGrant(system, { grantId: first });
+  expect(await translatorsNow(coordinator)).toEqual([]);
+  expect(await giveGrant(system, { ...role, from: now() })).not.toBe(first);
+});
 
 test("a session's cookie is not in the database: only its HMAC is", async () => {
   const { programme, system } = await programmeWith();

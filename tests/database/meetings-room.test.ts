@@ -16,14 +16,18 @@ import { noteWhatWasSaid } from "#app/features/meetings/notes/note-what-was-said
 import { meetingRecord } from "#app/features/meetings/notes/record.queries.server.ts";
 import { writeNote } from "#app/features/meetings/notes/write-note.server.ts";
 import { agreeAction } from "#app/features/meetings/outcomes/agree-action.server.ts";
+import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
 import { editAction } from "#app/features/meetings/outcomes/edit-action.server.ts";
 import { linkOutcome } from "#app/features/meetings/outcomes/link-outcome.server.ts";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
+import { startFromAction } from "#app/features/meetings/outcomes/start-from-action.server.ts";
 import { startFromOutcome } from "#app/features/meetings/outcomes/start-from-outcome.server.ts";
 import { addPaper } from "#app/features/meetings/papers/add-paper.server.ts";
+import { editPaper } from "#app/features/meetings/papers/edit-paper.server.ts";
 import { removePaper } from "#app/features/meetings/papers/remove-paper.server.ts";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
-import { readinessOf } from "#app/features/meetings/readiness/readiness.queries.server.ts";
+import { askTranslation } from "#app/features/meetings/readiness/ask-translation.server.ts";
+import { readinessOf, textOfMeeting } from "#app/features/meetings/readiness/readiness.queries.server.ts";
 import { invitedTo, quorumFor } from "#app/features/meetings/rsvp/rsvp.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -140,9 +144,33 @@ describe("interpreters and papers", () => {
     expect((await papersOf(luz, meeting.id, "es", { reviewedOnly: true }))[0]!.title.translation).toMatchObject({ words: "La tarjeta" });
     const { rows } = await readinessOf(coordinator, meeting, await invitedTo(coordinator, meeting), "en");
     expect(rows.map(({ lang, papers }) => [lang, papers.state])).toEqual([["en", "source"], ["ar", "waiting"], ["es", "reviewed"]]);
-    await removePaper(coordinator, { number, paperId });
+    const other = { number, paperId, title: "The card", body: "Please read this new card." };
+    const saves = await Promise.allSettled([editPaper(coordinator, { ...other, version: 0 }), editPaper(coordinator, { ...other, body: "Another one.", version: 0 })]);
+    expect(saves.flatMap((save) => (save.status === "rejected" ? [save.reason] : []))).toEqual([refusal("errors:changedMeanwhile")]);
+    await expect(removePaper(coordinator, { number, paperId, version: 0 })).rejects.toEqual(refusal("errors:changedMeanwhile"));
+    const [changed] = await papersOf(coordinator, meeting.id, "en");
+    expect(changed!.version).toBe(1);
+    await removePaper(coordinator, { number, paperId, version: 1 });
     expect(await papersOf(coordinator, meeting.id, "en")).toEqual([]);
     expect((await translations(programme, paper!.body.id)).map(({ lang }) => lang)).toEqual(["es"]);
+  });
+});
+
+describe("a language that came later", () => {
+  test("the translators are asked once for a text of the meeting or its group, by who plans it", async () => {
+    const { programme, coordinator, luz, number, meeting } = await council();
+    const itemId = await addAgendaItem(coordinator, { number, ...ITEM });
+    const textId = (await database(programme).prisma.agendaItem.findUniqueOrThrow({ where: { id: itemId } })).titleTextId!;
+    await expect(askTranslation(luz, { number, textId, lang: "vi" })).rejects.toEqual(refusal("errors:notAllowed"));
+    await Promise.all([askTranslation(coordinator, { number, textId, lang: "vi" }), askTranslation(coordinator, { number, textId, lang: "vi" })]);
+    expect((await translations(programme, textId)).map(({ lang }) => lang)).toEqual(["ar", "es", "vi"]);
+    expect((await eventNames(programme, meeting.id)).filter((name) => name === "meeting.translation_asked")).toHaveLength(1);
+    const other = await createGroup({ kind: "system", programme }, "youth", [{ name: "Noor", lang: "en" }]);
+    const theirs = await createMeeting({ kind: "system", programme }, { groupId: other.groupId, startsLocal: inDays(20, "17:45") });
+    await expect(askTranslation(coordinator, { number: theirs.number, textId, lang: "ht" })).rejects.toEqual(refusal("errors:notFound"));
+    const { groupId } = meeting;
+    expect(await textOfMeeting(coordinator, { id: theirs.id, groupId: other.groupId }, textId, "en")).toBeNull();
+    expect(await textOfMeeting(coordinator, { id: theirs.id, groupId }, textId, "en")).toMatchObject({ words: ITEM.title });
   });
 });
 
@@ -201,6 +229,29 @@ describe("what is written down", () => {
     expect(happened.since).toEqual(meeting.endsAt);
     expect(happened.moved).toMatchObject([{ number: started, to: "accepted" }]);
     expect(happened.recommendations.map(({ words, status }) => [words.words, status])).toEqual([["Print the card.", "accepted"], ["A ramp.", null]]);
+  });
+
+  test("something to do becomes an improvement once, linked both ways; another improvement takes its place", async () => {
+    const { programme, system, coordinator, luz, number, meeting, during } = await council();
+    const actionId = await during(() => agreeAction(coordinator, { number, words: "Order the print" }));
+    const form = { number, actionId, version: 0, improvement: { title: "Print the card", why: "Agreed", siteId: null, ownerId: null } };
+    await expect(startFromAction(coordinator, form)).rejects.toEqual(refusal("meetings:errors.notBegun"));
+    await expect(during(() => startFromAction(luz, form))).rejects.toEqual(refusal("errors:notAllowed"));
+    await expect(during(() => startFromAction(coordinator, { ...form, version: 1 }))).rejects.toEqual(refusal("errors:changedMeanwhile"));
+    const presses = await during(() => Promise.allSettled([startFromAction(coordinator, form), startFromAction(coordinator, form)]));
+    const [started] = presses.flatMap((press) => (press.status === "fulfilled" ? [press.value] : []));
+    expect(presses.flatMap((press) => (press.status === "rejected" ? [press.reason] : []))).toEqual([refusal("meetings:errors.actionLinked")]);
+    const db = database(programme).prisma;
+    expect(await db.improvement.count()).toBe(1);
+    const improvement = await db.improvement.findUniqueOrThrow({ where: { number: started! } });
+    expect(await eventNames(programme, improvement.id)).toEqual(["improvement.started"]);
+    expect((await meetingRecord(coordinator, meeting.id, "en")).actions).toMatchObject([{ improvement: { number: started }, version: 1 }]);
+    expect(await meetingsBehind(coordinator, improvement.id, "en")).toMatchObject([{ text: { words: "Order the print" }, meetingNumber: number }]);
+    expect(await meetingsBehind(luz, improvement.id, "es")).toEqual([]);
+    const other = await startImprovement(system, { title: "Cards", why: "Asked for" });
+    await during(() => editAction(coordinator, { number, actionId, words: "Order the print", improvement: other.number, done: false, version: 1 }));
+    expect(await meetingsBehind(coordinator, improvement.id, "en")).toEqual([]);
+    expect(await meetingsBehind(coordinator, other.id, "en")).toHaveLength(1);
   });
 
   test("something to do has an owner and a day, and is done at last", async () => {

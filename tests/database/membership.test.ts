@@ -90,7 +90,7 @@ describe("what happens in between", () => {
   test("another term: asked, then renewed for later than before", async () => {
     const group = await smallGroup();
     const { programme, coordinator } = group;
-    const { membershipId } = await createMember(group, "Mila Member", { from: "2025-01-01", until: "2099-12-31" });
+    const { membershipId } = await createMember(group, "Mila Member", { from: "2098-01-01", until: "2099-12-31" });
     await expect(renewMembership(coordinator, { ...(await seen(programme, membershipId)), until: "2101-12-31" })).rejects.toEqual(refusal("membership:member.errors.transition"));
     await askRenewal(coordinator, await seen(programme, membershipId));
     expect(await row(programme, membershipId)).toMatchObject({ state: "renewing", renewalAskedOn: expect.any(Date) });
@@ -98,6 +98,17 @@ describe("what happens in between", () => {
     await renewMembership(coordinator, { ...(await seen(programme, membershipId)), until: "2101-12-31" });
     expect(await row(programme, membershipId)).toMatchObject({ state: "active", until: new Date("2101-12-31"), renewalAskedOn: null });
     expect(await eventNames(programme, membershipId)).toEqual(["membership.started", "membership.activated", "membership.renewal_asked", "membership.renewed"]);
+    await expect(askRenewal(coordinator, await seen(programme, membershipId))).rejects.toEqual(refusal("membership:member.errors.lastTerm"));
+    expect(await row(programme, membershipId)).toMatchObject({ state: "active", until: new Date("2101-12-31") });
+  });
+
+  test("who was asked, and whose term then turned out to be the second, is not renewed", async () => {
+    const group = await smallGroup();
+    const { programme, coordinator } = group;
+    const { membershipId } = await createMember(group, "Mila Member", { from: "2098-01-01", until: "2099-12-31" });
+    await askRenewal(coordinator, await seen(programme, membershipId));
+    await changeTerm(coordinator, { ...(await seen(programme, membershipId)), from: "2096-01-01", until: "2099-12-31" });
+    await expect(renewMembership(coordinator, { ...(await seen(programme, membershipId)), until: "2101-12-31" })).rejects.toEqual(refusal("membership:member.errors.lastTerm"));
   });
 
   test("the term is set by hand, and the same again records nothing", async () => {

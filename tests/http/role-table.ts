@@ -1,3 +1,5 @@
+import { addPerson } from "#app/features/identity/add-person.server.ts";
+import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
@@ -266,6 +268,25 @@ export const ROLE_TABLE: Row[] = [
     post: { fields: () => ({ words: "The help line does not answer.", checked: "on", version: "0" }), expect: { own: only(["translator"], "done"), other: signedIn("unknown") } },
   }),
   row({ route: "/team/people", path: paths.people, get: only(PEOPLE, "page") }),
+  row({ route: "/team/people/translators", path: paths.translators, get: only(PEOPLE, "page") }),
+  row<string>({
+    route: "/team/people/translators/new",
+    record: (world) => addPerson(systemOf(world.programme), { name: "Tam Translator", lang: "vi" }),
+    path: paths.newTranslator,
+    get: only(["administrator"], "page"),
+    post: { fields: (person) => ({ person, lang: "vi" }), expect: only(["administrator"], "done") },
+  }),
+  row<string>({
+    route: "/team/people/translators/:grantId/end",
+    record: async (world) => {
+      const system = systemOf(world.programme);
+      const personId = await addPerson(system, { name: "Tam Translator", lang: "vi" });
+      return giveGrant(system, { personId, role: "translator", scopeKind: "programme", lang: "vi", from: new Date() });
+    },
+    path: paths.endTranslator,
+    get: only(["administrator"], "page"),
+    post: { fields: () => ({}), expect: only(["administrator"], "done") },
+  }),
   row({ route: "/team/people/:id", path: (_made, world) => paths.person(world.people.member), get: only(PEOPLE, "page") }),
   row({
     route: "/team/people/:id/card",

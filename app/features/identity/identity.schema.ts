@@ -34,6 +34,9 @@ export const NewPerson = z.object({
   timeZone: z.string().max(100).optional(),
 });
 
+/** Who translates a language from now on. */
+export const NewTranslator = z.object({ person: z.uuid("identity:errors.person"), lang: z.string({ error: "identity:errors.language" }).refine(isLanguageTag, "identity:errors.language") });
+
 /** A role to give. `from` and `until` are moments; without `until` it lasts until it is ended. */
 export const NewGrant = z.object({
   personId: z.uuid(),

@@ -1,12 +1,12 @@
-import type { Actor } from "#app/features/events/actor.ts";
+import { languagesOf, type Actor } from "#app/features/events/actor.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
+import { translatorsNow } from "#app/features/identity/translators.queries.server.ts";
 import type { Programme } from "#app/features/programme/programme.ts";
-import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { readAgenda } from "./agenda/agenda.queries.server.ts";
 import { whatHappenedSince } from "./agenda/since.queries.server.ts";
 import { bookingsOf } from "./interpreters/interpreters.queries.server.ts";
-import { hasBegun } from "./meeting.ts";
+import { canPrepare, hasBegun, isOver } from "./meeting.ts";
 import { canChangeAgenda, canPlanMeetings } from "./meeting.policy.ts";
 import type { MeetingInList } from "./meeting.queries.server.ts";
 import { minutesOf } from "./minutes/minutes.queries.server.ts";
@@ -22,7 +22,7 @@ export type MeetingRoomFacts = Awaited<ReturnType<typeof meetingRoom>>;
 export async function meetingRoom(actor: Actor, meeting: MeetingInList, programme: Programme, lang: string) {
   const mayPlan = canPlanMeetings(actor);
   const invited = await invitedTo(actor, meeting);
-  const [quorum, readiness, bookings, agenda, papers, minutes, happened] = await Promise.all([
+  const [quorum, readiness, bookings, agenda, papers, minutes, happened, translators] = await Promise.all([
     mayPlan ? quorumFor(actor, meeting) : null,
     mayPlan ? readinessOf(actor, meeting, invited, programme.workingLanguage) : null,
     bookingsOf(actor, meeting),
@@ -30,15 +30,21 @@ export async function meetingRoom(actor: Actor, meeting: MeetingInList, programm
     papersOf(actor, meeting.id, lang),
     minutesOf(actor, meeting, lang),
     whatHappenedSince(actor, meeting, lang),
+    mayPlan ? translatorsNow(actor) : [],
   ]);
-  const begun = hasBegun(meeting, clockNow());
+  const now = clockNow();
+  const [begun, prepares] = [hasBegun(meeting, now), canPrepare(meeting, now)];
   return {
     number: meeting.number,
     mayPlan,
-    mayChangeAgenda: canChangeAgenda(actor, meeting.groupId) && meeting.state === "planned",
-    mayTranslate: canSeeTranslationDesk(actor),
+    /** Things for it can still be prepared, and this actor may. */
+    mayPrepare: mayPlan && prepares,
+    mayChangeAgenda: canChangeAgenda(actor, meeting.groupId) && prepares,
+    translates: languagesOf(actor),
+    translators,
     seesBacklog: canSeeBacklog(actor),
     begun,
+    isOver: isOver(meeting, now),
     isOff: meeting.state === "cancelled",
     invited,
     quorum,

@@ -66,6 +66,16 @@ export function hasBegun(meeting: { startsAt: Date }, now: Date): boolean {
   return meeting.startsAt <= now;
 }
 
+/** Whether a meeting is over: from then on nothing is prepared for it any more. */
+export function isOver(meeting: { endsAt: Date }, now: Date): boolean {
+  return meeting.endsAt <= now;
+}
+
+/** Whether something can still be prepared for a meeting: its agenda, what to read, who interprets. */
+export function canPrepare(meeting: { state: string; endsAt: Date }, now: Date): boolean {
+  return meeting.state === "planned" && !isOver(meeting, now);
+}
+
 /** Whether people can still answer an invitation: until the meeting starts, and not to one that is off. */
 export function takesAnswers(meeting: { state: string; startsAt: Date }, now: Date): boolean {
   return meeting.state === "planned" && meeting.startsAt > now;

@@ -56,3 +56,5 @@ export const applicationReceiptReissued = defineEvent("application.receipt_reiss
 
 /** A letter to applicants came to the programme. Its id is that of its text. */
 export const letterTemplateAdded = defineEvent("letter_template.added", "letter_template", z.strictObject({ code: z.enum(LETTERS) }));
+/** Its words were changed. Its id is that of its new text. */
+export const letterTemplateRevised = defineEvent("letter_template.revised", "letter_template", z.strictObject({ code: z.enum(LETTERS) }));

@@ -6,6 +6,8 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 export const LETTERS = ["received", "interview", "offer", "waitlist", "no", "welcome"] as const;
 export type LetterCode = (typeof LETTERS)[number];
 
+export const LONGEST_LETTER = 3000;
+
 /** Which states the team may move an application to. Withdrawing is the applicant's own and not in this table. */
 export const TRANSITIONS: Record<ApplicationState, readonly ApplicationState[]> = {
   applied: ["screening", "waitlisted", "declined"],

@@ -3,7 +3,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { canManageMembers } from "./membership.policy.ts";
-import { canBecome, type MembershipKind, type MembershipState } from "./membership.ts";
+import { canBecome, canRenew, type MembershipKind, type MembershipState } from "./membership.ts";
 
 /** Which membership, and the version of it that was seen. */
 export interface SeenMembership {
@@ -27,6 +27,12 @@ export async function lockMembership(tx: Tx, actor: Actor, { membershipId, versi
 /** @throws a refusal where a membership cannot go from one state to another. */
 export function mustBecome(from: MembershipState, to: MembershipState): void {
   if (!canBecome(from, to)) throw new DomainError("membership:member.errors.transition", 409);
+}
+
+/** @throws a refusal where a member has had as many terms as there are. */
+export function mustHaveATermLeft({ from, until }: { from: Date | null; until: Date | null }): void {
+  const day = (date: Date | null) => date && date.toISOString().slice(0, 10);
+  if (!canRenew({ from: day(from), until: day(until) })) throw new DomainError("membership:member.errors.lastTerm", 409);
 }
 
 /** The day it is in the programme, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canBecome, endsSoon, isHalfPatients, lastDayOfTerm, MEMBERSHIP_STATES, takesPart, votes } from "./membership.ts";
+import { canBecome, canRenew, endsSoon, isHalfPatients, lastDayOfTerm, MEMBERSHIP_STATES, takesPart, termNumber, votes } from "./membership.ts";
 
 describe("states", () => {
   test("the table of transitions", () => {
@@ -43,6 +43,20 @@ describe("terms", () => {
     [null, "2026-10-01", false],
   ])("a term until %s, on %s: ends soon %s", (until, today, soon) => {
     expect(endsSoon(until, today)).toBe(soon);
+  });
+});
+
+describe("terms are renewed once", () => {
+  test.each([
+    [null, null, 1, true],
+    ["2026-01-29", "2027-12-31", 1, true],
+    ["2026-12-01", "2028-12-31", 1, true],
+    ["2024-02-29", "2026-02-28", 1, true],
+    ["2024-01-01", "2027-12-31", 2, false],
+    ["2024-01-01", "2026-12-31", 2, false],
+    ["2022-01-01", "2027-12-31", 3, false],
+  ])("from %s until %s: term %d, may be renewed %s", (from, until, number, renewable) => {
+    expect([termNumber({ from, until }), canRenew({ from, until })]).toEqual([number, renewable]);
   });
 });
 

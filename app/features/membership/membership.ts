@@ -52,6 +52,27 @@ export function votes(kind: MembershipKind): boolean {
 /** Years of a term (DOMAIN §1). */
 export const TERM_YEARS = 2;
 
+/** How often a place is renewed (DOMAIN §1: once, by default), so that others get their turn. */
+export const RENEWALS = 1;
+
+const DAYS_OF_TERM = TERM_YEARS * 365.25;
+/** A term may end some weeks later than two years after it began, with the year. */
+const GRACE_DAYS = 90;
+
+/**
+ * In which term somebody is, from 1, by the length of their whole stay: so those whose place began before the programme used
+ * Heard count too. Without a term: the first.
+ */
+export function termNumber(term: { from: string | null; until: string | null }): number {
+  if (!term.from || !term.until) return 1;
+  return Math.max(1, Math.ceil((daysBetween(term.from, term.until) - GRACE_DAYS) / DAYS_OF_TERM));
+}
+
+/** Whether another term may follow. A place that is needed longer gets another last day by changing its term, which the log shows. */
+export function canRenew(term: { from: string | null; until: string | null }): boolean {
+  return termNumber(term) <= RENEWALS;
+}
+
 /** How many days before its end a term counts as ending soon, and its renewal is asked. */
 export const RENEWAL_DAYS = 90;
 

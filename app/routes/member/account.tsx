@@ -3,6 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ownSignIn } from "#app/features/identity/identity.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { agreementsSigned } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, ownName } from "#app/platform/i18n/languages.ts";
@@ -11,16 +12,18 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
-  const [{ cardIssuedAt, sessions }, { languages }] = await Promise.all([ownSignIn(actor), readProgramme(context.programme)]);
+  const [{ cardIssuedAt, sessions }, { languages }, signed] = await Promise.all([ownSignIn(actor), readProgramme(context.programme), agreementsSigned(actor)]);
   const reader = { lang: isShipped(person.lang) ? person.lang : "en", timeZone: person.timeZone };
   return {
     person,
     sessions,
+    signed: signed.map(({ signedAt, ...agreement }) => ({ ...agreement, on: formatDate(signedAt, reader) })),
     cardSince: cardIssuedAt && formatDate(cardIssuedAt, reader),
     languages: shownLanguages(languages),
     title: translator(reader.lang)("identity:account.title"),
@@ -30,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Account() {
-  const { person, sessions, cardSince, languages } = useLoaderData<typeof loader>();
+  const { person, sessions, cardSince, languages, signed } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   return (
     <PublicColumn>
@@ -67,6 +70,15 @@ export default function Account() {
           </ul>
         </Form>
       </Section>
+      {signed.length > 0 && (
+        <Section title={t("account.signed")}>
+          <LinkCard>
+            {signed.map(({ id, title, lang, on }) => (
+              <LinkRow key={id} href={paths.ownAgreement(id)} icon="pen" title={<bdi lang={lang}>{title}</bdi>} line={t("account.signedOn", { date: on })} />
+            ))}
+          </LinkCard>
+        </Section>
+      )}
       <Section title={t("account.signOutTitle")}>
         <div className="flex flex-wrap gap-3">
           <Form method="post" action={paths.signOut()} className="max-sm:w-full">

@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       today: dayIn(moment, programme.timeZone),
       secret,
       code: spellCode(secret),
+      address: args.context.origin + paths.enterCode(lang),
       qr: await qrPicture(args.context.origin + paths.application(lang, secret)),
       group: { slug: group.slug, name: nameFor(group.name, lang) },
       application,
@@ -70,6 +71,7 @@ export default function OwnApplicationPage() {
       <ReceiptCode
         title={t("own.code")}
         code={page.code}
+        address={page.address}
         picture={<img src={page.qr} alt={t("own.picture")} width={132} height={132} className="rounded-field" />}
       >
         {t("own.keep")}
@@ -83,14 +85,16 @@ export default function OwnApplicationPage() {
           today={page.today}
           replyForm={
             page.answers && (
-              <WordsForm
-                id="reply"
-                action={paths.applicationReply(lang, secret)}
-                label={t("own.reply.label")}
-                hint={t("own.reply.hint")}
-                send={t("own.reply.send")}
-                formKey={page.formKey}
-              />
+              <div className="no-print">
+                <WordsForm
+                  id="reply"
+                  action={paths.applicationReply(lang, secret)}
+                  label={t("own.reply.label")}
+                  hint={t("own.reply.hint")}
+                  send={t("own.reply.send")}
+                  formKey={page.formKey}
+                />
+              </div>
             )
           }
         />

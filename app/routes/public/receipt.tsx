@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: now(),
       secret,
       code: spellCode(secret),
+      address: args.context.origin + paths.enterCode(lang),
       qr: await qrPicture(args.context.origin + paths.receipt(lang, secret)),
       story: await inputStory(holder, input.id, lang),
       helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, lang) : [],
@@ -63,6 +64,7 @@ export default function Receipt() {
       <ReceiptCode
         title={t("code.title")}
         code={page.code}
+        address={page.address}
         picture={<img src={page.qr} alt={t("code.picture")} width={132} height={132} className="rounded-field" />}
       >
         {page.hasContact ? t("code.keep") : t("code.keepNoContact")}
@@ -75,14 +77,16 @@ export default function Receipt() {
           readBy={page.readBy}
           replyForm={
             openQuestionOf(story.items) && (
-              <WordsForm
-                id="reply"
-                action={paths.receiptReply(lang, secret)}
-                label={t("reply.label")}
-                hint={t("reply.hint")}
-                send={t("reply.send")}
-                formKey={page.formKey}
-              />
+              <div className="no-print">
+                <WordsForm
+                  id="reply"
+                  action={paths.receiptReply(lang, secret)}
+                  label={t("reply.label")}
+                  hint={t("reply.hint")}
+                  send={t("reply.send")}
+                  formKey={page.formKey}
+                />
+              </div>
             )
           }
         />

@@ -40,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     lang,
     languages: shownLanguages(programme.languages),
+    programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
@@ -70,7 +71,7 @@ export interface TeamHandle {
 const LANGUAGE_FORM = "language-form";
 
 export default function TeamLayout() {
-  const { lang, languages, person, toast, ...seen } = useLoaderData<typeof loader>();
+  const { lang, languages, programme, person, toast, ...seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { t: ofIdentity } = useTranslation("identity");
   const { t: ofMeetings } = useTranslation("meetings");
@@ -83,6 +84,7 @@ export default function TeamLayout() {
   return (
     <TeamShell
       homeHref={paths.team()}
+      programmeName={programme}
       nav={nav.work}
       programmeNav={nav.programme}
       person={{ name: person.name, roleLine: rolesInWords(person.grants, ofIdentity, lang) }}

@@ -17,6 +17,7 @@ import { AGREEMENT_WORDS, CONDUCT_DRAFT } from "./data/agreement.ts";
 import { MEMBERSHIPS } from "./data/memberships.ts";
 import { PEOPLE, START } from "./data/people.ts";
 import type { PersonKey, SampleDate, SampleLanguage, SampleMembership, SampleMembershipStep, TimeOfDay } from "./data/shapes.ts";
+import { firstSteps } from "./first-steps.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
 /** Who looks after the members. */
@@ -37,7 +38,7 @@ export function membershipSteps(calendar: SampleCalendar): Step[] {
 }
 
 function stepsOf(membership: SampleMembership, calendar: SampleCalendar): Step[] {
-  const { renewalAskedOn, leave, ended, steps = [], until } = membership;
+  const { renewalAskedOn, leave, ended, steps = [], from, until } = membership;
   const day = joinedOn(membership);
   const step = (on: SampleDate, at: TimeOfDay, run: Step["run"]): Step => ({ at: calendar.moment(on, at), run });
   return [
@@ -45,6 +46,8 @@ function stepsOf(membership: SampleMembership, calendar: SampleCalendar): Step[]
     ...steps.map((one) => step(one.on, "14:00", (sample) => takeStep(sample, membership, one))),
     // Without a term they have not signed yet.
     ...(until ? [step(day, "16:00", (sample) => join(sample, membership))] : []),
+    // What was before the programme used Heard was noted when it began to.
+    ...(from ? firstSteps({ ...membership, from }).map((one) => step(one.on < START ? START : one.on, "17:00", (sample) => takeStep(sample, membership, one))) : []),
     ...(renewalAskedOn ? [step(renewalAskedOn, "10:00", async (sample) => askRenewal(await sample.person(COORDINATOR), await seen(sample, membership)))] : []),
     ...(leave
       ? [step(leave.on, "10:00", async (sample) => giveLeave(await sample.person(COORDINATOR), { ...(await seen(sample, membership)), until: calendar.day(leave.until) }))]

@@ -11,7 +11,7 @@ export interface TableRow {
 export function SeeAsTable(props: { label: string; caption: ReactNode; first: ReactNode; columns: { key: string; label: ReactNode }[]; rows: readonly TableRow[] }) {
   const { label, caption, first, columns, rows } = props;
   return (
-    <details className="mt-2">
+    <details className="more mt-2">
       <summary className="inline-flex min-h-8 items-center gap-1 text-fig underline">
         {label}
         <Icon name="down" className="text-edge" />

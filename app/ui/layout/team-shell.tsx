@@ -20,7 +20,7 @@ type Sides = {
 };
 
 /** The page of the team: sidebar on paper, work on a sheet with one rounded corner; on phones a menu on top. */
-export function TeamShell({ homeHref, children, ...sides }: Sides & { homeHref: string; children: ReactNode }) {
+export function TeamShell({ homeHref, programmeName, children, ...sides }: Sides & { homeHref: string; programmeName: string; children: ReactNode }) {
   const { t } = useTranslation("ui");
   return (
     <div className="size-team flex min-h-dvh flex-col md:flex-row">
@@ -45,6 +45,7 @@ export function TeamShell({ homeHref, children, ...sides }: Sides & { homeHref: 
           </details>
         </div>
       </header>
+      <p className="print-only px-4 text-ink2">{programmeName}</p>
       <main id="main" tabIndex={-1} className="min-w-0 flex-1 border-t border-line bg-surface md:mt-2 md:min-h-[calc(100dvh-0.5rem)] md:rounded-ss-card md:border-s">
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { paths } from "#app/platform/paths/paths.ts";
 import { setEnv } from "#app/platform/env/env.ts";
 import { privateCode } from "#app/platform/secrets/private-code.ts";
 import { SECRET } from "../../setup/start-portal.ts";
@@ -36,6 +37,7 @@ export const MEETING_ROOM_WALK: WalkPage[] = [
   around("/papers/new"),
   around("/papers/:paperId", { paperId: "meetingPaper" }),
   around("/papers/:paperId/remove", { paperId: "meetingPaper" }),
+  { route: "/team/meetings/:number/translations/:textId/:lang", as: "coordinator", path: (records) => paths.askTranslation(Number(records.tomorrow), records.tomorrowsText!, "ru") },
   around("/attendance", {}, "withDraft"),
   around("/notes", {}, "withDraft"),
   around("/notes/new", {}, "withDraft"),
@@ -46,6 +48,7 @@ export const MEETING_ROOM_WALK: WalkPage[] = [
   around("/outcomes/:outcomeId/start", { outcomeId: "outcome" }, "outcomeOf"),
   around("/actions/new", {}, "withDraft"),
   around("/actions/:actionId", { actionId: "meetingAction" }, "acted"),
+  around("/actions/:actionId/start", { actionId: "unlinkedAction" }, "unlinkedActionOf"),
   around("/minutes", {}, "withMinutes"),
   around("/minutes/draft", {}, "withoutMinutes"),
   around("/minutes/edit", {}, "withDraft"),
@@ -69,6 +72,8 @@ export const MEETING_ROOM_RECORDS: Record<string, string> = {
   tomorrow: `select m.number as id ${TOMORROW}`,
   tomorrowsInvitation: `select id from invitations where removed_at is null and meeting_id = (select m.id ${TOMORROW}) order by id limit 1`,
   agendaItem: `select id from agenda_items where kind = 'item' and meeting_id = (select m.id ${TOMORROW}) order by position limit 1`,
+  tomorrowsText: `select title_text_id as id from agenda_items where kind = 'item' and meeting_id = (select m.id ${TOMORROW}) order by position limit 1`,
+  translatorGrant: "select id from grants where role = 'translator' and until is null order by id limit 1",
   booking: `select id from interpreter_bookings where meeting_id = (select m.id ${TOMORROW}) order by id limit 1`,
   meetingPaper: `select id from meeting_papers where meeting_id = (select m.id ${TOMORROW}) limit 1`,
   withMinutes: minutesIn("published"),
@@ -80,5 +85,7 @@ export const MEETING_ROOM_RECORDS: Record<string, string> = {
   outcomeOf: `select m.number as id from meetings m join meeting_outcomes o on o.meeting_id = m.id where o.kind = 'recommendation' and o.improvement_id is null order by o.id limit 1`,
   outcome: `select id from meeting_outcomes where kind = 'recommendation' and improvement_id is null order by id limit 1`,
   acted: `select m.number as id from meetings m join action_items a on a.meeting_id = m.id order by a.id limit 1`,
+  unlinkedActionOf: `select m.number as id from meetings m join action_items a on a.meeting_id = m.id where a.improvement_id is null order by a.id limit 1`,
+  unlinkedAction: `select id from action_items where improvement_id is null order by id limit 1`,
   meetingAction: `select id from action_items order by id limit 1`,
 };

@@ -12,6 +12,8 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
   page("visitor", "/:lang/a/:secret/withdraw", { secret: "applicationSecret" }),
   page("coordinator", "/team/recruiting"),
   page("coordinator", "/team/recruiting/new"),
+  page("coordinator", "/team/recruiting/letters"),
+  page("coordinator", "/team/recruiting/letters/:code", { code: "letterCode" }),
   page("coordinator", "/team/recruiting/:number", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/move/:state", { number: "applicationInterview", state: "applicationOffered" }),
   page("coordinator", "/team/recruiting/:number/accept", { number: "applicationInterview" }),
@@ -53,6 +55,7 @@ export const MEMBERSHIP_RECORDS: Record<string, string> = {
   step: "select 'orientation' as id",
   activeMember: member("active"),
   newMember: member("onboarding"),
+  letterCode: "select code as id from letter_templates order by position limit 1",
   renewingMember: member("renewing"),
   restingMember: "select id from memberships where state = 'on_leave' order by id limit 1",
 };

@@ -2,6 +2,7 @@ import { applicantActor } from "#app/features/membership/applicant.queries.serve
 import type { ApplicationState } from "#app/features/membership/application.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
+import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
@@ -109,6 +110,25 @@ export const APPLICATION_ROWS: Row[] = [
   ownPage("/add", paths.applicationAdd, () => ({ words: "I have a new number", key: newFormKey() })),
   ownPage("/withdraw", paths.applicationWithdraw, () => ({})),
   row({ route: "/team/recruiting", path: () => "/team/recruiting", get: only(["coordinator"], "page") }),
+  row<string>({
+    route: "/team/recruiting/letters",
+    record: async (world) => {
+      await prepareLetters(systemOf(world.programme));
+      return "";
+    },
+    path: paths.letters,
+    get: only(["coordinator"], "page"),
+  }),
+  row<{ textId: string }>({
+    route: "/team/recruiting/letters/:code",
+    record: async (world) => {
+      await prepareLetters(systemOf(world.programme));
+      return database(world.programme).prisma.letterTemplate.findUniqueOrThrow({ where: { code: "welcome" }, select: { textId: true } });
+    },
+    path: () => paths.letter("welcome"),
+    get: only(["coordinator"], "page"),
+    post: { fields: ({ textId }) => ({ words: "Dear [name], welcome to the [group].", seen: textId }), expect: only(["coordinator"], "done") },
+  }),
   row({
     route: "/team/recruiting/new",
     path: () => "/team/recruiting/new",

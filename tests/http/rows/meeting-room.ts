@@ -7,6 +7,7 @@ import { writeNote } from "#app/features/meetings/notes/write-note.server.ts";
 import { agreeAction } from "#app/features/meetings/outcomes/agree-action.server.ts";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
 import { addPaper } from "#app/features/meetings/papers/add-paper.server.ts";
+import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { makeImprovement, systemOf, type RoleName, type Whose, type World } from "../world.ts";
 import { makeMeetingOf, makePastMeetingOf, type MadeMeeting } from "./meeting-world.ts";
@@ -149,8 +150,20 @@ export const MEETING_ROOM_ROWS: Row[] = [
   }),
   teamForm("/agenda/:itemId/remove", ({ number, thing }) => paths.removeAgendaItem(number, thing), () => ({}), { before: item }),
   teamForm("/papers/new", ({ number }) => paths.newPaper(number), () => ({ title: WORDS, body: WORDS })),
-  teamForm("/papers/:paperId", ({ number, thing }) => paths.paper(number, thing), () => ({ title: WORDS, body: "Other words" }), { before: paper }),
-  teamForm("/papers/:paperId/remove", ({ number, thing }) => paths.removePaper(number, thing), () => ({}), { before: paper }),
+  teamForm("/papers/:paperId", ({ number, thing }) => paths.paper(number, thing), () => ({ title: WORDS, body: "Other words", version: "0" }), { before: paper }),
+  teamForm("/papers/:paperId/remove", ({ number, thing }) => paths.removePaper(number, thing), () => ({ version: "0" }), { before: paper }),
+  row<Made>({
+    route: "/team/meetings/:number/translations/:textId/:lang",
+    record: async (world, whose) => {
+      const meeting = await makeMeetingOf(world, whose);
+      const itemId = await item(world, meeting);
+      const { titleTextId } = await database(world.programme).prisma.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { titleTextId: true } });
+      return { ...meeting, thing: titleTextId! };
+    },
+    path: ({ number, thing }) => paths.askTranslation(number, thing, "ru"),
+    get: coordinators("page"),
+    post: { fields: () => ({}), expect: byCoordinators("done") },
+  }),
   teamForm("/attendance", ({ number }) => paths.attendance(number), ({ invitationId }) => ({ "people[0].id": invitationId, "people[0].attendance": "room", version: "0" }), { past: true }),
   row<MadeMeeting>({ route: "/team/meetings/:number/notes", record: makePastMeetingOf, path: ({ number }) => paths.meetingNotes(number), get: coordinators("page") }),
   teamForm("/notes/new", ({ number }) => paths.newNote(number), () => ({ words: WORDS }), { past: true }),
@@ -170,6 +183,7 @@ export const MEETING_ROOM_ROWS: Row[] = [
   teamForm("/outcomes/:outcomeId/start", ({ number, thing }) => paths.startFromOutcome(number, thing), () => ({ title: WORDS, why: WORDS, version: "0" }), { past: true, before: outcome }),
   teamForm("/actions/new", ({ number }) => paths.newAction(number), () => ({ words: WORDS }), { past: true }),
   teamForm("/actions/:actionId", ({ number, thing }) => paths.action(number, thing), () => ({ words: WORDS, done: "on", version: "0" }), { past: true, before: task }),
+  teamForm("/actions/:actionId/start", ({ number, thing }) => paths.startFromAction(number, thing), () => ({ title: WORDS, why: WORDS, version: "0" }), { past: true, before: task }),
   row<MadeMeeting>({ route: "/team/meetings/:number/minutes", record: makePastMeetingOf, path: ({ number }) => paths.minutes(number), get: coordinators("page") }),
   teamForm("/minutes/draft", ({ number }) => paths.draftMinutes(number), () => ({ body: WORDS }), { past: true }),
   teamForm("/minutes/edit", ({ number }) => paths.editMinutes(number), () => ({ body: "Other words", version: "0" }), { past: true, before: minutes("draft") }),

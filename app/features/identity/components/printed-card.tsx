@@ -3,8 +3,8 @@ import { directionOf, type ShippedLanguage } from "#app/platform/i18n/languages.
 import { Logo } from "#app/ui/logo.tsx";
 
 /** A card to print and cut out, in the language of whoever carries it. */
-export function PrintedCard(props: { name: string; lang: ShippedLanguage; code: string; picture: string; site: string }) {
-  const { name, lang, code, picture, site } = props;
+export function PrintedCard(props: { programme: string; name: string; lang: ShippedLanguage; code: string; picture: string; site: string }) {
+  const { programme, name, lang, code, picture, site } = props;
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(lang, "identity");
   return (
@@ -25,6 +25,7 @@ export function PrintedCard(props: { name: string; lang: ShippedLanguage; code: 
             </bdi>
           </p>
           <p className="small text-ink2">{t("printed.keep")}</p>
+          <p className="small text-ink2">{programme}</p>
         </div>
         <img src={picture} alt={t("printed.picture")} width={148} height={148} className="rounded-tag" />
       </div>

@@ -3,7 +3,7 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, wordsFor } from "#app/features/texts/texts.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
-import { SHIPPED } from "#app/platform/i18n/languages.ts";
+import { SHIPPED, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { formatDate, formatTime } from "#app/ui/format/format.ts";
 import type { MeetingInList } from "../meeting.queries.server.ts";
@@ -40,7 +40,7 @@ export async function peopleToCall(actor: Actor, meeting: MeetingInList, callerL
     db.meeting.findUniqueOrThrow({ where: { id: meeting.id }, select: { titleTextId: true } }),
   ]);
   const titles = new Map<string, string>();
-  for (const lang of new Set([callerLang, ...rows.map(({ person }) => person.lang)])) {
+  for (const lang of new Set(rows.map(({ person }) => spokenIn(person.lang, callerLang)))) {
     const texts = await readTexts(actor, [titleTextId], lang, { reviewedOnly: true });
     titles.set(lang, wordsFor(texts.get(titleTextId)!).words);
   }
@@ -53,19 +53,22 @@ export async function peopleToCall(actor: Actor, meeting: MeetingInList, callerL
       phone: person.phone,
       hasEmail: person.email !== null,
       answer: rsvp as Rsvp | null,
-      say: whatToSay(meeting, titles.get(person.lang)!, person.lang, callerLang),
+      say: whatToSay(meeting, titles.get(spokenIn(person.lang, callerLang))!, spokenIn(person.lang, callerLang)),
     }))
     .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null) || a.name.localeCompare(b.name));
 }
 
-/** What to say about a meeting in somebody's language, else in the caller's. */
-export function whatToSay(meeting: Pick<MeetingInList, "startsAt" | "timeZone">, title: string, lang: string, callerLang: string): { words: string; lang: string } {
-  const spoken = SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? SHIPPED.find((shipped) => sameLanguage(shipped, callerLang)) ?? "en";
-  const reader = { lang: spoken, timeZone: meeting.timeZone };
-  const words = translator(spoken)("meetings:calls.say", {
+/** The language in which somebody is called: theirs, else the caller's, where it does not ship with Heard. */
+function spokenIn(lang: string, callerLang: string): ShippedLanguage {
+  return SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? SHIPPED.find((shipped) => sameLanguage(shipped, callerLang)) ?? "en";
+}
+
+function whatToSay(meeting: Pick<MeetingInList, "startsAt" | "timeZone">, title: string, lang: ShippedLanguage): { words: string; lang: string } {
+  const reader = { lang, timeZone: meeting.timeZone };
+  const words = translator(lang)("meetings:calls.say", {
     title: `\u2068${title}\u2069`,
     date: formatDate(meeting.startsAt, reader, { weekday: true }),
     time: formatTime(meeting.startsAt, reader),
   });
-  return { words, lang: spoken };
+  return { words, lang };
 }

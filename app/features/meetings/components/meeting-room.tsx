@@ -12,7 +12,9 @@ import { BookingStateMark } from "../interpreters/components/booking-state.tsx";
 import type { MeetingRoomFacts } from "../meeting-room.server.ts";
 import { MissingList } from "../readiness/components/missing-list.tsx";
 import { ReadinessTable } from "../readiness/components/readiness-table.tsx";
+import { PaperList } from "../papers/components/paper-list.tsx";
 import { QuorumNote, WhoComes } from "../rsvp/components/who-comes.tsx";
+import { WhoWasThere } from "../rsvp/components/who-was-there.tsx";
 
 type Meeting = { number: number; startsAt: Date; endsAt: Date; timeZone: string };
 
@@ -24,25 +26,28 @@ export function MeetingRoom({ room, meeting, reader, now }: { room: MeetingRoomF
   const work = mayPlan && !isOff;
   return (
     <>
-      {!isOff && <MissingList missing={room.missing} number={number} reader={reader} now={now} mayPlan={mayPlan} mayTranslate={room.mayTranslate} />}
+      {!isOff && <MissingList missing={room.missing} number={number} reader={reader} now={now} mayPlan={mayPlan} translates={room.translates} translators={room.translators} />}
       {work && begun && <Afterwards room={room} />}
       {readiness && readiness.rows.length > 0 && !begun && !isOff && (
         <Section title={t("ready.title")} aside={t("ready.sum", { people: room.invited.length, count: readiness.rows.length })}>
           <ReadinessTable rows={readiness.rows} before={readiness.before?.startsAt ?? null} reader={reader} />
         </Section>
       )}
-      <Section title={t("agenda.section")} aside={<AgendaSum items={room.agenda} meeting={meeting} lang={reader.lang} />}>
-        {room.agenda.length === 0 && <p className="mb-3 text-ink2">{t("agenda.nothing")}</p>}
-        <AgendaList
-          items={room.agenda}
-          meeting={meeting}
-          lang={reader.lang}
-          edit={room.mayChangeAgenda ? { item: (id) => paths.agendaItem(number, id), move: (id) => paths.moveAgendaItem(number, id) } : null}
-          since={<WhatHappened happened={room.happened} lang={reader.lang} timeZone={meeting.timeZone} now={now} />}
-          surveyHref={paths.surveyResults}
-          {...(room.seesBacklog && { improvementHref: paths.improvement })}
-        />
-        {work && (
+      <Section title={t("agenda.section")} aside={room.agenda.length > 0 && <AgendaSum items={room.agenda} meeting={meeting} lang={reader.lang} />}>
+        {room.agenda.length === 0 ? (
+          <p className="text-ink2">{t(room.isOver || isOff ? "agenda.wasNothing" : "agenda.nothing")}</p>
+        ) : (
+          <AgendaList
+            items={room.agenda}
+            meeting={meeting}
+            lang={reader.lang}
+            edit={room.mayChangeAgenda ? { item: (id) => paths.agendaItem(number, id), move: (id) => paths.moveAgendaItem(number, id) } : null}
+            since={<WhatHappened happened={room.happened} lang={reader.lang} timeZone={meeting.timeZone} now={now} />}
+            surveyHref={paths.surveyResults}
+            {...(room.seesBacklog && { improvementHref: paths.improvement })}
+          />
+        )}
+        {room.mayPrepare && (
           <p className="no-print mt-3">
             <ButtonLink variant="plain" icon="plus" href={paths.newAgendaItem(number)}>
               {t("agenda.add")}
@@ -50,35 +55,45 @@ export function MeetingRoom({ room, meeting, reader, now }: { room: MeetingRoomF
           </p>
         )}
       </Section>
-      <Section title={t("papers.section")}>
-        {room.papers.length === 0 ? (
-          <p className="text-ink2">{t("papers.nothing")}</p>
-        ) : (
-          <ul className="grid gap-1.5">
-            {room.papers.map((paper) => (
-              <li key={paper.id} className="flex items-baseline gap-2">
-                <Icon name="paper" className="translate-y-[0.2em] text-edge" />
-                {work ? (
-                  <a href={paths.paper(number, paper.id)}>
-                    <InlineText text={paper.title} />
-                  </a>
-                ) : (
-                  <InlineText text={paper.title} />
-                )}
-                <span className="text-ink2">{t("papers.minutes", { count: paper.readingMinutes })}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {work && (
-          <p className="no-print mt-3">
-            <ButtonLink variant="plain" icon="plus" href={paths.newPaper(number)}>
-              {t("papers.add")}
-            </ButtonLink>
-          </p>
-        )}
-      </Section>
+      {(room.papers.length > 0 || room.mayPrepare) && <Papers room={room} />}
     </>
+  );
+}
+
+/** What there is to read before: each leads to its form while it can be changed, then it opens to be read. */
+function Papers({ room }: { room: MeetingRoomFacts }) {
+  const { t } = useTranslation("meetings");
+  const { number, papers, mayPrepare } = room;
+  if (!mayPrepare) {
+    return (
+      <Section title={t("papers.section")}>
+        <PaperList papers={papers} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t("papers.section")}>
+      {papers.length === 0 ? (
+        <p className="text-ink2">{t("papers.nothing")}</p>
+      ) : (
+        <ul className="grid gap-1.5">
+          {papers.map((paper) => (
+            <li key={paper.id} className="flex items-baseline gap-2">
+              <Icon name="paper" className="translate-y-[0.2em] text-edge" />
+              <a href={paths.paper(number, paper.id)}>
+                <InlineText text={paper.title} />
+              </a>
+              <span className="text-ink2">{t("papers.minutes", { count: paper.readingMinutes })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="no-print mt-3">
+        <ButtonLink variant="plain" icon="plus" href={paths.newPaper(number)}>
+          {t("papers.add")}
+        </ButtonLink>
+      </p>
+    </Section>
   );
 }
 
@@ -109,9 +124,14 @@ export function MeetingRail({ room, reader }: { room: MeetingRoomFacts; reader: 
   const { number, quorum, invited, bookings, mayPlan } = room;
   return (
     <>
-      {quorum && <QuorumNote quorum={quorum} />}
-      {invited.length > 0 && <WhoComes number={number} invited={invited} lang={reader.lang} mayRecord={mayPlan && !room.begun && !room.isOff} />}
-      {(bookings.length > 0 || mayPlan) && (
+      {quorum && !room.isOff && <QuorumNote quorum={quorum} />}
+      {invited.length > 0 &&
+        (room.isOver || room.isOff ? (
+          <WhoWasThere invited={invited} />
+        ) : (
+          <WhoComes number={number} invited={invited} lang={reader.lang} mayRecord={mayPlan && !room.begun} />
+        ))}
+      {(bookings.length > 0 || room.mayPrepare) && (
         <Section title={t("interpreters.section")}>
           <ul className="divide-y divide-line">
             {bookings.map((booking) => (
@@ -129,7 +149,7 @@ export function MeetingRail({ room, reader }: { room: MeetingRoomFacts; reader: 
               </li>
             ))}
           </ul>
-          {mayPlan && !room.isOff && (
+          {room.mayPrepare && (
             <p className="no-print mt-2">
               <ButtonLink variant="plain" icon="plus" href={paths.newBooking(number)}>
                 {t("interpreters.add")}

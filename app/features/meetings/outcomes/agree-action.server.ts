@@ -2,9 +2,9 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { improvementOf } from "../agenda/agenda-rows.server.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { writeMeetingText } from "../meeting-texts.server.ts";
+import { linkAction } from "./link-action.server.ts";
 import { actionAgreed } from "./outcomes.events.ts";
 
 /** What somebody is to do. */
@@ -32,7 +32,7 @@ export async function agreeAction(actor: Actor, input: ActionToDo & { number: nu
         textId,
         ownerId: input.ownerId ?? null,
         dueOn: input.due ? new Date(`${input.due}T00:00:00Z`) : null,
-        improvementId: input.improvement ? await improvementOf(tx, actor, input.improvement) : null,
+        improvementId: await linkAction(tx, actor, { id, improvementId: null, meeting, improvement: input.improvement }, now),
         createdAt: now,
       },
       select: { id: true },

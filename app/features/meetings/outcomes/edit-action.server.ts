@@ -3,10 +3,10 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { dayOf } from "#app/platform/db/ids.ts";
 import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
-import { improvementOf } from "../agenda/agenda-rows.server.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { authorOf } from "../meeting-texts.server.ts";
 import type { ActionToDo } from "./agree-action.server.ts";
+import { linkAction } from "./link-action.server.ts";
 import { actionChanged } from "./outcomes.events.ts";
 
 /** Changes what somebody is to do, or says that it is done (or not yet after all). */
@@ -26,7 +26,7 @@ export async function editAction(actor: Actor, input: ActionToDo & { number: num
         ownerId: input.ownerId ?? null,
         dueOn: input.due ? new Date(`${input.due}T00:00:00Z`) : null,
         doneOn: input.done ? (action.doneOn ?? dayOf(now)) : null,
-        improvementId: input.improvement ? await improvementOf(tx, actor, input.improvement) : null,
+        improvementId: await linkAction(tx, actor, { id: action.id, improvementId: action.improvementId, meeting, improvement: input.improvement }, now),
         version: { increment: 1 },
       },
       select: { id: true },

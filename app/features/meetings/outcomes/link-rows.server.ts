@@ -7,13 +7,13 @@ import { meetingLanguages, type MeetingOfText } from "../meeting-texts.server.ts
 import { dueAfterMeeting } from "../meeting-texts.ts";
 
 /**
- * Links a recommendation to an improvement inside a command. The group wants to follow it, so the improvement's title is
- * wanted in its languages. @throws as a change of the improvement.
+ * Links a recommendation, or something to do, to an improvement inside a command. The group wants to follow it, so the
+ * improvement's title is wanted in its languages. @throws as a change of the improvement.
  */
-export async function linkRecommendation(
+export async function linkFromMeeting(
   tx: Tx,
   actor: Actor,
-  link: { outcomeId: string; meeting: MeetingOfText; improvement: number },
+  link: { from: { kind: "recommendation" | "action_item"; id: string }; meeting: MeetingOfText; improvement: number },
   now: Date,
 ): Promise<{ improvementId: string; linkId: string }> {
   const improvement = await lockImprovementToChange(tx, actor, link.improvement);
@@ -22,8 +22,8 @@ export async function linkRecommendation(
     data: {
       id: linkId,
       improvementId: improvement.id,
-      sourceKind: "recommendation",
-      sourceId: link.outcomeId,
+      sourceKind: link.from.kind,
+      sourceId: link.from.id,
       linkedById: actor.kind === "person" ? actor.personId : null,
       linkedAt: now,
     },

@@ -5,7 +5,7 @@ import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { writeMeetingText } from "../meeting-texts.server.ts";
 import { dueAfterMeeting } from "../meeting-texts.ts";
 import { agendaItemOf } from "../notes/agenda-item-of.server.ts";
-import { linkRecommendation } from "./link-rows.server.ts";
+import { linkFromMeeting } from "./link-rows.server.ts";
 import { outcomeRecorded } from "./outcomes.events.ts";
 import type { OutcomeKind } from "./outcomes.ts";
 
@@ -23,7 +23,7 @@ export async function recordOutcome(
     const id = newId();
     const textId = await writeMeetingText(tx, actor, { kind: "meeting_outcome", meeting, words: input.words, told: true, dueAt: dueAfterMeeting(now) }, now);
     const linked =
-      input.improvement && input.kind === "recommendation" ? await linkRecommendation(tx, actor, { outcomeId: id, meeting, improvement: input.improvement }, now) : null;
+      input.improvement && input.kind === "recommendation" ? await linkFromMeeting(tx, actor, { from: { kind: "recommendation", id }, meeting, improvement: input.improvement }, now) : null;
     await tx.meetingOutcome.create({
       data: { id, meetingId: meeting.id, agendaItemId: item?.id ?? null, kind: input.kind, textId, improvementId: linked?.improvementId ?? null, createdAt: now },
       select: { id: true },

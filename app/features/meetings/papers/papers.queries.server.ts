@@ -9,6 +9,7 @@ export interface PaperToRead {
   body: ReadableText;
   /** How long it takes to read, in whole minutes. */
   readingMinutes: number;
+  version: number;
 }
 
 /** Words a minute of somebody who reads slowly, so that nobody is surprised. */
@@ -20,7 +21,7 @@ export async function papersOf(actor: Actor, meetingId: string, lang: string, op
   const texts = await readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.bodyTextId]), lang, options);
   return rows.map((row) => {
     const body = texts.get(row.bodyTextId)!;
-    return { id: row.id, title: texts.get(row.titleTextId)!, body, readingMinutes: Math.max(1, Math.round(wordCount(body.words) / WORDS_A_MINUTE)) };
+    return { id: row.id, title: texts.get(row.titleTextId)!, body, readingMinutes: Math.max(1, Math.round(wordCount(body.words) / WORDS_A_MINUTE)), version: row.version };
   });
 }
 

@@ -13,5 +13,10 @@ const words = (missing: string, most: number) =>
 /** Something to read before a meeting. */
 export const PaperSchema = z.object({ title: words("meetings:errors.paperTitle", LONGEST_PAPER_TITLE), body: words("meetings:errors.paperBody", LONGEST_PAPER) });
 
+const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
+
+/** As {@link PaperSchema}, of one that stands already. */
+export const EditPaperSchema = PaperSchema.extend({ version });
+
 /** Taking a paper off asks for nothing but the press. */
-export const RemovePaperSchema = z.object({});
+export const RemovePaperSchema = z.object({ version });

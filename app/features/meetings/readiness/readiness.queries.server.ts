@@ -1,5 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import type { ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { bookingsOf } from "../interpreters/interpreters.queries.server.ts";
 import type { Invited } from "../rsvp/rsvp.queries.server.ts";
@@ -45,6 +47,18 @@ export async function readinessOf(actor: Actor, meeting: { id: string; groupId: 
     }),
     before: before && { number: before.number, startsAt: before.startsAt },
   };
+}
+
+/** A text that a meeting needs in each language: one of its own, or of another meeting of its group. Null for any other. */
+export async function textOfMeeting(actor: Actor, meeting: { id: string; groupId: string | null }, textId: string, lang: string): Promise<ReadableText | null> {
+  const db = reads(actor);
+  const text = await db.text.findFirst({ where: { id: textId, subjectKind: "meeting", audience: "group", erasedAt: null }, select: { subjectId: true } });
+  if (!text?.subjectId) return null;
+  const of = await db.meeting.findFirst({
+    where: { id: text.subjectId, OR: [{ id: meeting.id }, ...(meeting.groupId ? [{ groupId: meeting.groupId }] : [])] },
+    select: { id: true },
+  });
+  return of && ((await readTexts(actor, [textId], lang)).get(textId) ?? null);
 }
 
 async function progressOf(db: Tx, ids: string[]): Promise<Map<string, TextProgress>> {

@@ -46,6 +46,17 @@ export interface SignedAgreement extends AgreementWords {
   isPaper: boolean;
 }
 
+/** What somebody signed, newest first, with the title in the language in which they signed. */
+export async function agreementsSigned(actor: Actor): Promise<{ id: string; title: string; lang: string; signedAt: Date }[]> {
+  if (actor.kind !== "person") return [];
+  const rows = await reads(actor).signature.findMany({
+    where: { personId: actor.personId },
+    orderBy: { signedAt: "desc" },
+    select: { agreementId: true, title: true, lang: true, signedAt: true },
+  });
+  return rows.map(({ agreementId, ...row }) => ({ id: agreementId, ...row }));
+}
+
 /** An agreement for whoever is to sign it or has signed it. */
 export interface OwnAgreement {
   id: string;

@@ -25,7 +25,7 @@ export function GroupMembers({ members, reader }: { members: GroupMember[]; read
                 <span className="small text-ink2">{t(`membership:member.kind.${kind}`)}</span>
               </p>
               {(shown.lang || shown.phone || shown.email) && (
-                <p className="small flex flex-wrap gap-x-4 gap-y-1">
+                <p className="small flex flex-wrap items-baseline gap-x-4 gap-y-1">
                   {shown.lang && <span>{t("membership:member.speaks", { language: nameOfLanguage(shown.lang, reader.lang) })}</span>}
                   {shown.phone && <Phone number={shown.phone} />}
                   {shown.email && (

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import type { MemberPage } from "../member-page.server.ts";
-import { canBecome, takesPart } from "../membership.ts";
+import { canBecome, canRenew, takesPart } from "../membership.ts";
 
 /** What can be done with a place in a group as it stands. Whoever has not signed cannot take part yet: the button says so. */
 export function MemberActions({ page, mayActivate }: { page: MemberPage; mayActivate: boolean }) {
@@ -23,11 +23,14 @@ export function MemberActions({ page, mayActivate }: { page: MemberPage; mayActi
         ))}
       {state === "on_leave" && <ButtonLink href={paths.returnMember(...at)}>{t("return.do")}</ButtonLink>}
       {state === "renewing" && <ButtonLink href={paths.renewMember(...at)}>{t("renew.do")}</ButtonLink>}
-      {canBecome(state, "renewing") && (
-        <ButtonLink variant="plain" href={paths.askRenewal(...at)}>
-          {t("askRenewal.do")}
-        </ButtonLink>
-      )}
+      {canBecome(state, "renewing") &&
+        (canRenew(member) ? (
+          <ButtonLink variant="plain" href={paths.askRenewal(...at)}>
+            {t("askRenewal.do")}
+          </ButtonLink>
+        ) : (
+          <Button disabledReason={t("member.errors.lastTerm")}>{t("askRenewal.do")}</Button>
+        ))}
       {canBecome(state, "on_leave") && (
         <ButtonLink variant="plain" href={paths.giveLeave(...at)}>
           {t("leave.do")}

@@ -1,37 +1,47 @@
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { formatDate, formatList, type Reader } from "#app/ui/format/format.ts";
+import { More } from "#app/ui/layout/more.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import type { MemberEvent } from "../member.queries.server.ts";
 
-/** What happened to a membership, from the log, newest first. */
+/** What happened to a membership, from the log, newest first; the older part opens on request. */
 export function MemberHistory({ history, reader, now }: { history: MemberEvent[]; reader: Reader; now: Date }) {
   const { t } = useTranslation(["membership", "events"]);
-  return (
-    <Timeline>
-      {history.map((event) => (
-        <TimelineItem
-          key={event.id}
-          bullet={event.name.startsWith("agreement.") ? "patient" : "fact"}
-          title={t(`events:${event.name}` as never)}
-          date={
+  const show = (event: MemberEvent) => (
+    <TimelineItem
+      key={event.id}
+      bullet={event.name.startsWith("agreement.") ? "patient" : "fact"}
+      title={t(`events:${event.name}` as never)}
+      date={
+        <>
+          {formatDate(event.at, reader, { now, style: "short" })}
+          {event.by && (
             <>
-              {formatDate(event.at, reader, { now, style: "short" })}
-              {event.by && (
-                <>
-                  {" · "}
-                  <bdi>{event.by}</bdi>
-                </>
-              )}
+              {" · "}
+              <bdi>{event.by}</bdi>
             </>
-          }
-        >
-          <EventDetail payload={event.payload} reader={reader} />
-        </TimelineItem>
-      ))}
-    </Timeline>
+          )}
+        </>
+      }
+    >
+      <EventDetail payload={event.payload} reader={reader} />
+    </TimelineItem>
+  );
+  const [first, rest] = [history.slice(0, SHOWN_AT_ONCE), history.slice(SHOWN_AT_ONCE)];
+  return (
+    <>
+      <Timeline>{first.map(show)}</Timeline>
+      {rest.length > 0 && (
+        <More label={t("membership:member.older", { count: rest.length })}>
+          <Timeline>{rest.map(show)}</Timeline>
+        </More>
+      )}
+    </>
   );
 }
+
+const SHOWN_AT_ONCE = 6;
 
 interface Payload {
   until?: string;

@@ -102,7 +102,12 @@ function Card({ card, board }: { card: BoardCard; board: Board }) {
         <div className="mt-1">
           <ButtonLink variant="plain" href={next === "accepted" ? paths.acceptApplicant(card.number) : paths.moveApplicant(card.number, next)}>
             {t(`recruit.action.${next as "screening"}`)}
-            <span className="away">{card.name}</span>
+            {card.name && (
+              <span className="away">
+                {" "}
+                <bdi>{card.name}</bdi>
+              </span>
+            )}
           </ButtonLink>
         </div>
       )}

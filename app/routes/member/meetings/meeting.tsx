@@ -10,6 +10,7 @@ import { whatHappenedSince } from "#app/features/meetings/agenda/since.queries.s
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { AnswerButtons } from "#app/features/meetings/components/next-meeting-card.tsx";
 import { canChangeAgenda } from "#app/features/meetings/meeting.policy.ts";
+import { canPrepare } from "#app/features/meetings/meeting.ts";
 import { minutesOf } from "#app/features/meetings/minutes/minutes.queries.server.ts";
 import { PaperList } from "#app/features/meetings/papers/components/paper-list.tsx";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
@@ -34,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     minutesOf(actor, meeting, lang),
     whatHappenedSince(actor, meeting, lang),
   ]);
-  const goesOn = meeting.state === "planned";
+  const prepares = canPrepare(meeting, now);
+  const leads = canChangeAgenda(actor, meeting.groupId);
   return data(
     {
       lang,
@@ -44,10 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
       invitation,
       agenda,
       papers,
-      minutes: { published: minutes.some(({ state }) => state === "published"), draft: minutes[0]?.state === "draft" },
+      minutes: { published: minutes.some(({ state }) => state === "published"), draft: leads && meeting.state === "planned" && minutes[0]?.state === "draft" },
       happened,
-      mayChange: goesOn && canChangeAgenda(actor, meeting.groupId),
-      mayAdd: goesOn && canAddToAgenda(actor, meeting.groupId),
+      mayChange: prepares && leads,
+      mayAdd: prepares && canAddToAgenda(actor, meeting.groupId),
     },
     { headers: PRIVATE_HEADERS },
   );
@@ -74,10 +76,10 @@ export default function OwnMeeting() {
           )}
         </div>
       )}
-      {(minutes.published || (minutes.draft && mayChange)) && (
+      {(minutes.published || minutes.draft) && (
         <LinkCard>
           {minutes.published && <LinkRow href={paths.ownMinutes(number)} icon="paper" title={t("minutes.title")} line={t("minutes.readLine")} />}
-          {minutes.draft && mayChange && <LinkRow href={paths.ownApproveMinutes(number)} icon="tick" title={t("minutes.approve")} line={t("minutes.approveChair")} />}
+          {minutes.draft && <LinkRow href={paths.ownApproveMinutes(number)} icon="tick" title={t("minutes.approve")} line={t("minutes.approveChair")} />}
         </LinkCard>
       )}
       {agenda.length > 0 && (

@@ -7,6 +7,8 @@ import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx
 import { ToldPeople } from "#app/features/backlog/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { openImprovement } from "#app/features/backlog/improvement-page.server.ts";
+import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
+import { MeetingsBehind } from "#app/features/meetings/outcomes/components/meetings-behind.tsx";
 import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
 import { surveysBehind } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
@@ -24,13 +26,14 @@ import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, improvement, places, reader, now } = await openImprovement(args);
-  return { improvement, surveys: await surveysBehind(actor, improvement.id, reader.lang), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  const [surveys, agreed] = await Promise.all([surveysBehind(actor, improvement.id, reader.lang), meetingsBehind(actor, improvement.id, reader.lang)]);
+  return { improvement, surveys, agreed, site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, surveys, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, surveys, agreed, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
   const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
   const facts = [
@@ -64,6 +67,7 @@ export default function ImprovementPage() {
             <Facts facts={facts} />
             <VoicesRail improvement={improvement} reader={reader} />
             <SurveysBehind surveys={surveys} />
+            <MeetingsBehind agreed={agreed} reader={reader} now={now} />
           </>
         }
       >

@@ -13,6 +13,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 
 export const handle = { formId: "form" };
 
@@ -51,6 +52,13 @@ export default function EditActionPage() {
         found={found}
         backHref={paths.meetingNotes(meeting.number)}
       />
+      {!found.improvement && (
+        <p>
+          <ButtonLink variant="plain" icon="plus" href={paths.startFromAction(meeting.number, found.id)}>
+            {t("outcomes.start")}
+          </ButtonLink>
+        </p>
+      )}
     </RoomFormPage>
   );
 }

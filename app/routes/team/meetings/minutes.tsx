@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { MeetingWhen } from "#app/features/meetings/components/meeting-head.tsx";
 import { openMeetingToPlan } from "#app/features/meetings/meeting-page.server.ts";
 import { hasBegun } from "#app/features/meetings/meeting.ts";
 import { MinutesBody, PublishedMinutes } from "#app/features/meetings/minutes/components/minutes-body.tsx";
@@ -34,12 +35,15 @@ export default function MinutesPage() {
           newest &&
           newest.state !== "draft" &&
           newest.languages.length > 0 && (
-            <Section title={t("minutes.languages")}>
-              <LanguageStates languages={newest.languages} />
-            </Section>
+            <div className="no-print">
+              <Section title={t("minutes.languages")}>
+                <LanguageStates languages={newest.languages} />
+              </Section>
+            </div>
           )
         }
       >
+        <MeetingWhen meeting={meeting} lang={reader.lang} now={now} />
         <MinutesSteps number={meeting.number} newest={newest} begun={begun} reader={reader} now={now} />
         {newest && newest.state !== "published" && (
           <div className="max-w-column">

@@ -6,7 +6,7 @@ import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meeting
 import { PaperForm } from "#app/features/meetings/papers/components/paper-form.tsx";
 import { editPaper } from "#app/features/meetings/papers/edit-paper.server.ts";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
-import { PaperSchema } from "#app/features/meetings/papers/papers.schema.ts";
+import { EditPaperSchema } from "#app/features/meetings/papers/papers.schema.ts";
 import { idIn } from "#app/features/meetings/room-page.server.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -21,13 +21,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const paperId = idIn(args, "paperId");
   const paper = (await papersOf(actor, meeting.id, lang)).find(({ id }) => id === paperId);
   if (!paper) throw nothingHere();
-  return { lang, meeting, id: paper.id, values: { title: paper.title.words, body: paper.body.words } };
+  return { lang, meeting, id: paper.id, version: paper.version, values: { title: paper.title.words, body: paper.body.words } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openPlanning(args);
   const number = numberOf(args);
-  return formAction(args.request, PaperSchema, async (form) => {
+  return formAction(args.request, EditPaperSchema, async (form) => {
     await editPaper(actor, { number, paperId: idIn(args, "paperId"), ...form });
     return redirectWithToast(paths.meeting(number), "meetings:toast.paperSaved");
   });
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:papers.edit"));
 
 export default function Paper() {
-  const { meeting, id, values } = useLoaderData<typeof loader>();
+  const { meeting, id, version, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
@@ -45,6 +45,7 @@ export default function Paper() {
         action={paths.paper(meeting.number, id)}
         lastResult={answer?.lastResult}
         values={values}
+        version={version}
         submitLabel={t("papers.save")}
         backHref={paths.meeting(meeting.number)}
       />

@@ -20,14 +20,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const paperId = idIn(args, "paperId");
   const paper = (await papersOf(actor, meeting.id, lang)).find(({ id }) => id === paperId);
   if (!paper) throw nothingHere();
-  return { lang, meeting, id: paper.id, title: wordsFor(paper.title) };
+  return { lang, meeting, id: paper.id, version: paper.version, title: wordsFor(paper.title) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openPlanning(args);
   const number = numberOf(args);
-  return formAction(args.request, RemovePaperSchema, async () => {
-    await removePaper(actor, { number, paperId: idIn(args, "paperId") });
+  return formAction(args.request, RemovePaperSchema, async ({ version }) => {
+    await removePaper(actor, { number, paperId: idIn(args, "paperId"), version });
     return redirectWithToast(paths.meeting(number), "meetings:toast.paperRemoved");
   });
 }
@@ -35,12 +35,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:papers.remove"));
 
 export default function RemovePaper() {
-  const { meeting, id, title } = useLoaderData<typeof loader>();
+  const { meeting, id, version, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} title={t("papers.remove")}>
-      <PressForm action={paths.removePaper(meeting.number, id)} lastResult={answer?.lastResult} label={t("papers.removeDo")} danger backHref={paths.paper(meeting.number, id)}>
+      <PressForm action={paths.removePaper(meeting.number, id)} lastResult={answer?.lastResult} label={t("papers.removeDo")} version={version} danger backHref={paths.paper(meeting.number, id)}>
         <p className="font-semibold">
           <bdi lang={title.lang}>{title.words}</bdi>
         </p>

@@ -8,6 +8,8 @@ import { readPerson } from "#app/features/identity/identity.queries.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
+import { nameFor } from "#app/features/programme/programme.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { readForm } from "#app/platform/http/parse-form.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
@@ -27,11 +29,14 @@ async function cardHolder({ request, params, context }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, lang } = await cardHolder(args);
+  const cardLang = isShipped(person.lang) ? person.lang : ("en" as const);
+  const { name } = await readProgramme(args.context.programme);
   return {
     person: { id: person.id, name: person.name, hasCard: person.hasCard },
     title: translator(lang)("identity:issue.title"),
     // The card speaks the language of whoever carries it.
-    cardLang: isShipped(person.lang) ? person.lang : ("en" as const),
+    cardLang,
+    programme: nameFor(name, cardLang).words,
   };
 }
 
@@ -54,17 +59,19 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function IssueCard() {
-  const { person, cardLang } = useLoaderData<typeof loader>();
+  const { person, cardLang, programme } = useLoaderData<typeof loader>();
   const card = useActionData<typeof action>();
   const { t } = useTranslation("identity");
   return (
     <>
-      <TeamBar crumb={{ href: paths.person(person.id), label: <bdi>{person.name}</bdi> }} title={t("issue.title")} />
+      <div className="no-print">
+        <TeamBar crumb={{ href: paths.person(person.id), label: <bdi>{person.name}</bdi> }} title={t("issue.title")} />
+      </div>
       <Record>
         {card ? (
           <div className="grid max-w-column gap-5">
             <p className="no-print">{t("issue.print")}</p>
-            <PrintedCard name={person.name} lang={cardLang} {...card} />
+            <PrintedCard programme={programme} name={person.name} lang={cardLang} {...card} />
             <div className="no-print">
               <ButtonLink variant="plain" href={paths.person(person.id)}>
                 {t("issue.done")}

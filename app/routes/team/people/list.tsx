@@ -10,6 +10,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -28,7 +29,7 @@ export default function People() {
   const { t, i18n } = useTranslation("identity");
   return (
     <>
-      <TeamBar title={t("people.title")} state={t("people.count", { count: people.length })} />
+      <TeamBar title={t("people.title")} state={t("people.count", { count: people.length })} actions={<ButtonLink variant="plain" href={paths.translators()}>{t("translators.title")}</ButtonLink>} />
       <div className="p-4 lg:px-5">
         <DataTable
           caption={t("people.title")}

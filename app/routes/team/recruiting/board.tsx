@@ -37,7 +37,17 @@ export default function Recruiting() {
   );
   return (
     <>
-      <TeamBar title={title} actions={enter} />
+      <TeamBar
+        title={title}
+        actions={
+          <>
+            <ButtonLink href={paths.letters()} variant="quiet">
+              {t("letters.title")}
+            </ButtonLink>
+            {enter}
+          </>
+        }
+      />
       {board.cards.length === 0 ? (
         <EmptyState title={t("recruit.empty")} actions={enter}>
           {t("recruit.emptyLine")}

@@ -29,7 +29,11 @@ export function ActionList({ number, actions, reader, now }: { number: number; a
               />
               {action.owner && <bdi>{action.owner.name}</bdi>}
               {due && <span>{t("actions.dueOn", { date: due })}</span>}
-              {action.improvement && <a href={paths.improvement(action.improvement.number)}>{t("actions.ofImprovement", { number: formatNumber(action.improvement.number, reader.lang) })}</a>}
+              {action.improvement ? (
+                <a href={paths.improvement(action.improvement.number)}>{t("actions.ofImprovement", { number: formatNumber(action.improvement.number, reader.lang) })}</a>
+              ) : (
+                <a href={paths.startFromAction(number, action.id)}>{t("outcomes.start")}</a>
+              )}
             </p>
           </li>
         );

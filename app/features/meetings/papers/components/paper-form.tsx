@@ -11,16 +11,19 @@ export function PaperForm(props: {
   action: string;
   lastResult: SubmissionResult<string[]> | null | undefined;
   values?: { title: string; body: string };
+  /** Of the paper that is changed, as it was seen. */
+  version?: number;
   submitLabel: string;
   backHref: string;
 }) {
-  const { action, lastResult, values, submitLabel, backHref } = props;
+  const { action, lastResult, values, version, submitLabel, backHref } = props;
   const { t } = useTranslation("meetings");
   const [form, fields] = useForm<{ title: string; body: string }>({ id: "form", lastResult, defaultValue: values });
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.title, fields.body]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField field={fields.title} label={t("papers.title")} maxLength={LONGEST_PAPER_TITLE} />
         <TextArea field={fields.body} label={t("papers.body")} hint={t("papers.bodyHint")} rows={14} maxLength={LONGEST_PAPER} />
         <div className="flex flex-wrap gap-2">

@@ -46,7 +46,7 @@ export function ResultNotes({ results, reader }: { results: SurveyResults; reade
           ))}
         </Note>
       )}
-      {!isEarly && <p className="text-second text-ink2">{t("results.downloadLine")}</p>}
+      {!isEarly && <p className="no-print text-second text-ink2">{t("results.downloadLine")}</p>}
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { TranslatorsTable } from "#app/features/identity/components/translators-table.tsx";
+import { canManageGrant, canSeePeople } from "#app/features/identity/identity.policy.ts";
+import { requireTeam } from "#app/features/identity/session.server.ts";
+import { administratorsNow, translatorsNow } from "#app/features/identity/translators.queries.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, person } = await requireTeam(request, context);
+  if (!canSeePeople(actor)) throw new Response(null, { status: 404 });
+  const lang = requestLanguage(request, { account: person.lang });
+  const [programme, translators] = await Promise.all([readProgramme(context.programme), translatorsNow(actor)]);
+  const mayGive = canManageGrant(actor, "translator");
+  const languages = [...new Set([...programme.languages, ...translators.map((one) => one.lang)])].filter((one) => one !== programme.workingLanguage);
+  return { lang, languages, translators, mayGive, administrators: mayGive ? [] : await administratorsNow(actor) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("identity:translators.title"));
+
+export default function Translators() {
+  const { languages, translators, mayGive, administrators } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("identity");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.people(), label: t("people.title") }} title={t("translators.title")} />
+      <Record>
+        {!mayGive && (
+          <Note icon="people" title={t("translators.byAdministrators")}>
+            <ul>
+              {administrators.map(({ personId, name }) => (
+                <li key={personId}>
+                  <a href={paths.person(personId)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
+        <TranslatorsTable languages={languages} translators={translators} mayGive={mayGive} />
+      </Record>
+    </>
+  );
+}
