@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { ask } from "../http-client.mjs";
+import { startWebProcess } from "../processes.mjs";
 import { caseOf, median } from "../rounds.mjs";
 import { signIn } from "../sign-in.mjs";
 
@@ -11,7 +12,9 @@ const ANSWERS = 10;
  * Results of a survey with many answers: the page the first time it is asked for against counting the answers, the file of
  * answers against PostgreSQL's own copy of the same columns.
  */
-export async function results({ database, web, plan, say }) {
+export async function results({ database, plan, say }) {
+  // A process of its own: its memory is that of these files, not of what was measured before.
+  const web = await startWebProcess(database);
   const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
   await client.connect();
   try {
@@ -38,6 +41,7 @@ export async function results({ database, web, plan, say }) {
     ];
   } finally {
     await client.end();
+    await web.stop();
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import pg from "pg";
 import type { Actor } from "#app/features/events/actor.ts";
 import { copyOut } from "#app/platform/db/copy-out.ts";
@@ -12,6 +13,9 @@ const literal = pg.escapeLiteral;
  * The answers that results are made of as a CSV file, in pieces: one line a person, in no order. PostgreSQL writes it, and
  * writes no value but those that the results show, so there is neither a formula nor a hidden answer in it. Too few answers
  * to show: the heading alone.
+ *
+ * The order is that of a hash of each answer's id under a seed of this file's own, which nobody learns: as good a shuffle as
+ * random(), which PostgreSQL would not let several of its processes work out together.
  */
 export async function* answersFile(actor: Actor, survey: SurveyForResults, results: SurveyResults): AsyncGenerator<Buffer> {
   const columns = fileColumns(results.questions);
@@ -21,8 +25,13 @@ export async function* answersFile(actor: Actor, survey: SurveyForResults, resul
   yield* copyOut(
     actor.programme,
     `copy (select ${columns.map(valueOf).join(", ")} from responses r
-       where r.survey_id = ${literal(survey.id)}::uuid ${through} order by random()) to stdout (format csv)`,
+       where r.survey_id = ${literal(survey.id)}::uuid ${through} order by uuid_hash_extended(r.id, ${randomSeed()})) to stdout (format csv)`,
   );
+}
+
+/** A random 64-bit number, as SQL. */
+function randomSeed(): string {
+  return `'${randomBytes(8).readBigInt64BE()}'::bigint`;
 }
 
 function valueOf({ kind, path, values, choice }: FileColumn): string {
