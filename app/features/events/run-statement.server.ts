@@ -34,21 +34,19 @@ export interface PublicPress<Column extends string, Payload> {
  * False where the same thing was already written.
  */
 export async function runStatement<Column extends string, Payload>(actor: Actor, write: PublicWrite<Column>, press: PublicPress<Column, Payload>): Promise<boolean> {
-  const { event, subjectId, values, dayOnly = false } = press;
+  const { event, subjectId, dayOnly = false } = press;
   const now = clockNow();
   const { actorKind, actorId } = actorColumns(actor);
-  const row = {
-    ...asJson(values),
-    event_id: dayOnly ? newTimelessId() : newId(),
-    event_day: dayOf(now).toISOString().slice(0, 10),
-    event_name: event.name,
-    event_actor_kind: actorKind,
-    event_actor_id: actorId,
-    event_subject_kind: event.subjectKind,
-    event_subject_id: subjectId,
-    event_payload: checkedPayload(event, press.payload),
-    event_at: dayOnly ? null : now.toISOString(),
-  };
+  const row = asJson(press.values);
+  row.event_id = dayOnly ? newTimelessId() : newId();
+  row.event_day = dayOf(now).toISOString().slice(0, 10);
+  row.event_name = event.name;
+  row.event_actor_kind = actorKind;
+  row.event_actor_id = actorId;
+  row.event_subject_kind = event.subjectKind;
+  row.event_subject_id = subjectId;
+  row.event_payload = checkedPayload(event, press.payload);
+  row.event_at = dayOnly ? null : now.toISOString();
   return writeTogether(actor.programme, statementOf(write), { row, once: press.once.toString("latin1") });
 }
 

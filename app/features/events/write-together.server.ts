@@ -38,7 +38,7 @@ export function writeTogether(programme: string, text: string, press: Press): Pr
   if (!queue) queues.set(name, (queue = { programme, text, waiting: [], running: 0 }));
   const { waiting } = queue;
   return new Promise((done, failed) => {
-    waiting.push({ ...press, done, failed });
+    waiting.push({ row: press.row, once: press.once, done, failed });
     startNext(queue);
   });
 }
@@ -82,7 +82,7 @@ function isRefusal(reason: unknown): boolean {
 }
 
 async function write({ programme, text }: Queue, presses: Press[]): Promise<Set<number>> {
-  const rows = presses.map(({ row }, press) => ({ ...row, press }));
+  const rows = presses.map(({ row }, press) => Object.assign(row, { press }));
   const { rows: kept } = await database(programme).pool.query<{ press: number }>({ name: preparedName(text), text, values: [JSON.stringify(rows)] });
   return new Set(kept.map(({ press }) => press));
 }

@@ -10,7 +10,7 @@ const words = z
   .string({ error: "input:errors.words" })
   .trim()
   .refine((value) => value.length > 0, "input:errors.words")
-  .refine((value) => lengthOf(value) <= LONGEST_MESSAGE, "input:errors.tooLong");
+  .refine((value) => value.length <= LONGEST_MESSAGE || lengthOf(value) <= LONGEST_MESSAGE, "input:errors.tooLong");
 
 /** What a phone number needs at least to be dialled. */
 const SHORTEST_PHONE = 7;

@@ -4,7 +4,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { hmac, sealWords } from "#app/platform/secrets/secrets.ts";
+import { sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
 import { machineSigns } from "#app/platform/http/machine-signs.ts";
@@ -46,12 +46,13 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
   const urgency = urgencyOf(form);
   const flags = machineSigns({ madeAt, sentAt: now, isTrapped: Boolean(form.website) });
   const inputId = newId();
-  const formKeyHash = hmac("form", form.key!, body);
+  // The secret follows from the form's signed field and what was said, so its hash tells a resend too.
+  const secretHash = codeHash("receipt", secret);
   await runStatement(actor, WRITE, {
     event: inputReceived,
     subjectId: inputId,
     payload: { channel: "web", lang: form.lang, urgency, flags },
-    once: formKeyHash,
+    once: secretHash,
     values: {
       id: inputId,
       text_id: newId(),
@@ -63,7 +64,6 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       received_on: dayIn(now, site?.timeZone ?? programme.timeZone),
       urgency,
       due_at: acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
-      form_key_hash: formKeyHash,
       contact_kind: hasContact ? form.contactKind : null,
       contact: hasContact ? sealWords("contact", form.contactValue!) : null,
       leave_message: hasContact && form.leaveMessage,
@@ -71,7 +71,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       words: form.words,
       wanted_in: sameLanguage(form.lang, programme.workingLanguage) ? null : programme.workingLanguage,
       receipt_id: newId(),
-      secret_hash: codeHash("receipt", secret),
+      secret_hash: secretHash,
     },
   });
   return { secret };
@@ -88,7 +88,6 @@ const WRITE = {
     received_on: "date",
     urgency: "smallint",
     due_at: "timestamptz",
-    form_key_hash: "bytea",
     contact_kind: "text",
     contact: "bytea",
     leave_message: "boolean",
@@ -100,7 +99,7 @@ const WRITE = {
   },
   parts: `done as (
       insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, ack_due_at, form_key_hash)
-      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, due_at, form_key_hash from press
+      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, due_at, secret_hash from press
       on conflict (form_key_hash) do nothing returning id),
     kept as (select press.* from press join done using (id)),
     contributor as (

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "../env/env.ts";
 
 /**
@@ -7,14 +7,14 @@ import { env } from "../env/env.ts";
  */
 export type Purpose = "form" | "receipt" | "application" | "invitation" | "response" | "calendar" | "session" | "sign-in" | "card" | "contact" | "limit" | "unsubscribe";
 
-const keys = new Map<Purpose, Buffer>();
+const keys = new Map<Purpose, KeyObject>();
 
-function key(purpose: Purpose): Buffer {
+function key(purpose: Purpose): KeyObject {
   let found = keys.get(purpose);
   if (!found) {
     const secret = env().HEARD_SECRET;
     if (!secret) throw new Error("HEARD_SECRET is not set; the start-up sets it before anything needs a key");
-    found = Buffer.from(hkdfSync("sha256", secret, "heard", purpose, 32));
+    found = createSecretKey(Buffer.from(hkdfSync("sha256", secret, "heard", purpose, 32)));
     keys.set(purpose, found);
   }
   return found;

@@ -166,7 +166,8 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions, write = (
 
 /** Making an `Intl` formatter costs far more than using it, so each is made once per process. */
 function cached<F>(formats: Map<string, F>, lang: string, options: object, make: (locale: string) => F): F {
-  const key = `${lang} ${JSON.stringify(options)}`;
+  let key = lang;
+  for (const name in options) key += ` ${name} ${String((options as Record<string, unknown>)[name])}`;
   let format = formats.get(key);
   if (!format) {
     format = make(localeOf(lang));
