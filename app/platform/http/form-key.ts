@@ -11,8 +11,18 @@ const MAC_BYTES = 16;
 export function newFormKey(): string {
   const body = Buffer.alloc(16);
   body.writeUIntBE(now().getTime(), 0, 6);
-  randomBytes(10).copy(body, 6);
+  randomBits().copy(body, 6);
   return Buffer.concat([body, hmac("form", body).subarray(0, MAC_BYTES)]).toString("base64url");
+}
+
+const RANDOM_BYTES = 10;
+let pool: Buffer = Buffer.alloc(0);
+let used = 0;
+
+/** 80 random bits, of a few thousand asked for at once: a call of its own costs more than the signature. */
+function randomBits(): Buffer {
+  if (used + RANDOM_BYTES > pool.length) [pool, used] = [randomBytes(400 * RANDOM_BYTES), 0];
+  return pool.subarray(used, (used += RANDOM_BYTES));
 }
 
 /** When a form was made, or null where the key is missing or not ours. */
