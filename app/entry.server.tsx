@@ -3,6 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { htmlResponse } from "#app/platform/http/html-response.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
+import { ScriptAddressProvider } from "#app/ui/autosave/page-script.tsx";
 
 /** The whole server lives in the bundle that Remix builds: web process, worker and command line share it. */
 export * as server from "./server/main.ts";
@@ -13,7 +14,11 @@ export * as server from "./server/main.ts";
  * page.
  */
 export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext): Response {
-  const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
+  const html = renderToString(
+    <ScriptAddressProvider value={remixContext.manifest.entry.module}>
+      <RemixServer context={remixContext} url={request.url} />
+    </ScriptAddressProvider>,
+  );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return htmlResponse(`<!DOCTYPE html>${html}`, { headers, status });
 }

@@ -64,6 +64,15 @@ describe("headers", () => {
       expect(text, path).not.toMatch(/<script|\sstyle="|\son[a-z]+="|javascript:/i);
     }
   });
+
+  test("only pages of the team may load a script, and only one of ours", async () => {
+    const policy = async (path: string) => String((await ask("GET", path, { cookie: world.cookies.coordinator })).headers["content-security-policy"]);
+    for (const path of ["/", "/en", "/en/tell-us", "/en/surveys/after-the-meeting", "/me", "/me/say", "/nowhere"]) {
+      expect(await policy(path), path).toContain("default-src 'none'");
+      expect(await policy(path), path).not.toMatch(/script-src|connect-src/);
+    }
+    for (const path of ["/team/inbox", "/team/surveys/1"]) expect(await policy(path), path).toMatch(/default-src 'none'.*; script-src 'self'; connect-src 'self'$/);
+  });
 });
 
 describe("writes from elsewhere", () => {

@@ -56,7 +56,10 @@ function trustSetting(setting: string | undefined): number | string | false {
   return /^\d+$/.test(setting) ? Number(setting) : setting;
 }
 
-const SECURITY = { http: securityHeaders({ isHttps: false }), https: securityHeaders({ isHttps: true }) };
+const SECURITY = {
+  public: { http: securityHeaders({ isHttps: false }), https: securityHeaders({ isHttps: true }) },
+  team: { http: securityHeaders({ isHttps: false, isTeam: true }), https: securityHeaders({ isHttps: true, isTeam: true }) },
+};
 
 function headers({ findSite, isDevelopment }: Parts): RequestHandler {
   return (request, response, next) => {
@@ -65,7 +68,8 @@ function headers({ findSite, isDevelopment }: Parts): RequestHandler {
     response.locals.site = site;
     response.locals.nonce = nonce;
     const isHttps = site?.origin.startsWith("https:") ?? false;
-    const always = isDevelopment ? securityHeaders({ isHttps, developmentNonce: nonce }) : isHttps ? SECURITY.https : SECURITY.http;
+    const known = SECURITY[request.path.startsWith("/team/") ? "team" : "public"][isHttps ? "https" : "http"];
+    const always = isDevelopment ? securityHeaders({ isHttps, developmentNonce: nonce }) : known;
     for (const name in always) response.setHeader(name, always[name]!);
     next();
   };

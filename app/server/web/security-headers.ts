@@ -1,4 +1,4 @@
-/** What pages may load in production: styles, pictures and fonts of ours, and forms that lead to us. No page ships a script. */
+/** What pages may load in production: styles, pictures and fonts of ours, and forms that lead to us. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -9,11 +9,14 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** The headers of every response. `nonce` only in development, where Vite's client reloads the page. */
-export function securityHeaders(options: { isHttps: boolean; developmentNonce?: string }): Record<string, string> {
-  const { isHttps, developmentNonce } = options;
+/** Pages of the team may load a script of ours, which talks to us alone; pages of patients and advisors load none. */
+const TEAM_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'`;
+
+/** The headers of every response. `developmentNonce` only in development, where Vite's client reloads the page. */
+export function securityHeaders(options: { isHttps: boolean; isTeam?: boolean; developmentNonce?: string }): Record<string, string> {
+  const { isHttps, isTeam, developmentNonce } = options;
   return {
-    "Content-Security-Policy": developmentNonce ? developmentPolicy(developmentNonce) : POLICY,
+    "Content-Security-Policy": developmentNonce ? developmentPolicy(developmentNonce) : isTeam ? TEAM_POLICY : POLICY,
     "X-Content-Type-Options": "nosniff",
     // Not no-referrer: browsers would then send `Origin: null` with our own forms.
     "Referrer-Policy": "same-origin",

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
+import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -79,6 +80,7 @@ export function QuestionForm(props: {
         <ConditionFields {...{ question, definition, words, languages, sites }} />
         <div className="flex flex-wrap items-center gap-3">
           <Button icon="save">{t("form.save")}</Button>
+          <AutosaveStatus />
           <span className="text-second text-ink2">
             {t("form.code")} <code translate="no">{question.code}</code>
           </span>

@@ -12,6 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -50,8 +51,9 @@ export default function Page() {
       <form id={form.id} method="post" action={paths.surveyPage(survey.number, page.code)} noValidate className="grid gap-5">
         <input type="hidden" name="draft" value={survey.draft} />
         <TextField field={fields.title} label={t("page.title")} hint={t("page.titleHint")} lang={writtenIn} maxLength={LONGEST_CHOICE} optional />
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <Button icon="save">{t("form.save")}</Button>
+          <AutosaveStatus />
           {number > 1 && (
             <Button variant="plain" name="move" value="up">
               {t("page.up")}

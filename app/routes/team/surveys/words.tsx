@@ -12,6 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -53,8 +54,9 @@ export default function FirstWords() {
         <input type="hidden" name="draft" value={survey.draft} />
         <TextField field={fields.title} label={t("form.title")} lang={writtenIn} maxLength={LONGEST_SURVEY_TITLE} />
         <TextArea field={fields.intro} label={t("form.intro")} hint={t("form.introHint")} lang={writtenIn} rows={6} maxLength={LONGEST_INTRO} />
-        <div>
+        <div className="flex flex-wrap items-center gap-3">
           <Button icon="save">{t("form.save")}</Button>
+          <AutosaveStatus />
         </div>
       </form>
     </BuilderFrame>
