@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
-import { formatDate, formatNumber, formatTime } from "#app/ui/format/format.ts";
+import { formatDateTime, formatNumber } from "#app/ui/format/format.ts";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import type { MeetingInList } from "../meeting.queries.server.ts";
 
@@ -32,7 +32,7 @@ export function MeetingsTable({ caption, meetings, places, lang, now }: { captio
             const reader = { lang, timeZone: meeting.timeZone };
             return (
               <span>
-                {formatDate(meeting.startsAt, reader, { now, weekday: true, style: "short" })}, {formatTime(meeting.startsAt, reader, { zone: true })}
+                {formatDateTime(meeting.startsAt, reader, { now, weekday: true, style: "short", zone: true })}
               </span>
             );
           },

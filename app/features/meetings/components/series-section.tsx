@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
-import { formatDate, formatTime } from "#app/ui/format/format.ts";
+import { formatDateTime } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { repeatInWords } from "../recurrence/repeat-in-words.ts";
@@ -16,7 +16,7 @@ export function SeriesSection({ series, current, lang, now }: { series: SeriesTo
     <ul className="grid gap-1.5">
       {meetings.map((meeting) => {
         const reader = { lang, timeZone: meeting.timeZone };
-        const when = `${formatDate(meeting.startsAt, reader, { now, weekday: true })}, ${formatTime(meeting.startsAt, reader)}`;
+        const when = formatDateTime(meeting.startsAt, reader, { now, weekday: true });
         return (
           <li key={meeting.id} className="flex flex-wrap gap-x-3">
             {meeting.number === current ? (
