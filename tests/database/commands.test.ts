@@ -163,6 +163,25 @@ test("what the database refuses, it refuses alone: what was pressed beside it is
   expect(await database(programme).prisma.event.count()).toBe(27);
 });
 
+test("two statements that wait for each other's rows: what was broken off is written after all, each row once", async () => {
+  const programme = await testProgramme();
+  const other = await database(programme).pool.connect();
+  try {
+    await other.query("begin; insert into cursors (consumer, seq) values ('b', 1)");
+    // Two go alone; the next two wait for them and share a statement, which keeps `a` and waits for the other's `b`.
+    const presses = Promise.all(["one", "two", "a", "b"].map((consumer, n) => writeRow(programme, consumer, n)));
+    await expect.poll(async () => (await other.query("select from pg_locks where not granted")).rowCount, { interval: 10 }).toBe(1);
+    // PostgreSQL breaks off ours; of `a` whoever is first now keeps it.
+    const { rowCount: theirs } = await other.query("insert into cursors (consumer, seq) values ('a', 1) on conflict do nothing");
+    await other.query("commit");
+    expect(await presses).toEqual([true, true, theirs === 0, false]);
+    expect(await database(programme).prisma.event.count()).toBe(theirs === 0 ? 3 : 2);
+  } finally {
+    other.release();
+  }
+  expect((await rows(programme)).toSorted()).toEqual(["a", "b", "one", "two"]);
+});
+
 test("public writes that cannot be written at all fail, each of them, and the next ones are written", async () => {
   const programme = await testProgramme();
   const { pool } = database(programme);

@@ -76,9 +76,12 @@ async function writeAll(queue: Queue, presses: Waiting[]): Promise<void> {
   }
 }
 
-/** Whether PostgreSQL refused what was written (SQLSTATE classes 22 and 23, raised exceptions), and not that it could be written at all. */
+/**
+ * Whether PostgreSQL refused these rows (SQLSTATE classes 22 and 23, raised exceptions) or the company they were in (class 40:
+ * two statements that wait for each other's rows), and not that anything could be written at all.
+ */
 function isRefusal(reason: unknown): boolean {
-  return reason instanceof pg.DatabaseError && /^(22|23|P0)/.test(reason.code ?? "");
+  return reason instanceof pg.DatabaseError && /^(22|23|40|P0)/.test(reason.code ?? "");
 }
 
 async function write({ programme, text }: Queue, presses: Press[]): Promise<Set<number>> {
