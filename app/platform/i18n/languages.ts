@@ -1,5 +1,5 @@
 /** The languages that ship with Heard: every string of `locales/` is complete in each. */
-export const SHIPPED = ["en", "es", "ar"] as const;
+export const SHIPPED = ["en", "es", "ar", "zh-Hans"] as const;
 export type ShippedLanguage = (typeof SHIPPED)[number];
 
 /** Names of languages in their own script. A table, since `Intl` knows no name for Haitian Creole. */
@@ -28,9 +28,10 @@ export function isShipped(value: unknown): value is ShippedLanguage {
 
 /** The name of a language in its own script; its tag where no name is known. */
 export function ownName(lang: string): string {
-  if (OWN_NAMES[lang]) return OWN_NAMES[lang];
+  const tag = withScript(lang);
+  if (OWN_NAMES[tag]) return OWN_NAMES[tag];
   try {
-    return new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
+    return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? lang;
   } catch {
     return lang;
   }
@@ -52,9 +53,9 @@ const knownNames = new Map<string, string>();
 const MOST_NAMES = 2000;
 
 function findName(lang: string, reader: string): string {
-  if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية" }[reader] ?? ownName(lang);
+  if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية", "zh-Hans": "海地克里奥尔语" }[reader] ?? ownName(lang);
   try {
-    return namesFor(reader).of(lang) ?? ownName(lang);
+    return namesFor(reader).of(withScript(lang)) ?? ownName(lang);
   } catch {
     return ownName(lang);
   }
@@ -67,6 +68,38 @@ function namesFor(reader: string): Intl.DisplayNames {
   let names = displayNames.get(reader);
   if (!names) displayNames.set(reader, (names = new Intl.DisplayNames([reader], { type: "language", fallback: "code" })));
   return names;
+}
+
+/**
+ * A tag of what somebody reads: Chinese always with its script, since one who reads Simplified may not read Traditional
+ * characters; Brazil's Portuguese apart from Portugal's; every other language without its region.
+ */
+export function writtenLanguage(tag: string): string {
+  let found = written.get(tag);
+  if (found === undefined) {
+    if (written.size >= 1000) written.clear();
+    written.set(tag, (found = readWrittenLanguage(tag)));
+  }
+  return found;
+}
+
+/** Lists ask for every text, and reading a tag takes its time. */
+const written = new Map<string, string>();
+
+function readWrittenLanguage(tag: string): string {
+  try {
+    const { language, script, region } = new Intl.Locale(tag);
+    if (language === "zh") return `zh-${script ?? new Intl.Locale(tag).maximize().script}`;
+    return region === "BR" && language === "pt" ? "pt-BR" : language;
+  } catch {
+    return tag.toLowerCase();
+  }
+}
+
+/** The name of a Chinese text says its script, so that a label never promises more than it is. */
+function withScript(lang: string): string {
+  const tag = writtenLanguage(lang);
+  return tag.startsWith("zh-") ? tag : lang;
 }
 
 /** The direction in which a language is written. */

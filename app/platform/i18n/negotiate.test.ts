@@ -21,6 +21,15 @@ describe("the best language by Accept-Language", () => {
     ["no languages at all", "<script>, ../../etc, \u0000, 日本語", "en"],
     ["an underscore", "es_MX, ar;q=0.2", "ar"],
     ["a private tag", "x-klingon, es;q=0.1", "es"],
+    ["Chinese", "zh", "zh-Hans"],
+    ["Chinese of China", "zh-CN,zh;q=0.9,en;q=0.8", "zh-Hans"],
+    ["Chinese of Singapore", "zh-SG", "zh-Hans"],
+    ["Chinese in capitals with a script and a region", "ZH-HANS-US", "zh-Hans"],
+    ["Chinese of Taiwan, rather than English", "zh-TW,en-US;q=0.9", "zh-Hans"],
+    ["Chinese of Hong Kong", "zh-HK,zh-Hant;q=0.9,en-HK;q=0.1", "zh-Hans"],
+    ["Cantonese", "yue-Hant-HK,en;q=0.5", "zh-Hans"],
+    ["Mandarin", "cmn", "zh-Hans"],
+    ["English before Chinese", "en-US,zh-TW;q=0.9", "en"],
     ["ten thousand parts", "vi,".repeat(10_000), "en"],
   ])("%s", (_what, accept, expected) => {
     expect(bestLanguage({ accept })).toBe(expected);
@@ -32,6 +41,7 @@ describe("the best language by Accept-Language", () => {
     expect(bestLanguage({ accept: "", offered: ["vi", "ar"], fallback: "es" })).toBe("ar");
     expect(bestLanguage({ accept: "", offered: ["ar", "es"], fallback: "es" })).toBe("es");
     expect(bestLanguage({ accept: "ht", offered: ["ht"] })).toBe("en");
+    expect(bestLanguage({ accept: "zh-TW, es;q=0.2", offered: ["en", "es"] })).toBe("es");
   });
 });
 
@@ -41,6 +51,9 @@ describe("the best language by wishes", () => {
     ["the first that can be met", [null, undefined, "", "vi", "es"], "es"],
     ["a wish with a region", ["es-MX"], "es"],
     ["a wish with a script", ["ar-Arab-EG"], "ar"],
+    ["a wish for Chinese without its script", ["zh"], "zh-Hans"],
+    ["a wish in lower case", ["zh-hans"], "zh-Hans"],
+    ["a wish in the other script", ["zh-Hant", "en"], "zh-Hans"],
     ["a wish that is no tag", ["../es", "%"], "en"],
     ["none", [], "en"],
   ])("%s, before the browser's", (_what, wishes, expected) => {

@@ -5,6 +5,7 @@ const now = new Date("2026-11-16T15:00:00Z");
 const en = { lang: "en", timeZone: "America/New_York" };
 const es = { lang: "es", timeZone: "America/New_York" };
 const ar = { lang: "ar", timeZone: "America/New_York" };
+const zh = { lang: "zh-Hans", timeZone: "America/New_York" };
 const ht = { lang: "ht", timeZone: "America/New_York" };
 
 /** The kinds of white space that Intl chooses differ between its versions. */
@@ -16,6 +17,7 @@ describe("formatDate", () => {
     expect(formatDate("2026-11-04", es)).toBe("4 de noviembre de 2026");
     expect(formatDate("2026-11-04", ar)).toBe("4 نوفمبر 2026");
     expect(formatDate("2026-11-04", ht)).toBe("4 novanm 2026");
+    expect(formatDate("2026-03-10", zh, { weekday: true })).toBe("2026年3月10日星期二");
     expect(formatDate("2026-11-04", en, { style: "short" })).toBe("Nov 4, 2026");
   });
 
@@ -46,20 +48,24 @@ describe("formatDate", () => {
 describe("formatTime and formatDateTime", () => {
   const at = new Date("2026-11-16T21:05:00Z");
 
-  it("takes twelve hours in English, Spanish and Arabic, with Western digits", () => {
+  it("takes twelve hours in English, Spanish, Arabic and Chinese, with Western digits", () => {
     expect(plain(formatTime(at, en))).toBe("4:05 pm");
     expect(plain(formatTime(at, es))).toBe("4:05 p.m.");
     expect(plain(formatTime(at, ar))).toBe("4:05 م");
+    expect(formatTime(at, zh)).toBe("下午4:05");
+    expect(formatTime(new Date("2026-11-16T17:30:00Z"), zh)).toBe("中午12:30");
     expect(plain(formatTime(at, { ...en, timeZone: "America/St_Johns" }))).toBe("5:35 pm");
   });
 
   it("names the zone on request", () => {
     expect(plain(formatTime(at, en, { zone: true }))).toBe("4:05 pm EST");
+    expect(formatTime(at, zh, { zone: true })).toBe("下午4:05（北美东部时间）");
   });
 
   it("joins the two", () => {
     expect(plain(formatDateTime(at, en, { now }))).toBe("Monday, November 16, 4:05 pm");
     expect(plain(formatDateTime(at, ar, { now }))).toBe("الاثنين، 16 نوفمبر، 4:05 م");
+    expect(formatDateTime(at, zh, { now })).toBe("11月16日星期一下午4:05");
   });
 });
 
@@ -106,6 +112,7 @@ it.each([
   ["es", "noviembre de 2026", "martes", "mar"],
   ["ar", "نوفمبر 2026", "الثلاثاء", "الثلاثاء"],
   ["ht", "novanm 2026", "madi", "mad"],
+  ["zh-Hans", "2026年11月", "星期二", "周二"],
 ])("a month and a weekday in %s", (lang, month, weekday, short) => {
   expect([formatMonth("2026-11", lang), formatWeekday("2026-11-17", lang), formatWeekday("2026-11-17", lang, "short")]).toEqual([month, weekday, short]);
 });

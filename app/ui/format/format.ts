@@ -42,11 +42,28 @@ export function formatDate(value: DateLike, reader: Reader, options: DateOptions
 
 /** A time of day: "4:00 pm"; 24 hours where the language has them. `zone` adds the name of the zone, for readers elsewhere. */
 export function formatTime(value: Date, reader: Reader, options: { zone?: boolean } = {}): string {
+  if (reader.lang.startsWith("zh")) return chineseTime(value, reader, options);
   return dateFormat(
     reader.lang === "ht" ? "fr" : reader.lang,
     { timeZone: reader.timeZone, hour: "numeric", minute: "2-digit", ...(options.zone && { timeZoneName: "short" }) },
     reader.lang.startsWith("en") ? withSmallDayPeriod : undefined,
   ).format(value);
+}
+
+/** "下午4:00（北美东部时间）": twelve hours, as readers in the United States say them, and a zone with a name, behind. */
+function chineseTime(value: Date, { lang, timeZone }: Reader, options: { zone?: boolean }): string {
+  return dateFormat(
+    lang,
+    { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h12", dayPeriod: "short", ...(options.zone && { timeZoneName: "longGeneric" }) },
+    withZoneBehind,
+  ).format(value);
+}
+
+function withZoneBehind(format: Intl.DateTimeFormat, value: Date): string {
+  const parts = format.formatToParts(value);
+  const zone = parts.find(({ type }) => type === "timeZoneName");
+  const time = parts.filter((part) => part !== zone).map((part) => part.value).join("").trim();
+  return zone ? `${time}（${zone.value}）` : time;
 }
 
 /** "4:00 pm" with a space that does not break, where `Intl` writes "4:00 PM" with a narrow one. */
@@ -60,8 +77,8 @@ function withSmallDayPeriod(format: Intl.DateTimeFormat, value: Date): string {
 
 /** A date and its time: "Tuesday, November 10, 4:00 pm". */
 export function formatDateTime(value: Date, reader: Reader, options: DateOptions & { zone?: boolean } = {}): string {
-  const comma = reader.lang === "ar" ? "،" : reader.lang.startsWith("zh") ? "" : ",";
-  return `${formatDate(value, reader, options)}${comma} ${formatTime(value, reader, options)}`;
+  const between = reader.lang === "ar" ? "، " : reader.lang.startsWith("zh") ? "" : ", ";
+  return `${formatDate(value, reader, options)}${between}${formatTime(value, reader, options)}`;
 }
 
 /** A month of the calendar (`2026-11`) in words: "November 2026". */

@@ -1,6 +1,6 @@
 import type { ImprovementKey, SampleLanguage } from "./shapes.ts";
 
-/** Languages that the programme offers and the pages do not have yet. */
+/** Languages that the programme offers besides those in which everything of the sample is told. */
 export type OtherLanguage = Exclude<SampleLanguage, "en" | "es" | "ar">;
 
 type InOtherLanguages<Words> = Partial<Record<OtherLanguage, Words>>;
