@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf, isLanguageTag, isShipped, nameOfLanguage, ownName } from "./languages.ts";
+import { directionOf, isLanguageTag, isShipped, nameOfLanguage, nameOfSpoken, ownName, ownSpokenName } from "./languages.ts";
 
 test("what ships is told exactly", () => {
   expect(["en", "es", "ar", "zh-Hans", "EN", "es-MX", "zh", "zh-hans", "ht", "toString", "", undefined, 3].filter(isShipped)).toEqual(["en", "es", "ar", "zh-Hans"]);
@@ -13,12 +13,19 @@ test("names of languages: their own, and the reader's", () => {
   expect([nameOfLanguage("ht", "zh-Hans"), nameOfLanguage("ar", "zh-Hans")]).toEqual(["海地克里奥尔语", "阿拉伯语"]);
 });
 
-test("the name of a Chinese text says its script", () => {
+test("the name of a Chinese text says its script, that of what somebody speaks does not", () => {
   expect(["zh", "zh-CN", "zh-Hans-SG", "zh-TW", "zh-HK", "zh-Hant-CN"].map((lang) => nameOfLanguage(lang, "en"))).toEqual([
     ...Array<string>(3).fill("Simplified Chinese"),
     ...Array<string>(3).fill("Traditional Chinese"),
   ]);
   expect([ownName("zh"), ownName("zh-TW")]).toEqual(["简体中文", "繁體中文"]);
+  expect([nameOfSpoken("zh-Hans", "en"), nameOfSpoken("zh-TW", "es"), nameOfSpoken("es", "en"), ownSpokenName("zh-Hans"), ownSpokenName("ht")]).toEqual([
+    "Chinese",
+    "chino",
+    "Spanish",
+    "中文",
+    "Kreyòl ayisyen",
+  ]);
 });
 
 test("the direction of a language, whatever its region", () => {

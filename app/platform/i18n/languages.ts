@@ -39,6 +39,21 @@ export function ownName(lang: string): string {
 
 /** The name of a language in the reader's language, for labels about a text. Haitian Creole by table. */
 export function nameOfLanguage(lang: string, reader: string): string {
+  return nameOfTag(withScript(lang), reader);
+}
+
+/** The name of what somebody speaks, in the reader's language: Chinese has a script only where it is written. */
+export function nameOfSpoken(lang: string, reader: string): string {
+  return nameOfTag(withoutScript(lang), reader);
+}
+
+/** The name of what somebody speaks, in that language. */
+export function ownSpokenName(lang: string): string {
+  const tag = withoutScript(lang);
+  return tag === lang ? ownName(lang) : nameOfTag(tag, tag);
+}
+
+function nameOfTag(lang: string, reader: string): string {
   const pair = `${reader} ${lang}`;
   let name = knownNames.get(pair);
   if (name === undefined) {
@@ -55,7 +70,7 @@ const MOST_NAMES = 2000;
 function findName(lang: string, reader: string): string {
   if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية", "zh-Hans": "海地克里奥尔语" }[reader] ?? ownName(lang);
   try {
-    return namesFor(reader).of(withScript(lang)) ?? ownName(lang);
+    return namesFor(reader).of(lang) ?? ownName(lang);
   } catch {
     return ownName(lang);
   }
@@ -100,6 +115,10 @@ function readWrittenLanguage(tag: string): string {
 function withScript(lang: string): string {
   const tag = writtenLanguage(lang);
   return tag.startsWith("zh-") ? tag : lang;
+}
+
+function withoutScript(lang: string): string {
+  return writtenLanguage(lang).startsWith("zh-") ? "zh" : lang;
 }
 
 /** The direction in which a language is written. */

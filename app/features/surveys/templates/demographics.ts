@@ -1,4 +1,4 @@
-import { nameOfLanguage, SHIPPED } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage, nameOfSpoken, SHIPPED } from "#app/platform/i18n/languages.ts";
 import type { PageSketch, QuestionSketch, SketchChoice, SketchWords } from "../survey-sketch.ts";
 import { choice, inAll } from "./words.ts";
 
@@ -59,11 +59,11 @@ const AGE: QuestionSketch = {
   ],
 };
 
-function languageChoices(languages: readonly string[]): SketchChoice[] {
+function languageChoices(languages: readonly string[], nameOf: typeof nameOfLanguage): SketchChoice[] {
   return [
     ...languages.map((lang) => ({
       code: lang.toLowerCase().replaceAll("-", "_"),
-      words: Object.fromEntries(SHIPPED.map((reader) => [reader, capital(nameOfLanguage(lang, reader), reader)])),
+      words: Object.fromEntries(SHIPPED.map((reader) => [reader, capital(nameOf(lang, reader), reader)])),
     })),
     choice("other", "Another language", "Otro idioma", "لغة أخرى", "其他语言"),
     RATHER_NOT,
@@ -84,7 +84,7 @@ const SPEAKING = (languages: readonly string[]): QuestionSketch => ({
     "ما اللغة التي ترتاح أكثر في التحدث بها معنا؟",
     "您和我们谈话时，说哪种语言最自在？",
   ),
-  choices: languageChoices(languages),
+  choices: languageChoices(languages, nameOfSpoken),
 });
 
 const READING = (languages: readonly string[]): QuestionSketch => ({
@@ -92,7 +92,7 @@ const READING = (languages: readonly string[]): QuestionSketch => ({
   code: "d_reading",
   isIdentifying: true,
   words: inAll("In which language do you feel most comfortable reading?", "¿En qué idioma se siente más cómodo o cómoda al leer?", "ما اللغة التي ترتاح أكثر في القراءة بها؟", "您读哪种语言最轻松？"),
-  choices: languageChoices(languages),
+  choices: languageChoices(languages, nameOfLanguage),
 });
 
 const ENGLISH: QuestionSketch = {

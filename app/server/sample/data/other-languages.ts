@@ -201,7 +201,7 @@ export const UPDATES_TOLD: Record<string, InOtherLanguages<{ said: string; did: 
   },
 };
 
-/** Names of the programme, its places, numbers and groups, and what is told about the groups, by their English. */
+/** Names of the programme, its places, numbers, groups and meetings, and what is told about the groups, by their English. */
 export const NAMES: Record<string, InOtherLanguages<string>> = {
   "Maren Bay Health & Law Partnership": { "zh-Hans": "Maren Bay 健康与法律合作项目" },
   "Wharf Street Clinic": { "zh-Hans": "Wharf Street 诊所" },
@@ -214,6 +214,9 @@ export const NAMES: Record<string, InOtherLanguages<string>> = {
   "Food, a place to sleep, help with bills": { "zh-Hans": "食物、住处、付账单的帮助" },
   "Our clinics, for all other questions": { "zh-Hans": "我们的诊所，其他所有问题" },
   "Patient and Family Council": { "zh-Hans": "患者与家属委员会" },
+  "Welcome to the council: how it works": { "zh-Hans": "欢迎加入委员会：委员会怎样工作" },
+  "Telling your story safely": { "zh-Hans": "怎样安全地讲自己的故事" },
+  "Office hours of the legal team": { "zh-Hans": "法律团队咨询时间" },
   "Patients and families tell our clinics and the legal team what to change first. Staff bring back what became of it. The council advises. It does not decide alone.": {
     "zh-Hans": "患者和家属告诉我们的诊所和法律团队，应该先改变什么。工作人员会回来说明结果。委员会提建议，不单独作决定。",
   },
