@@ -1,3 +1,5 @@
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+
 /** Title and words of an agreement. */
 export interface AgreementDraft {
   title: string;
@@ -8,7 +10,7 @@ export interface AgreementDraft {
  * The first version of what members sign, as Heard brings it (DOMAIN §1): what you hear about others stays here, the basics
  * of HIPAA, no social media, slips are reported. In words of grade 6.
  */
-export const CONFIDENTIALITY: Record<"en" | "es" | "ar", AgreementDraft> = {
+export const CONFIDENTIALITY: Record<ShippedLanguage, AgreementDraft> = {
   en: {
     title: "What you hear here stays here",
     body: `People in this group tell each other things about their lives, their health and their families. They must be able to trust you. This page says what you promise.
@@ -80,5 +82,29 @@ Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la 
 9. يستمر هذا التعهد بعد أن تترك المجموعة.
 
 إذا خالفته عن قصد فقد نطلب منك أن تترك المجموعة. أما علاجك في العيادة ومساعدتك القانونية فلا يتوقفان على ذلك أبدًا. يمكنك أن تسألنا عن أي شيء قبل أن توقّع، ويمكنك أن تطلب أن تُقرأ لك هذه الصفحة.`,
+  },
+  vi: {
+    title: "Điều nghe ở đây thì ở lại đây",
+    body: `Những người trong nhóm này kể cho nhau nghe về cuộc sống, sức khỏe và gia đình của mình. Họ phải tin được quý vị. Trang này cho biết quý vị hứa điều gì.
+
+1. Điều quý vị nghe ở đây về người khác thì ở lại đây. Ở ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh hoặc khó khăn gì. Kể cả với gia đình hay bạn bè của quý vị.
+
+2. Luật pháp bảo vệ những điều này. Có một luật gọi là HIPAA. Luật đó nói rằng những gì phòng khám biết về sức khỏe của một người là chuyện riêng. Phòng khám phải giữ luật này. Chúng tôi xin quý vị cũng giữ như vậy.
+
+3. Quý vị luôn được nói về chính mình. Chuyện của quý vị là của quý vị. Quý vị cũng được nói nhóm đang làm việc gì và điều gì đã thay đổi, miễn là không nêu tên ai.
+
+4. Không đưa gì về người khác lên mạng xã hội. Không viết bài, không đăng hình, không ghi âm hay quay phim buổi họp. Xin đừng chuyển tin nhắn hay giấy tờ của nhóm cho người khác.
+
+5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và bỏ qua lượt mình cũng không sao. Xin tự hỏi: nếu thấy điều này viết trên tường, tôi có thấy ổn không?
+
+6. Giữ giấy tờ cho kỹ. Nếu trên giấy có tên người, xin trả lại cho điều phối viên.
+
+7. Nếu lỡ lời, xin cho điều phối viên biết ngay trong ngày. Ai cũng có thể lỡ lời. Biết sớm thì chúng tôi giúp được. Không ai bị phạt vì đã cho chúng tôi biết.
+
+8. Có một ngoại lệ. Nếu có người đang gặp nguy hiểm, xin gọi số khẩn cấp hoặc cho điều phối viên biết ngay.
+
+9. Lời hứa này vẫn còn sau khi quý vị rời nhóm.
+
+Nếu quý vị cố ý làm trái, chúng tôi có thể mời quý vị rời nhóm. Việc chăm sóc quý vị ở phòng khám và việc trợ giúp pháp lý không bao giờ tùy thuộc vào điều này. Trước khi ký, quý vị có thể hỏi chúng tôi bất cứ điều gì, và có thể nhờ người đọc trang này cho nghe.`,
   },
 };
