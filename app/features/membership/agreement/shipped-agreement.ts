@@ -84,10 +84,10 @@ Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la 
 إذا خالفته عن قصد فقد نطلب منك أن تترك المجموعة. أما علاجك في العيادة ومساعدتك القانونية فلا يتوقفان على ذلك أبدًا. يمكنك أن تسألنا عن أي شيء قبل أن توقّع، ويمكنك أن تطلب أن تُقرأ لك هذه الصفحة.`,
   },
   vi: {
-    title: "Điều nghe ở đây thì ở lại đây",
+    title: "Những gì quý vị nghe ở đây thì ở lại đây",
     body: `Những người trong nhóm này kể cho nhau nghe về cuộc sống, sức khỏe và gia đình của mình. Họ phải tin được quý vị. Trang này cho biết quý vị hứa điều gì.
 
-1. Điều quý vị nghe ở đây về người khác thì ở lại đây. Ở ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh hoặc khó khăn gì. Kể cả với gia đình hay bạn bè của quý vị.
+1. Những gì quý vị nghe về người khác thì ở lại đây. Ở ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh hoặc khó khăn gì. Kể cả với gia đình hay bạn bè của quý vị.
 
 2. Luật pháp bảo vệ những điều này. Có một luật gọi là HIPAA. Luật đó nói rằng những gì phòng khám biết về sức khỏe của một người là chuyện riêng. Phòng khám phải giữ luật này. Chúng tôi xin quý vị cũng giữ như vậy.
 
@@ -95,9 +95,9 @@ Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la 
 
 4. Không đưa gì về người khác lên mạng xã hội. Không viết bài, không đăng hình, không ghi âm hay quay phim buổi họp. Xin đừng chuyển tin nhắn hay giấy tờ của nhóm cho người khác.
 
-5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và bỏ qua lượt mình cũng không sao. Xin tự hỏi: nếu thấy điều này viết trên tường, tôi có thấy ổn không?
+5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và không nói cũng không sao. Xin tự hỏi: nếu điều này dán trên tường, mình có thấy ổn không?
 
-6. Giữ giấy tờ cho kỹ. Nếu trên giấy có tên người, xin trả lại cho điều phối viên.
+6. Giữ giấy tờ cẩn thận. Nếu trên giấy có tên người, xin trả lại cho điều phối viên.
 
 7. Nếu lỡ lời, xin cho điều phối viên biết ngay trong ngày. Ai cũng có thể lỡ lời. Biết sớm thì chúng tôi giúp được. Không ai bị phạt vì đã cho chúng tôi biết.
 

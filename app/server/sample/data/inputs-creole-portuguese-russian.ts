@@ -67,6 +67,7 @@ export const PORTUGUESE_INPUTS: SampleInput[] = [
     translated: {
       es: "Me preguntaron por la renta delante de todo el mundo. Me dio vergüenza. ¿Podrían preguntar en un cuarto cerrado?",
       ar: "سألوني عن الإيجار أمام الجميع فشعرت بالحرج. هل يمكنكم أن تسألوا في غرفة مغلقة؟",
+      vi: "Họ hỏi về tiền thuê nhà trước mặt mọi người. Tôi thấy xấu hổ. Có thể hỏi trong phòng kín được không?",
     },
     quoteConsentOn: "2026-01-27",
     acknowledged: act("S03", "2026-01-30", "11:00"),

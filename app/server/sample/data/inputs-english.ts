@@ -8,6 +8,7 @@ export const ENGLISH_INPUTS: SampleInput[] = [
     translated: {
       es: "Me preguntaron por la renta en el pasillo. Otras personas podían oír. Por favor, pregunten en un cuarto con puerta.",
       ar: "سُئلت عن الإيجار في الممر، وكان الآخرون يسمعون. أرجو أن تسألوا في غرفة لها باب.",
+      vi: "Tôi bị hỏi về tiền nhà ngay ở hành lang. Người khác nghe được hết. Xin hỏi trong phòng có cửa.",
     },
     quoteConsentOn: "2026-01-12",
     acknowledged: act("S03", "2026-01-13", "09:15"),

@@ -26,10 +26,10 @@ export interface SampleMeeting {
 export const ONLINE_URL = "https://video.marenbay.example/council";
 export const DIAL_IN = "555-0190";
 
-const COUNCIL: Words = { en: "Patient and Family Council", es: "Consejo de Pacientes y Familias", ar: "مجلس المرضى والأسر" };
-const HOUSING: Words = { en: "Housing and Benefits Group", es: "Grupo de Vivienda y Beneficios", ar: "مجموعة السكن والإعانات" };
-const WELCOME: Words = { en: "Welcome to the council: how it works", es: "Bienvenida al consejo: cómo funciona", ar: "أهلًا بكم في المجلس: كيف يعمل" };
-const STORY: Words = { en: "Telling your story safely", es: "Contar su historia con seguridad", ar: "كيف تروي قصتك بأمان" };
+const COUNCIL: Words = { en: "Patient and Family Council", es: "Consejo de Pacientes y Familias", ar: "مجلس المرضى والأسر", vi: "Hội đồng Bệnh nhân và Gia đình" };
+const HOUSING: Words = { en: "Housing and Benefits Group", es: "Grupo de Vivienda y Beneficios", ar: "مجموعة السكن والإعانات", vi: "Nhóm Nhà ở và Trợ cấp" };
+const WELCOME: Words = { en: "Welcome to the council: how it works", es: "Bienvenida al consejo: cómo funciona", ar: "أهلًا بكم في المجلس: كيف يعمل", vi: "Chào mừng đến với hội đồng: hội đồng làm việc ra sao" };
+const STORY: Words = { en: "Telling your story safely", es: "Contar su historia con seguridad", ar: "كيف تروي قصتك بأمان", vi: "Kể chuyện của mình một cách an toàn" };
 
 const council = (on: SampleDate, at: TimeOfDay, plannedOn: SampleDate, answers: Pick<SampleMeeting, "yes" | "maybe" | "no">): SampleMeeting => ({
   key: `C-${on}`,
@@ -125,7 +125,7 @@ export const SERIES: SampleSeries[] = [
   {
     key: "office-hours",
     kind: "office_hours",
-    title: { en: "Office hours of the legal team", es: "Horas de consulta del equipo legal", ar: "ساعات استشارة الفريق القانوني" },
+    title: { en: "Office hours of the legal team", es: "Horas de consulta del equipo legal", ar: "ساعات استشارة الفريق القانوني", vi: "Giờ tiếp của nhóm trợ giúp pháp lý" },
     first: "2025-12-03",
     at: "12:30",
     minutes: 60,

@@ -5,6 +5,7 @@ export const PROGRAMME: SampleProgramme = {
     en: "Maren Bay Health & Law Partnership",
     es: "Alianza de Salud y Derecho Maren Bay",
     ar: "شراكة مارن باي للصحة والقانون",
+    vi: "Chương trình Y tế và Pháp lý Maren Bay",
   },
   workingLanguage: "en",
   languages: ["en", "es", "ht", "vi", "pt-BR", "zh-Hans", "ar", "ru"],
