@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { directionOf, isLanguageTag, isShipped, nameOfLanguage, nameOfSpoken, ownName, ownSpokenName } from "./languages.ts";
 
 test("what ships is told exactly", () => {
-  expect(["en", "es", "ar", "zh-Hans", "EN", "es-MX", "zh", "zh-hans", "ht", "toString", "", undefined, 3].filter(isShipped)).toEqual(["en", "es", "ar", "zh-Hans"]);
+  expect(["en", "es", "ar", "vi", "zh-Hans", "EN", "es-MX", "zh", "zh-hans", "ht", "toString", "", undefined, 3].filter(isShipped)).toEqual(["en", "es", "ar", "vi", "zh-Hans"]);
 });
 
 test("names of languages: their own, and the reader's", () => {
   expect([ownName("es"), ownName("ht"), ownName("zh-Hant"), ownName("de")]).toEqual(["Español", "Kreyòl ayisyen", "繁體中文", "Deutsch"]);
   expect(ownName("no tag at all")).toBe("no tag at all");
   expect([nameOfLanguage("vi", "en"), nameOfLanguage("vi", "es"), nameOfLanguage("ht", "ar")]).toEqual(["Vietnamese", "vietnamita", "الكريولية الهايتية"]);
+  expect([nameOfLanguage("es", "vi"), nameOfLanguage("vi", "vi"), nameOfLanguage("ht", "vi")]).toEqual(["tiếng Tây Ban Nha", "tiếng Việt", "tiếng Creole Haiti"]);
   expect(nameOfLanguage("no tag at all", "en")).toBe("no tag at all");
   expect([nameOfLanguage("ht", "zh-Hans"), nameOfLanguage("ar", "zh-Hans")]).toEqual(["海地克里奥尔语", "阿拉伯语"]);
 });

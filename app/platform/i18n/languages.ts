@@ -1,5 +1,5 @@
 /** The languages that ship with Heard: every string of `locales/` is complete in each. */
-export const SHIPPED = ["en", "es", "ar", "zh-Hans"] as const;
+export const SHIPPED = ["en", "es", "ar", "vi", "zh-Hans"] as const;
 export type ShippedLanguage = (typeof SHIPPED)[number];
 
 /** Names of languages in their own script. A table, since `Intl` knows no name for Haitian Creole. */
@@ -68,9 +68,11 @@ const knownNames = new Map<string, string>();
 const MOST_NAMES = 2000;
 
 function findName(lang: string, reader: string): string {
-  if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية", "zh-Hans": "海地克里奥尔语" }[reader] ?? ownName(lang);
+  if (lang === "ht") return { en: "Haitian Creole", es: "criollo haitiano", ar: "الكريولية الهايتية", vi: "tiếng Creole Haiti", "zh-Hans": "海地克里奥尔语" }[reader] ?? ownName(lang);
   try {
-    return namesFor(reader).of(lang) ?? ownName(lang);
+    const name = namesFor(reader).of(lang) ?? ownName(lang);
+    // `Intl` begins Vietnamese names as a line begins; they stand inside sentences.
+    return reader === "vi" ? name.replace(/^Tiếng /u, "tiếng ") : name;
   } catch {
     return ownName(lang);
   }

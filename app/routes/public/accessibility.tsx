@@ -14,7 +14,7 @@ import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, programme } = await openPublicPage(args);
-  const languages = formatList(shownLanguages(programme.languages).map((shown) => nameOfLanguage(shown, lang)), lang);
+  const languages = formatList(shownLanguages(programme.languages).map((one) => nameOfLanguage(one, lang)), lang);
   return data({ lang, languages }, { headers: keepUntil(new Date(now().getTime() + 86_400_000)) });
 }
 

@@ -1,9 +1,8 @@
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
-import { isShipped } from "#app/platform/i18n/languages.ts";
 import { minutesAfter, nextWeekday, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
-import { REASONS, TITLES } from "./data/other-languages.ts";
+import { TITLES } from "./data/other-languages.ts";
 import type { SampleDate, SampleImprovement, SampleLanguage, SampleStep, TimeOfDay, Words } from "./data/shapes.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
@@ -22,20 +21,14 @@ export function improvementSteps(improvement: SampleImprovement, calendar: Sampl
         { at: moment, run: (sample) => start(sample, improvement, step) },
         {
           at: calendar.moment(nextWeekday(step.on), TITLE_TRANSLATED_AT),
-          run: async (sample) => sample.translateAll((await sample.improvement(key)).titleTextId, { ...title, ...titlesOnPages(key) }),
+          run: async (sample) => sample.translateAll((await sample.improvement(key)).titleTextId, title),
         },
       ];
     }
     const moved: Step = { at: moment, run: (sample) => move(sample, improvement, step) };
     return "reason" in step ? [moved, reasonTranslated(improvement, step.reason, minutesAfter(moment, REASON_TRANSLATED_AFTER))] : [moved];
   });
-  const later = Object.entries(TITLES[key] ?? {}).filter(([lang]) => !isShipped(lang));
-  return [...steps, ...later.map(([lang, words]) => titleTold(improvement, lang as SampleLanguage, words, calendar))];
-}
-
-/** The title in the languages that pages are in: wanted from the first day. */
-function titlesOnPages(key: SampleImprovement["key"]): Partial<Record<SampleLanguage, string>> {
-  return Object.fromEntries(Object.entries(TITLES[key] ?? {}).filter(([lang]) => isShipped(lang)));
+  return [...steps, ...Object.entries(TITLES[key] ?? {}).map(([lang, words]) => titleTold(improvement, lang as SampleLanguage, words, calendar))];
 }
 
 /** The title in another language, wanted from the day on which somebody of that language spoke for the improvement. */
@@ -76,6 +69,6 @@ async function move(sample: Sample, { key }: SampleImprovement, step: SampleStep
 function reasonTranslated({ key }: SampleImprovement, reason: Words, moment: Date): Step {
   return {
     at: moment,
-    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, { ...reason, ...REASONS[key] }),
+    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, reason),
   };
 }

@@ -4,7 +4,6 @@ import { planSeries } from "#app/features/meetings/plan-series.server.ts";
 import type { Rsvp } from "#app/features/meetings/meeting.ts";
 import { daysAfter, type SampleCalendar } from "./calendar.ts";
 import { DIAL_IN, NEEDS, ONLINE_URL, type SampleMeeting, type SampleSeries } from "./data/meetings.ts";
-import { NAMES } from "./data/other-languages.ts";
 import { SAMPLE_TODAY, type PersonKey, type TimeOfDay, type Words } from "./data/shapes.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
@@ -85,7 +84,7 @@ async function translateTitle(sample: Sample, meetingId: string, title: Words): 
   const { titleTextId } = await sample.db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { titleTextId: true } });
   const wanted = await sample.db.translation.findMany({ where: { textId: titleTextId }, select: { lang: true } });
   const langs = new Set(wanted.map(({ lang }) => lang));
-  await sample.translateAll(titleTextId, Object.fromEntries(Object.entries({ ...title, ...NAMES[title.en] }).filter(([lang]) => langs.has(lang))));
+  await sample.translateAll(titleTextId, Object.fromEntries(Object.entries(title).filter(([lang]) => langs.has(lang))));
 }
 
 async function reply(sample: Sample, meeting: SampleMeeting, key: PersonKey, answer: Rsvp): Promise<void> {

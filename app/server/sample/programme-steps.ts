@@ -7,14 +7,13 @@ import { createProgramme } from "#app/features/programme/create-programme.server
 import type { SampleCalendar } from "./calendar.ts";
 import { GROUPS } from "./data/groups.ts";
 import { HELP_LINES } from "./data/help-lines.ts";
-import { NAMES } from "./data/other-languages.ts";
 import { START } from "./data/people.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import type { Words } from "./data/shapes.ts";
 import { SITES } from "./data/sites.ts";
 import type { Step } from "./sample.ts";
 
-/** The programme, its sites, numbers and groups, and an afternoon later their names in the languages that have them. */
+/** The programme, its sites, numbers and groups, and an afternoon later their names in the other languages of `Words`. */
 export function programmeSteps(calendar: SampleCalendar): Step[] {
   const names: [textId: string, words: Words][] = [];
   const setUp: Step["run"] = async ({ system, sites, groups }) => {
@@ -40,7 +39,7 @@ export function programmeSteps(calendar: SampleCalendar): Step[] {
     {
       at: calendar.moment(START, "15:00"),
       run: async (sample) => {
-        for (const [textId, words] of names) await sample.translateAll(textId, { ...words, ...NAMES[words.en] });
+        for (const [textId, words] of names) await sample.translateAll(textId, words);
       },
     },
   ];

@@ -1,5 +1,6 @@
 /**
- * Dates, numbers and lists as a reader writes them. Everything goes through `Intl`; `ar` takes Western digits. A day
+ * Dates, numbers and lists as a reader writes them. Everything goes through `Intl`; `ar` takes Western digits, and `vi` the
+ * clock and the numbers of the United States, which its readers live with. A day
  * without a time is a string `YYYY-MM-DD` and belongs to no time zone; a moment is a `Date`.
  */
 
@@ -46,7 +47,7 @@ export function formatTime(value: Date, reader: Reader, options: { zone?: boolea
   return dateFormat(
     reader.lang === "ht" ? "fr" : reader.lang,
     { timeZone: reader.timeZone, hour: "numeric", minute: "2-digit", ...(options.zone && { timeZoneName: "short" }) },
-    reader.lang.startsWith("en") ? withSmallDayPeriod : undefined,
+    reader.lang.startsWith("en") ? withSmallDayPeriod : reader.lang.startsWith("vi") ? onVietnameseClock : undefined,
   ).format(value);
 }
 
@@ -64,6 +65,14 @@ function withZoneBehind(format: Intl.DateTimeFormat, value: Date): string {
   const zone = parts.find(({ type }) => type === "timeZoneName");
   const time = parts.filter((part) => part !== zone).map((part) => part.value).join("").trim();
   return zone ? `${time}（${zone.value}）` : time;
+}
+
+/** "4:00 chiều", as people say it, where `Intl` writes "16:00" (and "CH" for the afternoon if asked for twelve hours). */
+function onVietnameseClock(format: Intl.DateTimeFormat, value: Date): string {
+  const parts = format.formatToParts(value);
+  const hour = Number(parts.find(({ type }) => type === "hour")?.value) % 24;
+  const period = hour === 0 || hour > 21 ? "đêm" : hour < 12 ? "sáng" : hour < 13 ? "trưa" : hour < 18 ? "chiều" : "tối";
+  return parts.map((part) => (part.type === "hour" ? hour % 12 || 12 : part.type === "minute" ? `${part.value}\u00a0${period}` : part.value)).join("");
 }
 
 /** "4:00 pm" with a space that does not break, where `Intl` writes "4:00 PM" with a narrow one. */
@@ -102,7 +111,7 @@ export function formatShortMonth(day: string, lang: string): string {
 
 /** A number with the separators of the language. */
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
-  return cached(numbers, lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
+  return cached(numbers, lang === "vi" ? "en" : lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
 /** A list in one sentence: "English, Spanish, and Arabic". */
@@ -118,7 +127,9 @@ export function formatRelative(value: DateLike, reader: Reader, now: Date): stri
   const day = isDay(value) ? value : dayIn(toDate(value), reader.timeZone);
   const days = daysBetween(dayIn(now, reader.timeZone), day);
   if (reader.lang === "ht") return creoleDays(days);
-  return cached(relatives, reader.lang, {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" })).format(days, "day");
+  const words = cached(relatives, reader.lang, {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" })).format(days, "day");
+  // `Intl` begins it as a line begins; it stands inside sentences.
+  return reader.lang === "vi" ? words.toLocaleLowerCase("vi") : words;
 }
 
 /** A count and its noun from the plural forms of the language (`one`, `two`, `few`, `many`, `other`): "1 voice", "14 voices". */

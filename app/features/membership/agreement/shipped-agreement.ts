@@ -83,6 +83,30 @@ Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la 
 
 إذا خالفته عن قصد فقد نطلب منك أن تترك المجموعة. أما علاجك في العيادة ومساعدتك القانونية فلا يتوقفان على ذلك أبدًا. يمكنك أن تسألنا عن أي شيء قبل أن توقّع، ويمكنك أن تطلب أن تُقرأ لك هذه الصفحة.`,
   },
+  vi: {
+    title: "Những gì quý vị nghe ở đây thì ở lại đây",
+    body: `Những người trong nhóm này kể cho nhau nghe về cuộc sống, sức khỏe và gia đình của mình. Họ phải tin được quý vị. Trang này cho biết quý vị hứa điều gì.
+
+1. Những gì quý vị nghe về người khác thì ở lại đây. Ở ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh hoặc khó khăn gì. Kể cả với gia đình hay bạn bè của quý vị.
+
+2. Luật pháp bảo vệ những điều này. Có một luật gọi là HIPAA. Luật đó nói rằng những gì phòng khám biết về sức khỏe của một người là chuyện riêng. Phòng khám phải giữ luật này. Chúng tôi xin quý vị cũng giữ như vậy.
+
+3. Quý vị luôn được nói về chính mình. Chuyện của quý vị là của quý vị. Quý vị cũng được nói nhóm đang làm việc gì và điều gì đã thay đổi, miễn là không nêu tên ai.
+
+4. Không đưa gì về người khác lên mạng xã hội. Không viết bài, không đăng hình, không ghi âm hay quay phim buổi họp. Xin đừng chuyển tin nhắn hay giấy tờ của nhóm cho người khác.
+
+5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và không nói cũng không sao. Xin tự hỏi: nếu điều này dán trên tường, mình có thấy ổn không?
+
+6. Giữ giấy tờ cẩn thận. Nếu trên giấy có tên người, xin trả lại cho điều phối viên.
+
+7. Nếu lỡ lời, xin cho điều phối viên biết ngay trong ngày. Ai cũng có thể lỡ lời. Biết sớm thì chúng tôi giúp được. Không ai bị phạt vì đã cho chúng tôi biết.
+
+8. Có một ngoại lệ. Nếu có người đang gặp nguy hiểm, xin gọi số khẩn cấp hoặc cho điều phối viên biết ngay.
+
+9. Lời hứa này vẫn còn sau khi quý vị rời nhóm.
+
+Nếu quý vị cố ý làm trái, chúng tôi có thể mời quý vị rời nhóm. Việc chăm sóc quý vị ở phòng khám và việc trợ giúp pháp lý không bao giờ tùy thuộc vào điều này. Trước khi ký, quý vị có thể hỏi chúng tôi bất cứ điều gì, và có thể nhờ người đọc trang này cho nghe.`,
+  },
   "zh-Hans": {
     title: "在这里听到的，留在这里",
     body: `这个小组的成员会互相讲自己的生活、健康和家庭。他们要能信任您。这一页说明您承诺什么。

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     lang,
     writtenIn: programme.workingLanguage,
-    languages: formatList(SHIPPED.map((shipped) => nameOfLanguage(shipped, lang)), lang),
+    shipped: formatList(SHIPPED.map((one) => nameOfLanguage(one, lang)), lang),
     groups: programme.groups.map(({ id }) => ({ id, name: places[id]! })),
     templates: TEMPLATES.map(({ code, title, minutes, pages }) => ({ code, minutes, title: sketchWords(title, lang), questions: pages.reduce((sum, page) => sum + page.questions.length, 0) })),
   };
@@ -59,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 type Typed = { template: string; title: string; intro: string; privacy: string; group: string };
 
 export default function NewSurvey() {
-  const { writtenIn, groups, languages, templates } = useLoaderData<typeof loader>();
+  const { writtenIn, shipped, groups, templates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("surveys");
   const [form, fields] = useForm<Typed>({ id: "survey", lastResult: answer?.lastResult });
@@ -79,7 +79,7 @@ export default function NewSurvey() {
                   value: code,
                   label: title.words,
                   lang: title.lang,
-                  hint: t("new.templateHint", { questions, minutes, languages }),
+                  hint: t("new.templateHint", { questions, minutes, languages: shipped }),
                 })),
               ]}
             />
