@@ -48,6 +48,7 @@ const BY_HAND = {
     "contributors_contact",
     "contributors_contact_kind",
     "deliveries_state",
+    "escalations_step",
     "grants_role",
     "grants_scope",
     "grants_translator_lang",
