@@ -19,14 +19,14 @@ export const SHIPPED_REPLIES: Record<ReplyCode, Words> = {
     es: "Seguimos trabajando en lo que nos contó. Está tomando más tiempo de lo que pensábamos. Le escribiremos aquí otra vez a más tardar el {{date}}.",
     ar: "ما زلنا نعمل على ما أخبرتنا به، والأمر يستغرق وقتًا أطول مما توقعنا. سنكتب إليك هنا مرة أخرى في موعد أقصاه {{date}}.",
     vi: "Chúng tôi vẫn đang lo việc quý vị đã nói. Việc này lâu hơn chúng tôi nghĩ. Chậm nhất là {{date}}, chúng tôi sẽ viết lại cho quý vị tại đây.",
-    "zh-Hans": "您反映的事我们还在处理，所需的时间比预想的长。最晚在{{date}}，我们会在这里再给您写信。",
+    "zh-Hans": "您反映的事我们还在处理，所需的时间比预想的长。最晚在{{date}}，我们会在这里再告诉您情况。",
   },
   passed_on: {
     en: "Thank you. We passed your words on to the people they are about.",
     es: "Gracias. Les pasamos sus palabras a las personas de quienes habla.",
     ar: "شكرًا لك. نقلنا كلماتك إلى الأشخاص الذين تتحدث عنهم.",
     vi: "Cảm ơn quý vị. Chúng tôi đã chuyển lời của quý vị đến những người được nhắc tới.",
-    "zh-Hans": "谢谢您。我们已经把您的话转给了您提到的人。",
+    "zh-Hans": "谢谢您。我们已经把您的话转告给您提到的人。",
   },
   when_where: {
     en: "Thank you for telling us. To change this, we need to know more. When did it happen, and at which clinic? Write only what you want to. You need not say who you are.",
