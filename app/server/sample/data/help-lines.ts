@@ -68,4 +68,37 @@ export const HELP_LINES: SampleHelpLine[] = [
     languages: ["en", "es", "ht", "vi"],
     checkedOn: "2026-10-05",
   },
+  {
+    kind: "utility",
+    name: {
+      en: "Port Ellery Power and Water: when somebody at home is ill, old or very young",
+      es: "Port Ellery Power and Water: cuando en casa hay alguien enfermo, mayor o muy pequeño",
+      ar: "شركة بورت إيليري للكهرباء والمياه: عندما يكون في البيت مريض أو كبير في السن أو طفل صغير",
+    },
+    phone: "555-0161",
+    languages: ["en", "es", "ht"],
+    checkedOn: "2026-10-05",
+  },
+  {
+    kind: "court",
+    name: {
+      en: "Help desk of the housing court, free",
+      es: "Mesa de ayuda de la corte de vivienda, gratis",
+      ar: "مكتب المساعدة في محكمة الإسكان، مجانًا",
+    },
+    phone: "555-0167",
+    languages: ["en", "es"],
+    checkedOn: "2026-10-05",
+  },
+  {
+    kind: "complaint",
+    name: {
+      en: "Our coordinator for civil rights and privacy, who takes complaints",
+      es: "Nuestra coordinadora de derechos civiles y privacidad, que recibe las quejas",
+      ar: "منسّقة الحقوق المدنية والخصوصية لدينا، وهي تستقبل الشكاوى",
+    },
+    phone: "555-0149",
+    languages: ["en", "es", "ht", "vi", "pt-BR", "zh-Hans", "ar", "ru"],
+    checkedOn: "2026-10-05",
+  },
 ];
