@@ -54,6 +54,7 @@ const BY_HAND = {
     "contributors_contact_kind",
     "decisions_kind",
     "deliveries_state",
+    "escalations_step",
     "grants_role",
     "grants_scope",
     "grants_translator_lang",
