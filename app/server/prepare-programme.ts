@@ -4,6 +4,7 @@ import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
+import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import { prepareEmptyProgramme } from "./empty-programme.server.ts";
 import { seedSample } from "./sample/seed-sample.server.ts";
 import type { Mode } from "./settings.ts";
@@ -50,7 +51,10 @@ async function prepareSample(client: pg.Client, url: string, schema: string, say
     if ((await commentOf(client, schema)) !== WRITTEN) {
       throw new StartError(`The programme “${schema}” there is not the sample, and in the demo anybody may sign in as anybody. Start it with npm start, or choose another place with HEARD_DATA or DATABASE_URL.`);
     }
-    return withProgramme(url, schema, () => prepareLetters({ kind: "system", programme: schema }));
+    return withProgramme(url, schema, async () => {
+      await prepareLetters({ kind: "system", programme: schema });
+      await shipRouting({ kind: "system", programme: schema }, { origin: "sample" });
+    });
   }
   say("Writing the sample programme…");
   await client.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);

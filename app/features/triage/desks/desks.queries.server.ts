@@ -4,8 +4,9 @@ import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
-import { canSeeDesks } from "./desks.policy.ts";
+import { canChangeDesks, canSeeDesks } from "./desks.policy.ts";
 import type { Desk } from "./desks.ts";
 
 /** Every team with its people, in their order, ended ones among them. @throws a 404 refusal for whoever may not see them. */
@@ -70,4 +71,16 @@ export async function readDesk(actor: Actor, code: string, lang: string): Promis
     written: { words: text.words, lang: text.lang },
     languages: text.translations.map((one) => ({ lang: one.lang, state: one.reviewedAt ? "reviewed" : one.words ? "started" : "waiting" })),
   };
+}
+
+/** Everybody who could be in a team: those with a role on the team's side, by name. @throws a 404 refusal for whoever may not change teams. */
+export async function peopleOfTeam(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!canChangeDesks(actor)) throw notFound();
+  const moment = now();
+  const live = { from: { lte: moment }, OR: [{ until: null }, { until: { gt: moment } }] };
+  return reads(actor).person.findMany({
+    where: { OR: [{ endedAt: null }, { endedAt: { gt: moment } }], grants: { some: { ...live, scopeKind: { not: "group" } } } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
 }

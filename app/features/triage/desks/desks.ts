@@ -1,4 +1,4 @@
-/** The most people of one team. */
+/** The most people of one team: the form has a place for each. */
 export const MOST_PEOPLE = 6;
 
 /** A team that takes care of what is sent to it. */

@@ -94,8 +94,9 @@ export type Gift = (typeof GIFTS)[number];
 export interface Reason {
   versionId: string;
   gave: Gift[];
-  /** The themes that came from it. */
+  /** The themes, and the urgency, that came from it. */
   themes?: string[];
+  urgency?: Urgency;
   because: Because[];
 }
 
@@ -144,13 +145,14 @@ export function route(rules: readonly Rule[], facts: Facts): Verdict | null {
     if (takePlace(verdict, rule, facts)) gave.push("place");
     const themes = takeThemes(verdict, seen, rule, facts);
     if (themes.length > 0) gave.push("themes");
-    if (takeUrgency(verdict, seen, rule, facts)) gave.push("urgency");
+    const raised = takeUrgency(verdict, seen, rule, facts);
+    if (raised) gave.push("urgency");
     if (acknowledge) gave.push("acknowledge");
     if (answer) gave.push("answer");
     if (acknowledge ?? urgency) verdict.acknowledge.push(acknowledge ?? { urgency: urgency! });
     if (answer) verdict.answer.push(answer);
     if (urgency) timed.add(urgency);
-    if (gave.length > 0) verdict.reasons.push({ versionId: rule.versionId, gave, ...(themes.length > 0 && { themes }), because });
+    if (gave.length > 0) verdict.reasons.push({ versionId: rule.versionId, gave, ...(themes.length > 0 && { themes }), ...(raised && { urgency: urgency! }), because });
   }
   if (!timed.has(verdict.urgency)) verdict.acknowledge.push({ urgency: verdict.urgency });
   return verdict;

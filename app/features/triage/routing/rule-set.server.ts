@@ -30,3 +30,8 @@ export async function readRuleSet(tx: Tx, programme: string, revision: number): 
   kept.set(programme, set);
   return set;
 }
+
+/** Whether a programme has rules that are on, so that whatever comes is routed. */
+export async function hasRules(tx: Tx): Promise<boolean> {
+  return (await tx.ruleVersion.findFirst({ where: { activeFrom: { not: null }, activeUntil: null }, select: { id: true } })) !== null;
+}
