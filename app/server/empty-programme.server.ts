@@ -1,6 +1,5 @@
 import { shipAgreement } from "#app/features/membership/agreement/ship-agreement.server.ts";
 import { CONFIDENTIALITY } from "#app/features/membership/agreement/shipped-agreement.ts";
-import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import { createProgramme } from "#app/features/programme/create-programme.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
@@ -10,9 +9,8 @@ import { database } from "#app/platform/db/db.ts";
 import { SHIPPED } from "#app/platform/i18n/languages.ts";
 
 /**
- * Makes the programme of an empty schema, what its members sign, how what people say is routed, and its first administrator from
- * an e-mail address (who coordinates too, until others are added). What is there already is left as it is, so that it can run at
- * every start.
+ * Makes the programme of an empty schema, what its members sign, and its first administrator from an e-mail address (who coordinates too, until
+ * others are added). What is there already is left as it is, so that it can run at every start.
  */
 export async function prepareEmptyProgramme(programme: string, adminEmail: string | undefined, say: (line: string) => void): Promise<void> {
   const actor: SystemActor = { kind: "system", programme };
@@ -27,7 +25,6 @@ export async function prepareEmptyProgramme(programme: string, adminEmail: strin
     });
   }
   await shipAgreement(actor, { code: "confidentiality", words: CONFIDENTIALITY });
-  await shipRouting(actor);
   const administrators = await pool.query("select from grants where role = 'administrator' and until is null");
   if (administrators.rowCount) return;
   if (!adminEmail) return say("Nobody can sign in yet: set HEARD_ADMIN to the e-mail address of the first administrator and start again.");

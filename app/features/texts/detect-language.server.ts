@@ -38,9 +38,29 @@ export function detectLanguage(words: string, fallback: string, offered: readonl
   // Numbers and pictures say nothing of a language, and the library takes some of them for Japanese.
   const read = words.slice(0, MOST_READ).replaceAll(/[^\p{L}\p{M}'’.,\s]+/gu, " ");
   const letters = lettersOf(read);
+  if (letters >= FEWEST_LETTERS && isPlainly(fallback, read)) return { lang: fallback, isReliable: true };
   const found = letters >= FEWEST_LETTERS ? (isUnmarkedVietnamese(read) ? "vi" : recognised(read, letters)) : null;
   if (!found) return { lang: fallback, isReliable: false };
   return { lang: tagFor(found, read, [fallback, ...offered]), isReliable: true };
+}
+
+/**
+ * Small words that only one of the languages that patients write has. Most people write in the language of their form, and these
+ * tell it in a tenth of the time that the library takes.
+ */
+const OWN_WORDS: Record<string, ReadonlySet<string>> = {
+  en: new Set("the and is are was were have has had my we they you he she it this that of to for with not what when who how because about there would could".split(" ")),
+  es: new Set("el los las y con pero muy hay una mi yo del al está ya le lo su nadie desde cuando porque hace tengo qué dijo fue son donde también".split(" ")),
+};
+const OWN_SHARE = 0.25;
+
+/** Whether a text is plainly in a language: many of its words are words of that language only. */
+function isPlainly(lang: string, words: string): boolean {
+  const own = OWN_WORDS[lang];
+  if (!own) return false;
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = all.filter((word) => own.has(word));
+  return new Set(known).size >= 3 && known.length >= all.length * OWN_SHARE;
 }
 
 /** How many letters a text has; a Chinese, Japanese or Korean sign says as much as several of them. */

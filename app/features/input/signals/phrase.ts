@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise, normaliseMarked } from "./normalise.ts";
 
 /*
  * A phrase is a line of words as people write them, with few signs:
@@ -10,6 +10,7 @@ import { normalise } from "./normalise.ts";
  *   {name}      one of the language's words of that name
  *   ~           up to three words of the same sentence (of Chinese, up to six signs)
  *   ~~          up to eight words of the same sentence (of Chinese, up to sixteen signs)
+ *   ^ …         a line that counts only where the text was typed with its marks (Vietnamese)
  *
  * Everything in it is bounded, so that no text takes long, whoever wrote it.
  */
@@ -17,8 +18,8 @@ import { normalise } from "./normalise.ts";
 export interface Phrase {
   /** Words, or beginnings of words (`isStem`), with which it can begin. */
   begins: { word: string; isStem: boolean }[];
-  /** Matches from the beginning of a word on. */
-  regex: RegExp;
+  /** Whether the phrase stands in a text from a place on, and where it ends there; 0 where it does not stand there. */
+  endIn: (text: string, from: number) => number;
 }
 
 /** How a language is written, as far as phrases care. */
@@ -29,47 +30,87 @@ export interface Writing {
   words: Record<string, string>;
 }
 
-/** Reads the lines of a language's phrases; empty lines are left out. */
-export function readPhrases(lines: string, writing: Writing): Phrase[] {
+/** Reads the lines of a language's phrases; empty lines are left out. `withMarks`: for texts typed with their marks. */
+export function readPhrases(lines: string, writing: Writing, withMarks: boolean): Phrase[] {
   return lines
     .split("\n")
     .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => readPhrase(line, writing));
+    .filter((line) => line && (withMarks || !line.startsWith("^")))
+    .map((line) => readPhrase(line.replace(/^\^\s*/, ""), writing, withMarks ? normaliseMarked : normalise));
 }
 
-function readPhrase(line: string, writing: Writing): Phrase {
-  const parts = withNamedWords(line, writing).split(/\s+/).map(readPart);
-  const begins: Phrase["begins"] = [];
-  for (const part of parts) {
-    if (part.kind === "gap") throw new Error(`a phrase begins with a word: ${line}`);
-    begins.push(...part.choices.map(({ words, isStem }) => ({ word: words.split(" ")[0]!, isStem: isStem && !words.includes(" ") })));
-    if (part.kind === "word") break;
+function readPhrase(line: string, writing: Writing, compare: (words: string) => string): Phrase {
+  const written = line.split(/\s+/);
+  const read = (part: string) => readPart(part, writing, compare);
+  const begins = new Map<string, Phrase["begins"][number]>();
+  for (const part of written) {
+    const { kind, choices } = read(part);
+    if (kind === "gap") throw new Error(`a phrase begins with a word: ${line}`);
+    for (const { words, isStem } of choices) {
+      const word = words.split(" ")[0]!;
+      begins.set(`${word} ${isStem && word === words}`, { word, isStem: isStem && word === words });
+    }
+    if (kind === "word") break;
   }
-  const joined = writing.joined ? `[${writing.joined}]?` : "";
-  const source = parts.map((part) => {
-    if (part.kind === "gap") return `(?:[^ .]+ ){0,${writing.gaps[part.size]!}}?`;
-    const choices = `(?:${part.choices.map(({ words, isStem }) => words.replaceAll(" ", ` ${joined}`) + (isStem ? "[^ ]*" : "")).join("|")}) `;
-    return part.kind === "optional" ? `(?:${joined}${choices})?` : joined + choices;
-  });
-  return { begins, regex: new RegExp(source.join(""), "y") };
+  // Most phrases are never looked for: the words that they begin with do not come up.
+  let regex: RegExp | undefined;
+  const endIn = (text: string, from: number) => {
+    regex ??= new RegExp(written.map((part) => sourceOf(read(part), writing)).join(""), "y");
+    regex.lastIndex = from;
+    regex.test(text);
+    return regex.lastIndex;
+  };
+  return { begins: [...begins.values()], endIn };
 }
 
-function withNamedWords(line: string, { words }: Writing): string {
-  return line.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (!words[name]) throw new Error(`no words are called ${name}: ${line}`);
-    return words[name].trim().replaceAll(/\s+/g, "|");
-  });
+function sourceOf(part: Part, { gaps, joined }: Writing): string {
+  if (part.kind === "gap") return `(?:[^ .]+ ){0,${gaps[part.size]!}}?`;
+  const before = joined ? `[${joined}]?` : "";
+  const choices = new Set(part.choices.map(({ words, isStem }) => words.replaceAll(" ", ` ${before}`) + (isStem ? "[^ ]*" : "")));
+  const source = `${before}(?:${[...choices].join("|")}) `;
+  return part.kind === "optional" ? `(?:${source})?` : source;
 }
 
-type Part = { kind: "gap"; size: 0 | 1 } | { kind: "word" | "optional"; choices: { words: string; isStem: boolean }[] };
+interface Part {
+  kind: "gap" | "word" | "optional";
+  /** Of a gap: which of the two. */
+  size: 0 | 1;
+  choices: Choice[];
+}
 
-function readPart(part: string): Part {
-  if (/^~~?$/.test(part)) return { kind: "gap", size: part === "~" ? 0 : 1 };
+function readPart(part: string, writing: Writing, compare: (words: string) => string): Part {
+  if (/^~~?$/.test(part)) return { kind: "gap", size: part === "~" ? 0 : 1, choices: [] };
   const isOptional = part.startsWith("[") && part.endsWith("]");
-  const choices = (isOptional ? part.slice(1, -1) : part).split("|").map((choice) => ({
-    words: normalise(choice.replaceAll("_", " ").replace(/\*$/, "")).trim(),
-    isStem: choice.endsWith("*"),
-  }));
-  return { kind: isOptional ? "optional" : "word", choices };
+  const choices = (isOptional ? part.slice(1, -1) : part)
+    .split("|")
+    .flatMap((choice) => withNamedWords(choice, writing))
+    .map((choice) => readChoice(choice, compare));
+  return { kind: isOptional ? "optional" : "word", size: 0, choices };
+}
+
+/** A choice with each of the words that a `{name}` in it stands for. */
+function withNamedWords(choice: string, { words }: Writing): string[] {
+  const [named, name] = /\{(\w+)\}/.exec(choice) ?? [];
+  if (!name) return [choice];
+  if (!words[name]) throw new Error(`no words are called ${name}: ${choice}`);
+  return words[name].trim().split(/\s+/).map((word) => choice.replace(named!, word));
+}
+
+interface Choice {
+  words: string;
+  isStem: boolean;
+}
+
+/** The same words stand in many phrases. */
+const readChoices = new Map<(words: string) => string, Map<string, Choice>>();
+
+function readChoice(choice: string, compare: (words: string) => string): Choice {
+  let known = readChoices.get(compare);
+  if (!known) readChoices.set(compare, (known = new Map()));
+  let read = known.get(choice);
+  if (!read) {
+    read = { words: compare(choice.replaceAll("_", " ").replace(/\*$/, "")).trim(), isStem: choice.endsWith("*") };
+    known.set(choice, read);
+  }
+  return read;
 }
