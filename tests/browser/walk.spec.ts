@@ -6,6 +6,7 @@ import { WALK } from "./walk-pages.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
 import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
+import { ROUTING_RECORDS } from "./walk/routing.ts";
 import { RESULT_RECORDS } from "./walk/survey-results.ts";
 import { SURVEY_RECORDS } from "./walk/surveys.ts";
 

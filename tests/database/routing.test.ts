@@ -73,8 +73,8 @@ test("words are found whatever their case, accents and endings, in each language
     ["ht", "ENTEPRET la te rive an reta", "default", ["referral.interpreter"]],
     ["en", "moho", "default", []],
     // Found with its small words, not by what is left without them.
-    ["en", "The landlord PUT ME OUT.", "default", ["housing.eviction"]],
-    ["en", "Please put this in my file.", "default", []],
+    ["en", "We have NOTHING to eat.", "default", ["income.food"]],
+    ["en", "Nothing was wrong. We eat well.", "default", []],
   ];
   const ids = await at(MONDAY, async () => {
     const kept = [];

@@ -20,7 +20,7 @@ let programme = "";
 beforeAll(async () => {
   programme = await testProgramme();
   await at(NOW, () => seedSample(programme, (line) => lines.push(line)));
-}, 120_000);
+}, 600_000);
 
 function rows<Row>(text: string): Promise<Row[]> {
   return database(programme).pool.query(text).then((result) => result.rows as Row[]);

@@ -1,8 +1,10 @@
 import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { REPLY_CODES } from "#app/features/triage/replies/reply.ts";
 import { SHIPPED_REPLIES } from "#app/features/triage/replies/shipped-replies.ts";
+import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import type { SampleCalendar } from "./calendar.ts";
 import { START } from "./data/people.ts";
+import { PROGRAMME } from "./data/programme.ts";
 import type { Step } from "./sample.ts";
 
 /** The ready-made replies that ship with Heard, and an hour later what the translators checked of them. */
@@ -12,9 +14,10 @@ export function replySteps(calendar: SampleCalendar): Step[] {
     {
       at: calendar.moment(START, "15:25"),
       run: async (sample) => {
+        const shown: string[] = shownLanguages(PROGRAMME.languages);
         for (const code of REPLY_CODES) {
           const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
-          await sample.translateAll(textId, SHIPPED_REPLIES[code]);
+          await sample.translateAll(textId, Object.fromEntries(Object.entries(SHIPPED_REPLIES[code]).filter(([lang]) => shown.includes(lang))));
         }
       },
     },
