@@ -53,7 +53,7 @@ test("what somebody tells us goes to its team, in its time, and the decision kee
   const { inputId, rule, reasons, outcome } = await routed({ words: "They shut off our gas. I have a baby.", lang: "en" });
 
   expect(rule).toBe("shutoff");
-  expect(await row(inputId)).toMatchObject({ urgency: 2, route: "inbox", ownerId: null, version: 1, ackDueAt: new Date("2026-11-16T19:00:00Z") });
+  expect(await row(inputId)).toMatchObject({ urgency: 2, route: "inbox", ownerId: null, version: 0, ackDueAt: new Date("2026-11-16T19:00:00Z") });
   expect([await deskOf(inputId), await themesOf(inputId)]).toEqual(["navigation", ["housing.utilities rule"]]);
   // Twenty business days of the site, at its closing time.
   expect(outcome).toMatchObject({ urgencyBefore: 4, urgency: 2, answerBy: "2026-12-14T22:00:00.000Z" });
@@ -90,7 +90,7 @@ test("words are found whatever their case, accents and endings, in each language
 
 test("what a person decided stays when the words change, and the old words are told by no reason", async () => {
   const { inputId, holder } = await routed({ words: "Hay moho en la pared.", lang: "es" });
-  await setThemes(small.northChampion, { inputId, themes: ["council", "thanks"], version: 1 });
+  await setThemes(small.northChampion, { inputId, themes: ["council", "thanks"], version: 0 });
   await settle();
   await assignInput(small.coordinator, { inputId, desk: "social", ownerId: small.northChampion.personId, version: (await row(inputId)).version });
   await setUrgency(small.coordinator, { inputId, urgency: 3, version: (await row(inputId)).version });
@@ -116,8 +116,8 @@ test("words that change are routed anew: urgency is never lowered by a machine",
 
 test("nothing is routed twice, once it was read or closed, or that came before there were rules", async () => {
   const { inputId } = await routed({ words: "Gracias a todos." });
-  await acknowledgeInput(small.northChampion, { inputId, version: 1 });
-  await setThemes(small.northChampion, { inputId, themes: ["council"], version: 2 });
+  await acknowledgeInput(small.northChampion, { inputId, version: 0 });
+  await setThemes(small.northChampion, { inputId, themes: ["council"], version: 1 });
   await settle();
   expect(await names(inputId)).toEqual(["input.received", "input.routed", "input.acknowledged", "input.themes_set"]);
 
@@ -140,14 +140,14 @@ test("of what is known by its day only, nothing tells the time at which it was r
 
 test("a person chooses at most three themes that there are, and gives it only to somebody who reads it", async () => {
   const { inputId } = await routed({ words: "Hay moho." });
-  const themes = (...codes: string[]) => setThemes(small.coordinator, { inputId, themes: codes, version: 1 });
+  const themes = (...codes: string[]) => setThemes(small.coordinator, { inputId, themes: codes, version: 0 });
   await expect(themes()).rejects.toMatchObject({ code: "routing:errors.mainTheme" });
   await expect(themes("housing", "income", "family", "status")).rejects.toMatchObject({ code: "routing:errors.tooManyThemes" });
   await expect(themes("housing.none")).rejects.toMatchObject({ code: "routing:errors.theme" });
-  const give = (ownerId: string | null, desk: string | null) => assignInput(small.coordinator, { inputId, desk, ownerId, version: 1 });
+  const give = (ownerId: string | null, desk: string | null) => assignInput(small.coordinator, { inputId, desk, ownerId, version: 0 });
   await expect(give(small.southChampion.personId, null)).rejects.toMatchObject({ code: "routing:errors.cannotRead" });
   await expect(give(null, "none")).rejects.toMatchObject({ code: "routing:errors.desk" });
-  await expect(assignInput(small.southChampion, { inputId, desk: null, ownerId: null, version: 1 })).rejects.toMatchObject({ status: 404 });
+  await expect(assignInput(small.southChampion, { inputId, desk: null, ownerId: null, version: 0 })).rejects.toMatchObject({ status: 404 });
 });
 
 test("withdrawn words leave no reasons and no themes behind", async () => {

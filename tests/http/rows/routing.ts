@@ -1,6 +1,5 @@
 import { draftRule } from "#app/features/triage/routing/draft-rule.server.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import { addDesk } from "#app/features/triage/desks/add-desk.server.ts";
 import { addTheme } from "#app/features/triage/themes/add-theme.server.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -19,7 +18,6 @@ interface MadeRule {
 /** A rule that is on; with a draft of another version where `drafted`. */
 async function makeRule(world: World, made: "on" | "draft"): Promise<MadeRule> {
   const actor = systemOf(world.programme);
-  await shipRouting(actor);
   const rule = { name: "By phone", conditions: { channels: ["phone" as const] }, outcome: { themes: ["thanks"] } };
   const number = made === "on" ? await addRule(actor, rule) : await draftRule(actor, rule);
   return { number, seen: await seenRule(world.programme, number) };
@@ -40,11 +38,7 @@ interface MadeName {
 }
 
 async function makeTheme(world: World): Promise<MadeName> {
-  const actor = systemOf(world.programme);
-  await shipRouting(actor);
-  const code = await addTheme(actor, { name: "Bus passes", parent: "clinic" });
-  // So that it has a neighbour to change places with.
-  await addTheme(actor, { name: "Parking", parent: "clinic" });
+  const code = await addTheme(systemOf(world.programme), { name: "Bus passes", parent: "clinic" });
   const { nameTextId } = await database(world.programme).prisma.theme.findUniqueOrThrow({ where: { code } });
   return { code, textId: nameTextId };
 }
@@ -66,23 +60,18 @@ async function makeDesk(world: World): Promise<MadeName> {
 
 const ADMINISTRATOR: RoleName[] = ["administrator"];
 
-async function inputToRoute(world: World, whose: "own" | "other"): Promise<MadeInput> {
-  await shipRouting(systemOf(world.programme));
-  return makeInput(world, whose);
-}
-
-/** Where inputs go: rules, themes, teams. */
+/** Where inputs go: rules, themes, teams. A programme has those that ship with Heard from its start. */
 export const ROUTING_ROWS: Row[] = [
   row<MadeInput>({
     route: "/team/inbox/:id/themes",
-    record: inputToRoute,
+    record: (world, whose) => makeInput(world, whose),
     path: ({ id }) => paths.inputThemes(id),
     get: byReaders("page"),
     post: { fields: () => ({ main: "housing", second: "thanks", version: "0" }), expect: byReaders("done") },
   }),
   row<MadeInput>({
     route: "/team/inbox/:id/assign",
-    record: inputToRoute,
+    record: (world, whose) => makeInput(world, whose),
     path: ({ id }) => paths.assign(id),
     get: byReaders("page"),
     post: { fields: (_input, world) => ({ desk: "intake", person: world.people.coordinator, version: "0" }), expect: byReaders("done") },
@@ -90,7 +79,6 @@ export const ROUTING_ROWS: Row[] = [
   row({ route: "/team/routing", path: paths.routing, get: only(SEERS, "page") }),
   row({
     route: "/team/routing/new",
-    record: (world) => makeRule(world, "on"),
     path: paths.newRule,
     get: only(CHANGERS, "page"),
     post: { fields: () => ({ name: "Surveys", channels: "survey", theme1: "thanks" }), expect: only(CHANGERS, "done") },
