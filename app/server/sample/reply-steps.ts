@@ -14,10 +14,9 @@ export function replySteps(calendar: SampleCalendar): Step[] {
     {
       at: calendar.moment(START, "15:25"),
       run: async (sample) => {
-        const shown: string[] = shownLanguages(PROGRAMME.languages);
         for (const code of REPLY_CODES) {
           const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
-          await sample.translateAll(textId, Object.fromEntries(Object.entries(SHIPPED_REPLIES[code]).filter(([lang]) => shown.includes(lang))));
+          for (const lang of shownLanguages(PROGRAMME.languages)) if (lang !== "en") await sample.translate(textId, ["en", lang], SHIPPED_REPLIES[code][lang]);
         }
       },
     },
