@@ -4,8 +4,8 @@ import { addDesk } from "#app/features/triage/desks/add-desk.server.ts";
 import { addTheme } from "#app/features/triage/themes/add-theme.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { addRule, seenRule } from "#tests/setup/routing.ts";
-import { makeInput, systemOf, type MadeInput, type World } from "../world.ts";
-import { byReaders, only, row, seenBy, type Row, type RoleName } from "./row.ts";
+import { makeInput, systemOf, type MadeInput, type RoleName, type World } from "../world.ts";
+import { byReaders, only, row, seenBy, type Row } from "./row.ts";
 
 const CHANGERS: RoleName[] = ["administrator", "coordinator"];
 const SEERS: RoleName[] = [...CHANGERS, "champion", "siteChampion"];
@@ -15,7 +15,7 @@ interface MadeRule {
   seen: string;
 }
 
-/** A rule that is on; with a draft of another version where `drafted`. */
+/** A rule that is on, or one that was only drafted. */
 async function makeRule(world: World, made: "on" | "draft"): Promise<MadeRule> {
   const actor = systemOf(world.programme);
   const rule = { name: "By phone", conditions: { channels: ["phone" as const] }, outcome: { themes: ["thanks"] } };

@@ -89,16 +89,21 @@ test("the earliest time counts, in the site's opening hours and without its holi
   expect(acknowledgeDue([{ minutes: 15 }], friday, { ...CLINIC, hours: {} })).toBeNull();
 });
 
-test("a rule's own time stands in place of the usual one of its urgency, and of no other", () => {
+test("the time to read it is that of the urgency it ends with; a rule without an urgency only makes it earlier", () => {
   const court = rule("court", { signals: ["deadline"] }, { urgency: 2, acknowledge: { days: 0 } });
+  const today = rule("today", { helpToday: true }, { urgency: 2, acknowledge: { minutes: 240 } });
   const slow = rule("slow", { channels: ["web"] }, { acknowledge: { days: 10 } });
-  const caught = (rules: Rule[], facts: Partial<Facts>) => route([...rules, DEFAULT], said(facts))!.acknowledge;
-  expect(caught([court], { signals: ["deadline"] })).toEqual([{ days: 0 }]);
-  // It was danger already when it came: that has its usual time too.
-  expect(caught([court], { signals: ["deadline"], urgency: 1 })).toEqual([{ days: 0 }, { urgency: 1 }]);
+  const caught = (rules: Rule[], facts: Partial<Facts>) => {
+    const { acknowledge, reasons } = route([...rules, DEFAULT], said(facts))!;
+    return [acknowledge, reasons.filter(({ gave }) => gave.includes("acknowledge")).map(({ versionId }) => versionId)];
+  };
+  expect(caught([court, today], { signals: ["deadline"], helpToday: true })).toEqual([[{ days: 0 }], ["court"]]);
+  // It was danger already when it came: that has its usual time.
+  expect(caught([court], { signals: ["deadline"], urgency: 1 })).toEqual([[{ urgency: 1 }], []]);
+  expect(caught([slow, court], { signals: ["deadline"] })).toEqual([[{ days: 10 }, { days: 0 }], ["slow", "court"]]);
+  expect(caught([slow], {})).toEqual([[{ urgency: 4 }, { days: 10 }], ["slow"]]);
   // More time than usual must name the urgency it is meant for.
-  expect(caught([slow], {})).toEqual([{ days: 10 }, { urgency: 4 }]);
-  expect(caught([{ ...slow, outcome: { urgency: 4, acknowledge: { days: 10 } } }], {})).toEqual([{ days: 10 }]);
+  expect(caught([{ ...slow, outcome: { urgency: 4, acknowledge: { days: 10 } } }], {})).toEqual([[{ days: 10 }], ["slow"]]);
 });
 
 test("words are compared without case, accents and Arabic vowels; typed lists are cleaned", () => {

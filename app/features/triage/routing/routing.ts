@@ -127,8 +127,9 @@ export const MOST_THEMES = 3;
  * - *place* (team, person, intake route): the first that names any of these chooses all three;
  * - *themes*: each adds its own, in order, until there are three; the first is the main one;
  * - *urgency*: each may raise it, none lowers it;
- * - *times*: the earliest counts. A rule that asks for an urgency without a time gives the usual time of that urgency; where no
- *   rule asks for the urgency that the input ends with, the usual time of that one counts too.
+ * - *time to read it*: of the rules that ask for the urgency with which the input ends, the first that names a time gives it;
+ *   where none does, it is the usual time of that urgency. A rule that names a time and no urgency can only make it earlier;
+ * - *time to answer it*: the earliest that any rule gives.
  * A rule sees the themes and the urgency as the rules before it left them. What a person decided stays: see {@link Held}.
  * Null where there is no rule at all.
  */
@@ -136,7 +137,7 @@ export function route(rules: readonly Rule[], facts: Facts): Verdict | null {
   if (rules.length === 0) return null;
   const seen: Seen = { themes: [...facts.themes], urgency: facts.urgency };
   const verdict: Verdict = { placedBy: null, desk: null, owner: null, route: "inbox", themes: [], urgency: facts.urgency, acknowledge: [], answer: [], reasons: [] };
-  const timed = new Set<Urgency>();
+  const times: { versionId: string; urgency: Urgency | undefined; span: Span }[] = [];
   for (const rule of rules) {
     const because = whyCaught(rule, facts, seen);
     if (!because) continue;
@@ -149,13 +150,21 @@ export function route(rules: readonly Rule[], facts: Facts): Verdict | null {
     if (raised) gave.push("urgency");
     if (acknowledge) gave.push("acknowledge");
     if (answer) gave.push("answer");
-    if (acknowledge ?? urgency) verdict.acknowledge.push(acknowledge ?? { urgency: urgency! });
+    if (acknowledge) times.push({ versionId: rule.versionId, urgency, span: acknowledge });
     if (answer) verdict.answer.push(answer);
-    if (urgency) timed.add(urgency);
     if (gave.length > 0) verdict.reasons.push({ versionId: rule.versionId, gave, ...(themes.length > 0 && { themes }), ...(raised && { urgency: urgency! }), because });
   }
-  if (!timed.has(verdict.urgency)) verdict.acknowledge.push({ urgency: verdict.urgency });
+  const first = times.find((time) => time.urgency === verdict.urgency);
+  const counting = times.filter((time) => time === first || time.urgency === undefined);
+  verdict.acknowledge = [...(first ? [] : [{ urgency: verdict.urgency }]), ...counting.map(({ span }) => span)];
+  verdict.reasons = verdict.reasons.flatMap((reason) => withTime(reason, counting.some(({ versionId }) => versionId === reason.versionId)));
   return verdict;
+}
+
+/** A reason without the time that it named where that does not count; nothing where it gave nothing else. */
+function withTime(reason: Reason, counts: boolean): Reason[] {
+  const gave = reason.gave.filter((gift) => gift !== "acknowledge" || counts);
+  return gave.length > 0 ? [{ ...reason, gave }] : [];
 }
 
 function takePlace(verdict: Verdict, { versionId, outcome }: Rule, facts: Facts): boolean {
