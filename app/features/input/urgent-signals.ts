@@ -6,11 +6,11 @@ import { hasVietnameseMarks, normalise, normaliseMarked } from "./signals/normal
 import { PORTUGUESE } from "./signals/pt.ts";
 import { RUSSIAN } from "./signals/ru.ts";
 import { merged, recogniser } from "./signals/recogniser.ts";
-import { SIGNALS, type Signal, type UrgentSignal } from "./signals/signal.ts";
+import type { UrgentSignal } from "./signals/signal.ts";
 import { VIETNAMESE } from "./signals/vi.ts";
 import { CHINESE } from "./signals/zh.ts";
 
-export { SIGNALS, type Signal, type UrgentSignal } from "./signals/signal.ts";
+export { isSignal, SIGNALS, type Signal, type UrgentSignal } from "./signals/signal.ts";
 
 const inOthers = recogniser([ENGLISH, SPANISH, ARABIC, CHINESE, CREOLE, PORTUGUESE, RUSSIAN]);
 const inVietnamese = recogniser([VIETNAMESE]);
@@ -23,9 +23,4 @@ const inMarkedVietnamese = recogniser([VIETNAMESE], { withMarks: true });
 export function urgentSignals(words: string): UrgentSignal[] {
   const text = normalise(words);
   return merged([inOthers(text), hasVietnameseMarks(words) ? inMarkedVietnamese(normaliseMarked(words)) : inVietnamese(text)]);
-}
-
-/** Whether a value is the code of a signal. */
-export function isSignal(value: string): value is Signal {
-  return (SIGNALS as readonly string[]).includes(value);
 }

@@ -90,6 +90,7 @@ export const paths = {
   startFrom: (id: string) => `/team/inbox/${id}/start`,
   setAside: (id: string) => `/team/inbox/${id}/set-aside`,
   urgency: (id: string) => `/team/inbox/${id}/urgency`,
+  inputLanguage: (id: string) => `/team/inbox/${id}/language`,
   close: (id: string) => `/team/inbox/${id}/close`,
   reissue: (id: string) => `/team/inbox/${id}/reissue`,
   inputThemes: (id: string) => `/team/inbox/${id}/themes`,

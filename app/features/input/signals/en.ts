@@ -242,6 +242,7 @@ export const ENGLISH: LanguageOfSignals = {
         it|phone|just|only just|rings|ringing|keeps rings|ringing|and_rings`,
       unless: `
         nobody|no_one|never told me|us about|that|it|where|how|which
+        thought|assumed|figured nobody|no_one|noone ~ called
         never got|get to|sick|lost|the_chance|a_chance`,
     },
   ],

@@ -173,7 +173,7 @@ export const SPANISH: LanguageOfSignals = {
       signal: "no_answer",
       urgency: 3,
       any: `
-        nadie|ninguno|nunca|tampoco [me|nos] [ha|han|a|habia] [llegado_a] llaman|llama|llamo|llamado|llamaron|contesta|contestan|contesto|contestaron|contestado|responde|responden|respondio|respondieron|respondido|devuelve*|devolv*|busca|atiende
+        nadie|ninguno|nunca|tampoco [me|nos] [ha|han|a|habia] [llegado_a] llaman|llama|llamado|contesta|contestan|contesto|contestaron|contestado|responde|responden|respondio|respondieron|respondido|devuelve*|devolv*|busca|atiende
         nadie|no|nunca|ni [me|nos] [ha|han|a] dicho|dicen|dice|dijo|dijeron|avis*|sabe|saben nada|algo
         no|ni|aun_no|todavia_no|sin [me|nos] [han|ha|a] llaman|llamado|llamaron|contestan|contestaron|contestado|responden|respondido|respondieron|devuelven|regresan
         sin|ninguna|ni|no_hay|no_tengo [una|ninguna] respuesta|noticias|noticia|llamada|contestacion

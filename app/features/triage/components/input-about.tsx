@@ -11,7 +11,7 @@ import { InputStatus } from "./input-state.tsx";
 
 /** What is known about an input: who looks after it, where it stands, how its writer is answered. */
 export function InputAbout({ page }: { page: InputPage }) {
-  const { t, i18n } = useTranslation("triage");
+  const { t } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
   const { input, reader, now, placement } = page;
   const { answerDueAt } = placement;
@@ -28,7 +28,7 @@ export function InputAbout({ page }: { page: InputPage }) {
           { label: routing("input.desk"), value: <Desk page={page} /> },
           { label: t("about.owner"), value: input.owner && <bdi>{input.owner}</bdi> },
           { label: routing("input.answerBy"), value: answerDueAt && isOpen(input.status) && formatDate(answerDueAt, reader, { now }) },
-          { label: t("about.language"), value: nameOfLanguage(input.text.lang, i18n.language) },
+          { label: t("about.language"), value: <Language page={page} /> },
           { label: t("about.reply"), value: <ReplyWay page={page} /> },
           { label: t("about.quote"), value: input.quoteAllowed ? t("about.quoteYes") : t("about.quoteNo") },
         ]}
@@ -74,6 +74,18 @@ function Desk({ page: { input, placement } }: { page: InputPage }) {
     <>
       {placement.desk ? <bdi lang={placement.desk.name.lang}>{placement.desk.name.words}</bdi> : t("input.noDesk")}{" "}
       {allows(input.status, "assign") && <a href={paths.assign(input.id)}>{t("input.change")}</a>}
+    </>
+  );
+}
+
+/** The language of the words: how it is known, and the way to put it right. */
+function Language({ page: { input } }: { page: InputPage }) {
+  const { t, i18n } = useTranslation("triage");
+  return (
+    <>
+      {nameOfLanguage(input.text.lang, i18n.language)}
+      {input.isLanguageRecognised && ` · ${t("about.recognised")}`}{" "}
+      {!input.text.erased && <a href={paths.inputLanguage(input.id)}>{t("about.change")}</a>}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { hoursFor, siteById } from "#app/features/input/site-of-input.ts";
 import { urgentSignals } from "#app/features/input/urgent-signals.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { DeskPage } from "#app/features/triage/desks/components/desk-page.tsx";
 import { DeskPeople } from "#app/features/triage/desks/components/desk-people.tsx";
 import { PeopleForm } from "#app/features/triage/desks/components/people-form.tsx";

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { DeskPage } from "#app/features/triage/desks/components/desk-page.tsx";
 import { canChangeDesks } from "#app/features/triage/desks/desks.policy.ts";
 import { deskCode, openDeskPage, openDeskToChange } from "#app/features/triage/desks/desk-page.server.ts";

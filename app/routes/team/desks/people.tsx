@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { DeskPage } from "#app/features/triage/desks/components/desk-page.tsx";
 import { PeopleForm } from "#app/features/triage/desks/components/people-form.tsx";
 import { canChangeDesks } from "#app/features/triage/desks/desks.policy.ts";

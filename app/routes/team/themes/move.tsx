@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { MoveButtons } from "#app/features/triage/themes/components/move-buttons.tsx";
 import { NamePage } from "#app/features/triage/themes/components/name-page.tsx";
 import { moveTheme } from "#app/features/triage/themes/move-theme.server.ts";
