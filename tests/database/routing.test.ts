@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
+import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import type { InputEntered } from "#app/features/input/enter-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
@@ -56,7 +57,7 @@ test("what somebody tells us goes to its team, in its time, and the decision kee
   expect(await row(inputId)).toMatchObject({ urgency: 2, route: "inbox", ownerId: null, version: 0, ackDueAt: new Date("2026-11-16T19:00:00Z") });
   expect([await deskOf(inputId), await themesOf(inputId)]).toEqual(["navigation", ["housing.utilities rule"]]);
   // Twenty business days of the site, at its closing time.
-  expect(outcome).toMatchObject({ urgencyBefore: 4, urgency: 2, answerBy: "2026-12-14T22:00:00.000Z" });
+  expect(outcome).toMatchObject({ urgencyBefore: 2, urgency: 2, answerBy: "2026-12-14T22:00:00.000Z" });
   expect(reasons[0]).toMatchObject({ gave: ["place", "themes", "urgency", "acknowledge"], because: [{ code: "signal", value: "shutoff" }] });
   expect(await names(inputId)).toEqual(["input.received", "input.routed", "input.escalated"]);
 });
@@ -94,7 +95,7 @@ test("what a person decided stays when the words change, and the old words are t
   await settle();
   await assignInput(small.coordinator, { inputId, desk: "social", ownerId: small.northChampion.personId, version: (await row(inputId)).version });
   await setUrgency(small.coordinator, { inputId, urgency: 3, version: (await row(inputId)).version });
-  await amendInput(holder, { inputId, words: "El dueño nos cambió la chapa." });
+  await amendInput(holder, { inputId, words: "Hay moho y un intérprete no vino." });
   await settle();
 
   expect(await row(inputId)).toMatchObject({ urgency: 3, ownerId: small.northChampion.personId, route: "inbox" });
@@ -102,6 +103,30 @@ test("what a person decided stays when the words change, and the old words are t
   expect((await decisionOf(inputId)).rule).toBeNull();
   const old = await db().decision.findMany({ where: { inputId, supersededById: { not: null } } });
   expect(JSON.stringify(old.map(({ reasons }) => reasons))).not.toMatch(/"at":|"lang":/);
+});
+
+test("words that become dangerous are urgent whatever a person said of the old ones, and are to be read in time from then on", async () => {
+  const { inputId, holder } = await routed({ words: "Hay moho en la pared.", lang: "es" });
+  const afternoon = new Date("2026-11-16T19:00:00Z");
+  await at(afternoon, () => amendInput(holder, { inputId, words: "El dueño nos cambió la chapa y estamos en la calle." }));
+  await at(afternoon, settle);
+  expect(await row(inputId)).toMatchObject({ urgency: 1, ackDueAt: new Date("2026-11-16T20:00:00Z") });
+  expect((await decisionOf(inputId)).rule).toBe("lockout");
+
+  const calm = await routed({ words: "Hay moho en la pared.", lang: "es" });
+  await setUrgency(small.coordinator, { inputId: calm.inputId, urgency: 3, version: 0 });
+  await at(afternoon, () => amendInput(calm.holder, { inputId: calm.inputId, words: "Me quiero morir." }));
+  await at(afternoon, settle);
+  expect(await row(calm.inputId)).toMatchObject({ urgency: 1, ackDueAt: new Date("2026-11-16T19:15:00Z") });
+  expect(await deskOf(calm.inputId)).toBe("behavioral");
+});
+
+test("a language that somebody puts right lets the words of that language be found", async () => {
+  const { inputId } = await routed({ words: "Moho.", lang: "en" });
+  expect(await themesOf(inputId)).toEqual([]);
+  await correctLanguage(small.coordinator, { inputId, lang: "es", version: 0 });
+  await settle();
+  expect(await themesOf(inputId)).toEqual(["housing.repairs rule"]);
 });
 
 test("words that change are routed anew: urgency is never lowered by a machine", async () => {

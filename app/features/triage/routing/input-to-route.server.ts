@@ -73,7 +73,9 @@ export async function lockForRouting(tx: Tx, inputId: string): Promise<InputToRo
   const held = new Set(standing.flatMap(({ kind }) => (kind === "rules" ? [] : [kind])));
   // Whoever took it on by reading it took it on, as if it had been assigned.
   if (input.ownerId !== null && input.ownerId !== (before?.outcome.owner ?? null)) held.add("assign");
-  return { ...input, urgency: held.has("urgency") ? input.urgencyNow : (before?.outcome.urgencyBefore ?? input.urgencyNow), held, before };
+  // What made it more urgent than the rules did counts before them: a person, or what its writer added.
+  const byOthers = !before || held.has("urgency") || input.urgencyNow < before.outcome.urgency;
+  return { ...input, urgency: byOthers ? input.urgencyNow : before.outcome.urgencyBefore, held, before };
 }
 
 /** Whether the rules decided exactly this, for these reasons, before. */

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { raised } from "#app/features/input/input.ts";
 import { hoursFor, siteById } from "#app/features/input/site-of-input.ts";
 import { urgentSignals } from "#app/features/input/urgent-signals.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
@@ -27,18 +28,22 @@ export async function routeInput(actor: Actor, wanted: { inputId: string; cameAt
     if (!since || wanted.cameAt < since) return unchanged();
     const words = await matchWords(tx, phrases, [input]);
     const canTake = await takersAt(tx, rules, input.siteId, now);
-    const verdict = route(rules, { ...input, words: words.get(input.id)!, signals: urgentSignals(input.words).map(({ signal }) => signal), canTake });
+    const recognised = urgentSignals(input.words);
+    const chosenUrgency = raised(4, recognised) === input.urgency ? (input.helpToday ? 2 : 4) : input.urgency;
+    const verdict = route(rules, { ...input, chosenUrgency, words: words.get(input.id)!, signals: recognised.map(({ signal }) => signal), canTake });
     if (!verdict || wasDecided(input, verdict)) return unchanged();
     // Of what is known by its day only, no time may tell when it was decided.
     const dayOnly = input.receivedAt === null;
     const received = input.receivedAt ?? input.receivedOn;
+    // Words that became more urgent are to be read in time from then on, not from when the first ones came.
+    const urgentSince = input.before && verdict.urgency < input.before.outcome.urgency ? now : received;
     const hours = hoursFor(programme, siteById(programme, input.siteId));
     const id = dayOnly ? newTimelessId() : newId();
     await writeDecision(tx, input, verdict, {
       id,
       decidedAt: dayOnly ? null : now,
       decidedOn: dayOf(now),
-      acknowledgeDue: acknowledgeDue(verdict.acknowledge, received, hours),
+      acknowledgeDue: acknowledgeDue(verdict.acknowledge, urgentSince, hours),
       answerDue: answerDue(verdict.answer, received, hours),
     });
     await record(

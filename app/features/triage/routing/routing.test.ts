@@ -6,7 +6,7 @@ import { fold, phrasesIn } from "./words.ts";
 const rule = (versionId: string, conditions: Rule["conditions"], outcome: Rule["outcome"]): Rule => ({ versionId, isDefault: false, conditions, outcome });
 const DEFAULT: Rule = { versionId: "default", isDefault: true, conditions: {}, outcome: { desk: "general", answer: { days: 20 } } };
 const said = (facts: Partial<Facts> = {}): Facts => ({
-  lang: "es", siteId: "north", channel: "web", privacy: "unnamed", urgency: 4, helpToday: false, signals: [], themes: [], held: new Set(), words: new Map(), canTake: () => true, ...facts,
+  lang: "es", siteId: "north", channel: "web", privacy: "unnamed", urgency: 4, chosenUrgency: facts.urgency ?? 4, helpToday: false, signals: [], themes: [], held: new Set(), words: new Map(), canTake: () => true, ...facts,
 });
 const words = (...versions: string[]) => new Map(versions.map((versionId) => [versionId, { lang: "es", at: [0] }]));
 
@@ -67,6 +67,13 @@ test("a rule sees the themes and the urgency that those before it gave", () => {
   expect(route([owner, mold, DEFAULT], said({ words: words("mold") }))).toMatchObject({ placedBy: "default", owner: null });
 });
 
+test("what was recognised when it came is explained by the first rule that asks for it; what its writer chose needs no rule", () => {
+  const rules = [rule("court", { signals: ["deadline"] }, { urgency: 2 }), rule("rights", { signals: ["rights"] }, { urgency: 2 }), DEFAULT];
+  const marked = (facts: Partial<Facts>) => route(rules, said({ urgency: 2, signals: ["deadline", "rights"], ...facts }))!.reasons.flatMap(({ versionId, urgency }) => (urgency ? [versionId] : []));
+  expect(marked({ chosenUrgency: 4 })).toEqual(["court"]);
+  expect(marked({ chosenUrgency: 2 })).toEqual([]);
+});
+
 test("what a person decided stays, and whoever may not read it is not given it", () => {
   const rules = [rule("a", { helpToday: true }, { owner: "nora", themes: ["council"], urgency: 1, acknowledge: { minutes: 15 } }), DEFAULT];
   const held = route(rules, said({ helpToday: true, themes: ["thanks"], urgency: 3, held: new Set(["assign", "themes", "urgency"] as const) }))!;
@@ -85,6 +92,9 @@ test("the earliest time counts, in the site's opening hours and without its holi
   expect(acknowledgeDue([{ urgency: 4 }], friday, CLINIC)).toEqual(at("20T17:00"));
   // A Tuesday before Thanksgiving: Wednesday, Friday, Monday.
   expect(answerDue([{ days: 3 }], at("24T10:00"), CLINIC)).toEqual(at("30T17:00"));
+  // Over the night of 1 November, in which the clock is put back.
+  expect(acknowledgeDue([{ minutes: 240 }], new Date("2026-10-30T16:00:00-04:00"), CLINIC)).toEqual(at("02T11:30"));
+  expect(answerDue([{ days: 2 }], new Date("2026-10-30T16:00:00-04:00"), CLINIC)).toEqual(at("03T17:00"));
   expect(answerDue([], friday, CLINIC)).toBeNull();
   expect(acknowledgeDue([{ minutes: 15 }], friday, { ...CLINIC, hours: {} })).toBeNull();
 });

@@ -63,6 +63,8 @@ export interface Facts {
   channel: Channel;
   privacy: Privacy;
   urgency: Urgency;
+  /** What its form or whoever typed it in said, before anything was recognised in the words. */
+  chosenUrgency: Urgency;
   helpToday: boolean;
   signals: readonly Signal[];
   /** Codes of the themes that a person gave it. */
@@ -126,7 +128,8 @@ export const MOST_THEMES = 3;
  * What the rules, in their order, make of an input. Every rule that catches it takes part:
  * - *place* (team, person, intake route): the first that names any of these chooses all three;
  * - *themes*: each adds its own, in order, until there are three; the first is the main one;
- * - *urgency*: each may raise it, none lowers it;
+ * - *urgency*: each may raise it, none lowers it; what was recognised in the words when they came counts as the first rule's that
+ *   asks for the same, so that it is explained;
  * - *time to read it*: of the rules that ask for the urgency with which the input ends, the first that names a time gives it;
  *   where none does, it is the usual time of that urgency. A rule that names a time and no urgency can only make it earlier;
  * - *time to answer it*: the earliest that any rule gives.
@@ -135,7 +138,7 @@ export const MOST_THEMES = 3;
  */
 export function route(rules: readonly Rule[], facts: Facts): Verdict | null {
   if (rules.length === 0) return null;
-  const seen: Seen = { themes: [...facts.themes], urgency: facts.urgency };
+  const seen: Seen = { themes: [...facts.themes], urgency: facts.urgency, isExplained: facts.urgency === facts.chosenUrgency };
   const verdict: Verdict = { placedBy: null, desk: null, owner: null, route: "inbox", themes: [], urgency: facts.urgency, acknowledge: [], answer: [], reasons: [] };
   const times: { versionId: string; urgency: Urgency | undefined; span: Span }[] = [];
   for (const rule of rules) {
@@ -189,15 +192,19 @@ function takeThemes(verdict: Verdict, seen: Seen, { outcome }: Rule, facts: Fact
 }
 
 function takeUrgency(verdict: Verdict, seen: Seen, { outcome }: Rule, facts: Facts): boolean {
-  if (outcome.urgency === undefined || outcome.urgency >= verdict.urgency || facts.held.has("urgency")) return false;
+  if (outcome.urgency === undefined || facts.held.has("urgency")) return false;
+  const explains = outcome.urgency === verdict.urgency && !seen.isExplained;
+  if (!explains && outcome.urgency >= verdict.urgency) return false;
   verdict.urgency = outcome.urgency;
-  seen.urgency = outcome.urgency;
+  Object.assign(seen, { urgency: outcome.urgency, isExplained: true });
   return true;
 }
 
 interface Seen {
   themes: string[];
   urgency: Urgency;
+  /** A rule, or whoever chose it, says why it is this urgent. */
+  isExplained: boolean;
 }
 
 /** Whether a theme is another one, or part of it: `housing.repairs` is about `housing`. */

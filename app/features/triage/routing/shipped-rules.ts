@@ -20,55 +20,55 @@ const SAME_DAY = { days: 0 };
 export const SHIPPED_RULES: ShippedRule[] = [
   {
     code: "self_harm",
-    name: { en: "Wants to die or hurt themselves", es: "Quiere morir o hacerse daño", ar: "رغبة في الموت أو إيذاء النفس" },
+    name: { en: "Wants to die or hurt themselves", es: "Quiere morir o hacerse daño", ar: "رغبة في الموت أو إيذاء النفس", vi: "Muốn chết hoặc tự làm hại mình", "zh-Hans": "想死或伤害自己" },
     conditions: { signals: ["self_harm"] },
     outcome: { desk: "behavioral", urgency: 1, acknowledge: { minutes: 15 } },
   },
   {
     code: "violence",
-    name: { en: "Violence, afraid to go home", es: "Violencia, miedo de volver a casa", ar: "عنف وخوف من العودة إلى البيت" },
+    name: { en: "Violence, afraid to go home", es: "Violencia, miedo de volver a casa", ar: "عنف وخوف من العودة إلى البيت", vi: "Bạo lực, sợ về nhà", "zh-Hans": "暴力，害怕回家" },
     conditions: { signals: ["violence"] },
     outcome: { desk: "social", themes: ["family.safety"], urgency: 1, acknowledge: { minutes: 15 } },
   },
   {
     code: "lockout",
-    name: { en: "Eviction and lockout", es: "Desalojo y cambio de cerradura", ar: "إخلاء وتغيير الأقفال" },
+    name: { en: "Eviction and lockout", es: "Desalojo y cambio de cerradura", ar: "إخلاء وتغيير الأقفال", vi: "Trục xuất và khóa cửa nhà", "zh-Hans": "驱逐和换锁" },
     conditions: { signals: ["lockout"] },
     outcome: { desk: "intake", route: "intake", themes: ["housing.eviction"], urgency: 1, acknowledge: { minutes: 60 } },
   },
   {
     code: "shutoff",
-    name: { en: "Heat, light or water off", es: "Sin calefacción, luz o agua", ar: "انقطاع التدفئة أو الكهرباء أو الماء" },
+    name: { en: "Heat, light or water off", es: "Sin calefacción, luz o agua", ar: "انقطاع التدفئة أو الكهرباء أو الماء", vi: "Bị cắt sưởi, điện hoặc nước", "zh-Hans": "停暖气、停电或停水" },
     conditions: { signals: ["shutoff"] },
     outcome: { desk: "navigation", themes: ["housing.utilities"], urgency: 2, acknowledge: { minutes: 240 } },
   },
   {
     code: "deadline",
-    name: { en: "Court and appeal dates", es: "Fechas de corte y apelaciones", ar: "مواعيد المحكمة والاستئناف" },
+    name: { en: "Court and appeal dates", es: "Fechas de corte y apelaciones", ar: "مواعيد المحكمة والاستئناف", vi: "Ngày ra tòa và hạn khiếu nại", "zh-Hans": "出庭和上诉日期" },
     conditions: { signals: ["deadline"] },
     outcome: { desk: "intake", route: "intake", urgency: 2, acknowledge: SAME_DAY },
   },
   {
     code: "threat",
-    name: { en: "Threats, pay held back", es: "Amenazas, pago retenido", ar: "تهديد أو أجر محتجز" },
+    name: { en: "Threats, pay held back", es: "Amenazas, pago retenido", ar: "تهديد أو أجر محتجز", vi: "Đe dọa, giữ tiền lương", "zh-Hans": "威胁、扣工资" },
     conditions: { signals: ["threat"] },
     outcome: { desk: "intake", route: "intake", urgency: 2, acknowledge: SAME_DAY },
   },
   {
     code: "rights",
-    name: { en: "Privacy, discrimination, children interpreting", es: "Privacidad, discriminación, niños que interpretan", ar: "الخصوصية والتمييز وترجمة الأطفال" },
+    name: { en: "Privacy, discrimination, children interpreting", es: "Privacidad, discriminación, niños que interpretan", ar: "الخصوصية والتمييز وترجمة الأطفال", vi: "Quyền riêng tư, kỳ thị, trẻ em thông dịch", "zh-Hans": "隐私、歧视、孩子当翻译" },
     conditions: { signals: ["rights"] },
     outcome: { desk: "rights", urgency: 2, acknowledge: { days: 1 } },
   },
   {
     code: "help_today",
-    name: { en: "Needs help today", es: "Necesita ayuda hoy", ar: "يحتاج إلى المساعدة اليوم" },
+    name: { en: "Needs help today", es: "Necesita ayuda hoy", ar: "يحتاج إلى المساعدة اليوم", vi: "Cần giúp đỡ hôm nay", "zh-Hans": "今天就需要帮助" },
     conditions: { helpToday: true },
     outcome: { desk: "general", urgency: 2, acknowledge: { minutes: 240 } },
   },
   {
     code: "lawyer",
-    name: { en: "Asks for a lawyer", es: "Pide un abogado", ar: "يطلب محاميًا" },
+    name: { en: "Asks for a lawyer", es: "Pide un abogado", ar: "يطلب محاميًا", vi: "Xin gặp luật sư", "zh-Hans": "要找律师" },
     conditions: {
       words: {
         en: ["I need a lawyer", "need legal help", "can I talk to a lawyer", "can I see your lawyer", "help with my case", "represent me"],
@@ -85,13 +85,13 @@ export const SHIPPED_RULES: ShippedRule[] = [
   },
   {
     code: "health_harm",
-    name: { en: "Harm that goes on", es: "Un daño que sigue", ar: "ضرر مستمر" },
+    name: { en: "Harm that goes on", es: "Un daño que sigue", ar: "ضرر مستمر", vi: "Tác hại còn tiếp diễn", "zh-Hans": "持续的伤害" },
     conditions: { signals: ["health_harm"] },
     outcome: { urgency: 3, acknowledge: { days: 2 } },
   },
   {
     code: "no_answer",
-    name: { en: "Nobody answered", es: "Nadie contestó", ar: "لم يرد أحد" },
+    name: { en: "Nobody answered", es: "Nadie contestó", ar: "لم يرد أحد", vi: "Không ai trả lời", "zh-Hans": "没有人答复" },
     conditions: { signals: ["no_answer"] },
     outcome: { themes: ["referral.followup"], urgency: 3, acknowledge: { days: 2 } },
   },
@@ -103,7 +103,7 @@ export const SHIPPED_RULES: ShippedRule[] = [
   })),
   {
     code: "default",
-    name: { en: "Everything else", es: "Todo lo demás", ar: "كل ما عدا ذلك" },
+    name: { en: "Everything else", es: "Todo lo demás", ar: "كل ما عدا ذلك", vi: "Mọi điều khác", "zh-Hans": "其他所有留言" },
     conditions: {},
     // A first real answer within about a month.
     outcome: { desk: "general", answer: { days: 20 } },

@@ -63,7 +63,7 @@ export async function tryRule(actor: Actor, change: RuleChange, lang: string): P
   const counts = { place: 0, urgency: 0, themes: 0, time: 0 };
   const changed = inputs.flatMap((input) => {
     const signals = urgentSignals(input.words).map(({ signal }) => signal);
-    const facts: Facts = { ...input, signals, themes: [], held: new Set(), words: found.get(input.id)!, canTake: canTakeAt.get(input.siteId)! };
+    const facts: Facts = { ...input, chosenUrgency: input.urgency, signals, themes: [], held: new Set(), words: found.get(input.id)!, canTake: canTakeAt.get(input.siteId)! };
     const [was, would] = [place(before, facts, input), place(after, facts, input)];
     const changes = changesBetween(was, would);
     for (const one of changes) counts[one] += 1;

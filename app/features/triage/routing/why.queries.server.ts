@@ -24,7 +24,7 @@ export async function readDecisions(actor: Actor, inputId: string, lang: string)
   const [versions, desks, people] = await Promise.all([
     db.ruleVersion.findMany({
       where: { id: { in: [...new Set(reasons.map(({ versionId }) => versionId))] } },
-      select: { id: true, nameTextId: true, conditions: true, rule: { select: { number: true, isDefault: true } } },
+      select: { id: true, version: true, activeUntil: true, nameTextId: true, conditions: true, rule: { select: { number: true, isDefault: true } } },
     }),
     db.desk.findMany({ select: { code: true, nameTextId: true } }),
     db.person.findMany({ where: { id: { in: decisions.flatMap(({ outcome }) => (outcome as { owner?: string | null }).owner ?? []) } }, select: { id: true, name: true } }),
@@ -49,6 +49,8 @@ export async function readDecisions(actor: Actor, inputId: string, lang: string)
     return [
       {
         number,
+        version: version.version,
+        isPast: version.activeUntil !== null,
         isDefault,
         name: nameOf(version.nameTextId),
         gave,

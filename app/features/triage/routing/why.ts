@@ -18,6 +18,9 @@ export type BecauseSaid =
 /** One rule's part in a decision, as it was then. */
 export interface RulePart {
   number: number;
+  /** The version that decided; it says something else today, or is off. */
+  version: number;
+  isPast: boolean;
   name: Said;
   isDefault: boolean;
   gave: Gift[];

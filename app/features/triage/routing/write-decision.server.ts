@@ -13,12 +13,12 @@ interface DecisionToWrite {
 
 /**
  * Writes what the rules decided: the decision with its reasons, and what changes on the input. What a person decided stays as it
- * is, and so does a time that somebody has kept already. The version stays too: it is there for people who change the same
+ * is, and so does a time that somebody has kept already, or that runs for the same urgency. The version stays too: it is there for people who change the same
  * input, and nobody who pressed in the second in which the rules decided is to be told that somebody else was first.
  */
 export async function writeDecision(tx: Tx, input: InputToRoute, verdict: Verdict, decision: DecisionToWrite): Promise<void> {
   const { held, before } = input;
-  const keepsTime = input.acknowledgedAt !== null || held.has("urgency");
+  const keepsTime = input.acknowledgedAt !== null || held.has("urgency") || before?.outcome.urgency === verdict.urgency;
   const urgency = Math.min(verdict.urgency, input.urgencyNow) as Urgency;
   const acknowledgeBy = keepsTime ? input.ackDueAt : urgency < verdict.urgency ? earlier(input.ackDueAt, decision.acknowledgeDue) : decision.acknowledgeDue;
   const places = !held.has("assign");

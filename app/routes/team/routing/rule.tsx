@@ -45,7 +45,7 @@ export default function Rule() {
   return (
     <>
       <TeamBar crumb={{ href: paths.routing(), label: t("rules.title") }} title={t("rule.title", { number })} state={<RuleState state={rule.state} />} />
-      <Record rail={<RuleRail rule={rule} reader={reader} now={now} changes={choices !== null} />}>
+      <Record rail={<RuleRail rule={rule} names={names} reader={reader} now={now} changes={choices !== null} />}>
         <div className="grid max-w-column gap-7">
           <h2 lang={says.name.lang} className="text-xl">
             <bdi>{says.name.words}</bdi>

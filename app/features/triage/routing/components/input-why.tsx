@@ -34,7 +34,7 @@ function Decision({ decision, reader, now }: { decision: DecisionSaid; reader: R
     <ul className="grid gap-2">
       {decisionInWords(decision, reader, now, t).map(({ words, rule }) => (
         <li key={words}>
-          {words} {rule !== null && <a href={paths.rule(rule)}>{t("why.toRule", { number: rule })}</a>}
+          {words} {rule && <a href={paths.rule(rule.number)}>{rule.isPast ? t("why.toRuleSince", { number: rule.number, version: rule.version }) : t("why.toRule", { number: rule.number })}</a>}
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
+import { More } from "#app/ui/layout/more.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
-import type { RuleVersionFacts, ShownRule } from "../rules.ts";
+import type { RuleNames, RuleVersionFacts, ShownRule } from "../rules.ts";
+import { RuleSays } from "./rule-says.tsx";
 
-/** Beside a rule: what can be done with it, and its versions. */
-export function RuleRail({ rule, reader, now, changes }: { rule: ShownRule; reader: Reader; now: Date; changes: boolean }) {
+/** Beside a rule: what can be done with it, and its versions, each with what it said. */
+export function RuleRail({ rule, names, reader, now, changes }: { rule: ShownRule; names: RuleNames; reader: Reader; now: Date; changes: boolean }) {
   const { t } = useTranslation("routing");
   const { number, state, draft, isDefault, versions, usedInMonth } = rule;
   const links = [
@@ -35,7 +37,7 @@ export function RuleRail({ rule, reader, now, changes }: { rule: ShownRule; read
       <Section title={t("rule.versions")}>
         <Timeline>
           {versions.toReversed().map((version) => (
-            <Version key={version.version} version={version} reader={reader} now={now} />
+            <Version key={version.version} version={version} isDefault={isDefault} names={names} reader={reader} now={now} />
           ))}
         </Timeline>
         {usedInMonth > 0 && <p className="mt-3 text-second text-ink2">{t("rule.usedInMonth", { count: usedInMonth })}</p>}
@@ -44,14 +46,23 @@ export function RuleRail({ rule, reader, now, changes }: { rule: ShownRule; read
   );
 }
 
-function Version({ version, reader, now }: { version: RuleVersionFacts; reader: Reader; now: Date }) {
+function Version({ version, isDefault, names, reader, now }: { version: RuleVersionFacts; isDefault: boolean; names: RuleNames; reader: Reader; now: Date }) {
   const { t } = useTranslation("routing");
   const date = (moment: Date) => formatDate(moment, reader, { now, style: "short" });
   const { activeFrom, activeUntil, by, madeAt } = version;
   const when = !activeFrom ? t("rule.drafted", { when: date(madeAt) }) : activeUntil ? t("rule.fromUntil", { from: date(activeFrom), to: date(activeUntil) }) : t("rule.from", { from: date(activeFrom) });
   return (
     <TimelineItem bullet={activeFrom ? (by ? "team" : "fact") : "future"} title={t("rule.version", { version: version.version })} date={by ? t("rule.by", { name: `\u2068${by}\u2069`, when }) : when}>
-      {null}
+      {activeUntil && (
+        <More label={t("rule.said")}>
+          <div className="mt-2 grid gap-2">
+            <p lang={version.name.lang} className="font-semibold">
+              <bdi>{version.name.words}</bdi>
+            </p>
+            <RuleSays says={version} isDefault={isDefault} names={names} />
+          </div>
+        </More>
+      )}
     </TimelineItem>
   );
 }

@@ -8,16 +8,16 @@ const MOST_NAMED = 3;
 
 type Translate = TFunction<["routing", "triage"]>;
 
-/** One thing that a decision says, in a sentence; `rule`: the number of the rule that it speaks of. */
+/** One thing that a decision says, in a sentence, and the rule that it speaks of. */
 export interface WhySentence {
   words: string;
-  rule: number | null;
+  rule: Pick<RulePart, "number" | "version" | "isPast"> | null;
 }
 
 /** A decision in sentences of the reader's language: first where it went and why, then what other rules added, then its times. */
 export function decisionInWords(decision: DecisionSaid, reader: Reader, now: Date, t: Translate): WhySentence[] {
   if (decision.kind !== "rules") return [{ words: personSentence(decision, reader, now, t), rule: null }];
-  const sentences: WhySentence[] = decision.parts.map((part) => ({ words: ruleSentence(part, decision, reader, t), rule: part.number }));
+  const sentences: WhySentence[] = decision.parts.map((part) => ({ words: ruleSentence(part, decision, reader, t), rule: part }));
   const { acknowledgeBy, answerBy } = decision;
   if (acknowledgeBy) sentences.push({ words: t("routing:why.readBy", { when: formatDateTime(acknowledgeBy, reader, { now }) }), rule: null });
   if (answerBy) sentences.push({ words: t("routing:why.answerBy", { when: formatDate(answerBy, reader, { now }) }), rule: null });
