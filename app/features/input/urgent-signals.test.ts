@@ -99,20 +99,3 @@ test("strongest first, each once, whatever languages are mixed", () => {
   expect(codes("")).toEqual([]);
   expect(["self_harm", "toString", ""].map(isSignal)).toEqual([true, false, false]);
 });
-
-test("a text costs what its length costs, whatever somebody puts into it", () => {
-  const hostile = ["me ", "i want to ", "no quiero ", "court today ", "我想", "بدي ما ", "toi khong ", "a", "'", "．，", "hit me not never ", "the baby has no water in the house and "];
-  const slowest = (letters: number) => {
-    const texts = hostile.map((words) => words.repeat(Math.ceil(letters / words.length)).slice(0, letters));
-    return Math.max(...texts.map((text) => Math.min(...Array.from({ length: 5 }, () => timeOf(() => urgentSignals(text))))));
-  };
-  slowest(500);
-  // Ten times the text may take ten times as long, and somewhat more; it would take a hundred times if it were quadratic.
-  expect(slowest(5000) / slowest(500)).toBeLessThan(40);
-});
-
-function timeOf(run: () => void): number {
-  const begun = performance.now();
-  run();
-  return performance.now() - begun;
-}
