@@ -134,6 +134,13 @@ test("the default can be neither switched off, moved nor narrowed; other rules a
   await expect(revise({ helpToday: true }, { desk: "general" })).rejects.toMatchObject({ code: "routing:errors.defaultCatchesAll" });
   await expect(revise({}, { answer: { days: 5 } })).rejects.toMatchObject({ code: "routing:errors.defaultPlace" });
 
+  // A draft may change nothing but the time to answer: that is tried too.
+  await revise({}, { desk: "general", answer: { days: 5 } });
+  const trial = await tryRule(small.coordinator, { number, kind: "on" }, "en");
+  expect(trial.counts).toEqual([{ kind: "answer", count: trial.tried }]);
+  expect(trial.rows[0]!.would!.answerBy!.getTime()).toBeLessThan(trial.rows[0]!.was!.answerBy!.getTime());
+  await discardRuleDraft(small.coordinator, await change(number));
+
   const threat = await numberOf("threat");
   await switchRuleOff(small.coordinator, await change(threat));
   expect((await readRule(small.coordinator, threat, "en")).state).toBe("off");

@@ -3,7 +3,6 @@ import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
 import { allows, OPEN_STATUSES, type InputStatus as Status } from "#app/features/input/input.ts";
-import { Tag } from "#app/ui/feedback/tag.tsx";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import type { InputPage } from "../input-page.server.ts";
@@ -55,12 +54,12 @@ function Urgency({ page: { input } }: { page: InputPage }) {
 function Themes({ page: { input, placement } }: { page: InputPage }) {
   const { t } = useTranslation("routing");
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+    <span className="grid grid-cols-1 gap-1">
       {placement.themes.length === 0 && t("input.noThemes")}
-      {placement.themes.map(({ code, name }) => (
-        <Tag key={code}>
-          <bdi lang={name.lang}>{name.words}</bdi>
-        </Tag>
+      {placement.themes.map(({ code, name }, rank) => (
+        <bdi key={code} lang={name.lang} className={rank === 0 ? "font-semibold" : undefined}>
+          {name.words}
+        </bdi>
       ))}
       {allows(input.status, "set_themes") && <a href={paths.inputThemes(input.id)}>{t("input.change")}</a>}
     </span>

@@ -2,7 +2,7 @@ import type { Urgency } from "#app/features/input/input.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 
 /** What would be otherwise for an input. */
-export const CHANGES = ["place", "urgency", "themes", "time"] as const;
+export const CHANGES = ["place", "urgency", "themes", "time", "answer"] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** Where rules put an input: codes of team and themes, id of the person. */
@@ -13,6 +13,7 @@ export interface Placement {
   urgency: Urgency;
   themes: string[];
   acknowledgeBy: Date | null;
+  answerBy: Date | null;
 }
 
 /** An input for which a change of the rules would have made a difference. */
@@ -41,5 +42,6 @@ export function changesBetween(was: Placement | null, would: Placement | null): 
   if (was?.urgency !== would?.urgency) changes.push("urgency");
   if (was?.themes.join() !== would?.themes.join()) changes.push("themes");
   if (was?.acknowledgeBy?.getTime() !== would?.acknowledgeBy?.getTime()) changes.push("time");
+  if (was?.answerBy?.getTime() !== would?.answerBy?.getTime()) changes.push("answer");
   return changes;
 }

@@ -10,7 +10,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { matchWords, preparePhrases } from "./match-words.server.ts";
-import { acknowledgeDue, route, type Facts, type Rule } from "./routing.ts";
+import { acknowledgeDue, answerDue, route, type Facts, type Rule } from "./routing.ts";
 import { canChangeRouting } from "./routing.policy.ts";
 import { rulesWith, type RuleChange } from "./rules-with.server.ts";
 import { takersAt } from "./takers.server.ts";
@@ -58,9 +58,10 @@ export async function tryRule(actor: Actor, change: RuleChange, lang: string): P
     if (!verdict) return null;
     const hours = hoursFor(programme, siteById(programme, siteId));
     const { desk, owner, urgency, themes } = verdict;
-    return { desk, owner, route: verdict.route, urgency, themes, acknowledgeBy: acknowledgeDue(verdict.acknowledge, receivedAt ?? receivedOn, hours) };
+    const received = receivedAt ?? receivedOn;
+    return { desk, owner, route: verdict.route, urgency, themes, acknowledgeBy: acknowledgeDue(verdict.acknowledge, received, hours), answerBy: answerDue(verdict.answer, received, hours) };
   };
-  const counts = { place: 0, urgency: 0, themes: 0, time: 0 };
+  const counts = { place: 0, urgency: 0, themes: 0, time: 0, answer: 0 };
   const changed = inputs.flatMap((input) => {
     const signals = urgentSignals(input.words).map(({ signal }) => signal);
     const facts: Facts = { ...input, chosenUrgency: input.urgency, signals, themes: [], held: new Set(), words: found.get(input.id)!, canTake: canTakeAt.get(input.siteId)! };

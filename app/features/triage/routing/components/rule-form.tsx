@@ -17,7 +17,7 @@ import { Section } from "#app/ui/layout/section.tsx";
 import { URGENCIES } from "../../triage.ts";
 import { spanCode } from "../rule.schema.ts";
 import { ACKNOWLEDGE_SPANS, ANSWER_SPANS, type RuleNames } from "../rules.ts";
-import type { Conditions, RuleOutcome } from "../routing.ts";
+import { wordLanguage, type Conditions, type RuleOutcome } from "../routing.ts";
 import { spanInWords } from "./rule-in-words.ts";
 
 interface Option {
@@ -46,7 +46,9 @@ export function RuleForm(props: {
   const { action, choices, names, says, back, lastResult } = props;
   const { t, i18n } = useTranslation(["routing", "triage"]);
   const { conditions = {}, outcome = {} } = says ?? {};
-  const languages = [...new Set([...choices.languages, ...Object.keys(conditions.words ?? {})])];
+  const listed = Object.keys(conditions.words ?? {});
+  // One field for words that are found as one language (`pt`, `pt-BR`), by the tag that the rule has.
+  const languages = [...new Set([...choices.languages.map((lang) => listed.find((one) => wordLanguage(one) === wordLanguage(lang)) ?? lang), ...listed])];
   const [form, fields] = useForm<FormFields>({ id: "form", lastResult, defaultValue: valuesOf(says?.name, conditions, outcome) });
   const words = fields.words.getFieldset();
   const fieldOf = (lang: string) => words[lang] as unknown as Field;
@@ -70,7 +72,7 @@ export function RuleForm(props: {
               <fieldset className="grid gap-3">
                 <legend className="label mb-1.5">{t("form.words")}</legend>
                 <p className="hint">{t("form.wordsHint")}</p>
-                <div className="grid gap-3 sm:grid-cols-2">
+                <div className="grid items-start gap-3 sm:grid-cols-2">
                   {languages.map((lang) => (
                     <TextArea
                       key={lang}

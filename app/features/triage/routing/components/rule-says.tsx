@@ -12,9 +12,7 @@ export function RuleSays({ says, isDefault, names }: { says: RuleVersionFacts; i
       <dt className="min-w-12 text-ink2">{t("rules.when")}</dt>
       <dd className="min-w-0">{isDefault ? t("rules.default") : <Lines lines={conditions} />}</dd>
       <dt className="min-w-12 text-ink2">{t("rules.then")}</dt>
-      <dd className="min-w-0">
-        <Lines lines={outcome} />
-      </dd>
+      <dd className="min-w-0">{outcome.join(" · ")}</dd>
     </dl>
   );
 }

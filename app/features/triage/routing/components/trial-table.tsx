@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { formatDateTime, formatList, type Reader } from "#app/ui/format/format.ts";
+import { formatDate, formatDateTime, formatList, type Reader } from "#app/ui/format/format.ts";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import type { RuleNames } from "../rules.ts";
 import type { Change, Placement, TrialRow } from "../trial.ts";
@@ -44,7 +44,7 @@ function Message({ row: { id, number, text } }: { row: TrialRow }) {
 function Placed({ placement, changes, names, reader, now }: { placement: Placement | null; changes: Change[]; names: RuleNames; reader: Reader; now: Date }) {
   const { t } = useTranslation(["routing", "triage"]);
   if (!placement) return <>{t("try.nowhere")}</>;
-  const { desk, owner, route, urgency, themes, acknowledgeBy } = placement;
+  const { desk, owner, route, urgency, themes, acknowledgeBy, answerBy } = placement;
   const place = [desk && (names.desks[desk] ?? desk), owner && (names.people[owner] ?? owner), route === "intake" && t("says.intake")].filter((part) => part !== null && part !== false);
   return (
     <ul>
@@ -52,6 +52,7 @@ function Placed({ placement, changes, names, reader, now }: { placement: Placeme
       {changes.includes("urgency") && <li>{t(`triage:urgency.${urgency}.short`)}</li>}
       {changes.includes("themes") && <li>{themes.length > 0 ? formatList(themes.map((code) => names.themes[code] ?? code), reader.lang) : t("try.noThemes")}</li>}
       {changes.includes("time") && acknowledgeBy && <li>{t("try.readBy", { when: formatDateTime(acknowledgeBy, reader, { now }) })}</li>}
+      {changes.includes("answer") && <li>{answerBy ? t("try.answerBy", { when: formatDate(answerBy, reader, { now }) }) : t("try.noAnswerBy")}</li>}
     </ul>
   );
 }
