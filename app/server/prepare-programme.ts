@@ -4,6 +4,7 @@ import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
+import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { prepareEmptyProgramme } from "./empty-programme.server.ts";
 import { seedSample } from "./sample/seed-sample.server.ts";
@@ -59,11 +60,12 @@ async function prepareSample(client: pg.Client, url: string, schema: string, say
   await client.query(`comment on schema "${schema}" is '${WRITTEN}'`);
 }
 
-/** What ships with Heard and a programme may lack: letters, replies. */
+/** What ships with Heard and a programme may lack: letters, replies, and how what people say is routed. */
 async function prepareShipped(schema: string): Promise<void> {
   const actor = { kind: "system", programme: schema } as const;
   await prepareLetters(actor);
   await prepareReplies(actor);
+  await shipRouting(actor);
 }
 
 async function update(url: string, schema: string): Promise<void> {

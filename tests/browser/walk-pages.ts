@@ -1,6 +1,7 @@
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
 import { page, type WalkPage } from "./walk/page.ts";
+import { ROUTING_WALK } from "./walk/routing.ts";
 import { RESULT_WALK } from "./walk/survey-results.ts";
 import { SURVEY_WALK } from "./walk/surveys.ts";
 
@@ -92,6 +93,7 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/outbox/:id", { id: "mail" }),
   page("administrator", "/admin/log"),
 
+  ...ROUTING_WALK,
   ...MEMBERSHIP_WALK,
   ...MEETING_WALK,
   ...SURVEY_WALK,

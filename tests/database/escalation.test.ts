@@ -6,7 +6,11 @@ import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.
 import { escalateInput } from "#app/features/triage/escalation/escalate-input.server.ts";
 import { escalateUrgent } from "#app/features/triage/escalation/escalate-urgent.consumer.server.ts";
 import escalateOverdue from "#app/features/triage/escalation/escalate-overdue.timer.server.ts";
+import { setDeskPeople } from "#app/features/triage/desks/set-desk-people.server.ts";
+import { shipDesks } from "#app/features/triage/desks/ship-desks.server.ts";
+import { routeInputs } from "#app/features/triage/routing/route-input.consumer.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
+import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import { notifyOnDuty } from "#app/features/notifications/notify-on-duty.consumer.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -22,6 +26,7 @@ let small: SmallProgramme;
 let names: Map<string, string>;
 beforeAll(async () => {
   small = await smallProgramme();
+  await shipDesks(small.system);
   for (const actor of [small.coordinator, small.northChampion, small.southChampion]) await keepGrants(actor);
   names = new Map([[small.coordinator.personId, "coordinator"], [small.northChampion.personId, "north champion"], [small.southChampion.personId, "south champion"]]);
 });
@@ -105,4 +110,28 @@ test("two machines at the same minute tell one person once", async () => {
   const inputId = await at(monday("13:00"), async () => (await createInput(small.system, { urgency: 1 })).inputId);
   await at(monday("13:00"), () => Promise.all([1, 2, 3].map(() => escalateInput(small.system, inputId))));
   expect(await told(inputId)).toHaveLength(1);
+});
+
+test("where there are rules, the team to which they send it is told in its order, then the coordinators", async () => {
+  const [lead, director] = await Promise.all(["Lu Lead", "Dee Director"].map(async (name) => keepGrants(await createPerson(small.system, name, [{ role: "champion", scope: everywhere }]))));
+  names.set(lead!.personId, "team's lead").set(director!.personId, "team's director");
+  await at(new Date("2030-12-01T15:00:00Z"), async () => {
+    await shipRouting(small.system);
+    await setDeskPeople(small.system, { code: "behavioral", people: [lead!.personId, director!.personId] });
+  });
+  const inputId = await at(SUNDAY_NIGHT, async () => {
+    const kept = await createInput(small.system, { words: "Me quiero morir." });
+    await settle(small.programme, [escalateUrgent, notifyOnDuty, routeInputs]);
+    // Nobody is told before the rules have said whom to tell.
+    await settle(small.programme, [escalateUrgent, notifyOnDuty]);
+    return kept.inputId;
+  });
+  for (const time of ["09:14", "09:15", "09:29", "09:30", "09:45", "10:00"]) await minute(monday(time));
+
+  expect(await told(inputId)).toEqual([
+    ["team's lead", SUNDAY_NIGHT.toISOString()],
+    ["team's director", monday("09:15").toISOString()],
+    ["coordinator", monday("09:30").toISOString()],
+  ]);
+  expect(await eventNames(small.programme, inputId)).toEqual(["input.received", "input.routed", "input.escalated", "input.escalated", "input.escalated"]);
 });

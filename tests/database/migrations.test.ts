@@ -16,11 +16,15 @@ const BY_HAND = {
     "improvements_merged_into",
     "inputs_contributor",
     "inputs_open",
+    "inputs_open_by_desk",
     "inputs_open_by_owner",
     "inputs_set_aside",
     "links_live",
     "memberships_live",
     "minutes_first",
+    "routing_rules_default",
+    "rule_versions_draft",
+    "rule_versions_on",
     "survey_versions_draft",
     "translations_waiting",
     "updates_published",
@@ -31,6 +35,7 @@ const BY_HAND = {
     "events_append_only on events",
     "events_no_truncate on events",
     "events_queue on events",
+    "rule_versions_kept on rule_versions",
     "survey_versions_published on survey_versions",
     "texts_sealed on texts",
   ],
@@ -47,6 +52,7 @@ const BY_HAND = {
     "calendar_messages_method",
     "contributors_contact",
     "contributors_contact_kind",
+    "decisions_kind",
     "deliveries_state",
     "escalations_step",
     "grants_role",
@@ -90,6 +96,7 @@ const BY_HAND = {
     "minutes_state",
     "programme_one_row",
     "responses_mode",
+    "rule_versions_active",
     "surveys_privacy",
     "surveys_state",
     "translations_origin",
@@ -162,11 +169,12 @@ test("a changed migration and a database of a newer version are refused", async 
 /** The SQL between two schemas, from Prisma's engine, which wants a process of its own. */
 function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): string {
   const program = `
+    import { readFileSync } from "node:fs";
     import { diffSchemas } from "./prisma/schema-engine.mjs";
-    const { from, to, url } = JSON.parse(process.argv[1]);
+    const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
   const input = JSON.stringify({ from, to, url: databaseUrl() });
-  return execFileSync(process.execPath, ["--input-type=module", "-e", program, input], { cwd: root, encoding: "utf8" });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });
 }
 
 async function make(schema: string, sql: string): Promise<void> {

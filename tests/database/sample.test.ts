@@ -6,6 +6,7 @@ import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { sampleCalendar } from "#app/server/sample/calendar.ts";
 import { IMPROVEMENTS } from "#app/server/sample/data/improvements.ts";
+import { INPUT_THEMES } from "#app/server/sample/data/input-themes.ts";
 import { INPUTS } from "#app/server/sample/data/inputs.ts";
 import { PROGRAMME } from "#app/server/sample/data/programme.ts";
 import { seedSample } from "#app/server/sample/seed-sample.server.ts";
@@ -55,6 +56,27 @@ test("every input stands where the sample's today has it", async () => {
   expect(are((row) => row.closeReason === "spam")).toEqual([13]);
   expect(are((row) => row.closeReason === "handed_over")).toEqual([3, 8, 14, 20, 22, 29, 44, 52, 57]);
   expect(are((row) => row.status === "answered")).toHaveLength(45);
+});
+
+test("the rules decided about every input when it came, and whoever read it put its themes right", async () => {
+  const found = await rows<{ words: string; themes: string[]; origins: string[]; desk: string | null; route: string; ackDueAt: Date; receivedAt: Date; rule: string | null; decidedAt: Date }>(
+    `select t.words, i.route, i.ack_due_at as "ackDueAt", i.received_at as "receivedAt", d.decided_at as "decidedAt", r.code as rule,
+            (select code from desks where id = i.desk_id) as desk,
+            array(select th.code from input_themes x join themes th on th.id = x.theme_id where x.input_id = i.id order by x.rank) as themes,
+            array(select distinct x.origin from input_themes x where x.input_id = i.id) as origins
+     from inputs i join texts t on t.id = i.text_id
+     join decisions d on d.input_id = i.id and d.kind = 'rules' and d.superseded_by_id is null
+     left join rule_versions v on v.id = d.rule_version_id left join routing_rules r on r.id = v.rule_id`,
+  );
+  const of = new Map(INPUTS.map(({ number, words, lang }) => [number, found.find((row) => row.words === calendar.words(words, lang))!]));
+  for (const [number, themes] of Object.entries(INPUT_THEMES)) expect(of.get(Number(number))?.themes, `input ${number}`).toEqual(themes);
+  const byRules = [...of.values()].filter(({ origins }) => origins.join() === "rule");
+  expect(byRules.length).toBeGreaterThanOrEqual(30);
+  // Danger on a Sunday night is to be read a quarter of an hour after Monday's opening; a court date the day it came.
+  expect(of.get(18)).toMatchObject({ rule: "self_harm", desk: "behavioral", route: "inbox", ackDueAt: calendar.moment("2026-11-16", "08:15") });
+  expect(of.get(47)).toMatchObject({ rule: "deadline", desk: "intake", route: "intake", ackDueAt: calendar.moment("2026-11-16", "17:30") });
+  expect([3, 22].map((number) => of.get(number)?.rule)).toEqual(["lockout", "lockout"]);
+  for (const { receivedAt, decidedAt } of of.values()) expect(decidedAt.getTime() - receivedAt.getTime()).toBe(0);
 });
 
 test("every improvement has its state and the voices that asked for it", async () => {

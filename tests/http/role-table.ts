@@ -9,6 +9,7 @@ import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, 
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
 import { REPLY_ROWS } from "./rows/replies.ts";
+import { ROUTING_ROWS } from "./rows/routing.ts";
 import { RESULT_ROWS } from "./rows/survey-results.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
@@ -325,6 +326,7 @@ export const ROLE_TABLE: Row[] = [
   row({ route: "/kit", path: paths.kit, get: everybody("unknown") }),
   row({ route: "*", path: () => "/en/nothing/is/here", get: everybody("unknown") }),
 
+  ...ROUTING_ROWS,
   ...MEMBERSHIP_ROWS,
   ...MEETING_ROWS,
   ...SURVEY_ROWS,

@@ -35,14 +35,14 @@ export const OPEN_STATUSES: readonly InputStatus[] = ["new", "acknowledged", "li
 
 /** What may still happen to an input of each status; withdrawing is its writer's and always possible. */
 export const ACTIONS: Record<InputStatus, readonly InputAction[]> = {
-  new: ["acknowledge", "ask", "answer", "link", "set_aside", "set_urgency", "close"],
-  acknowledged: ["ask", "answer", "link", "set_aside", "set_urgency", "close"],
-  linked: ["ask", "answer", "link", "set_aside", "set_urgency", "close"],
-  answered: ["ask", "answer", "link", "close"],
-  closed: ["link", "answer"],
+  new: ["acknowledge", "ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
+  acknowledged: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
+  linked: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
+  answered: ["ask", "answer", "link", "set_themes", "close"],
+  closed: ["link", "answer", "set_themes"],
   withdrawn: [],
 };
-export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "close";
+export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "set_themes" | "assign" | "close";
 
 /** Whether the state of an input allows an action. */
 export function allows(status: InputStatus, action: InputAction): boolean {

@@ -23,6 +23,8 @@ export interface InputToKeep {
   channel: Channel;
   privacy: Privacy;
   urgency: Urgency;
+  /** Its writer ticked "I need help today". */
+  helpToday?: boolean;
   site?: string | undefined;
   /** The day it was said, where that is known only as a day; else the moment of the command counts. */
   receivedOn?: string;
@@ -76,6 +78,7 @@ export async function keepInput(
       receivedAt: now,
       receivedOn: new Date(`${input.receivedOn ?? dayIn(now, site?.timeZone ?? programme.timeZone)}T00:00:00Z`),
       urgency: input.urgency,
+      helpToday: input.helpToday ?? false,
       ackDueAt: dueAt,
       originKind: input.origin?.kind ?? null,
       originId: input.origin?.id ?? null,

@@ -67,6 +67,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       received_at: now.toISOString(),
       received_on: dayIn(now, site?.timeZone ?? programme.timeZone),
       urgency,
+      help_today: form.helpToday,
       due_at: acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
       contact_kind: hasContact ? form.contactKind : null,
       contact: hasContact ? sealWords("contact", form.contactValue!) : null,
@@ -92,6 +93,7 @@ const WRITE = {
     received_at: "timestamptz",
     received_on: "date",
     urgency: "smallint",
+    help_today: "boolean",
     due_at: "timestamptz",
     contact_kind: "text",
     contact: "bytea",
@@ -104,8 +106,8 @@ const WRITE = {
     secret_hash: "bytea",
   },
   parts: `done as (
-      insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, ack_due_at, form_key_hash)
-      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, due_at, secret_hash from press
+      insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, help_today, ack_due_at, form_key_hash)
+      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, help_today, due_at, secret_hash from press
       on conflict (form_key_hash) do nothing returning id),
     kept as (select press.* from press join done using (id)),
     contributor as (

@@ -44,6 +44,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
         channel: "member",
         privacy: "identified",
         urgency,
+        helpToday: form.helpToday,
         personId: actor.personId,
         secret,
       });

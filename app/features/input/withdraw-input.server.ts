@@ -6,7 +6,7 @@ import { lockOwnInput } from "./lock-input.server.ts";
 
 /**
  * Withdraws an input: its words, everything written in its thread and the way to reach its writer are erased. The row, its
- * number and its history stay as an honest tombstone.
+ * number and its history stay as an honest tombstone, without what it was about.
  */
 export async function withdrawInput(actor: Actor, { inputId }: { inputId: string }): Promise<void> {
   return runCommand(actor, async ({ tx, now, record }) => {
@@ -20,6 +20,9 @@ export async function withdrawInput(actor: Actor, { inputId }: { inputId: string
         select: { id: true },
       });
     }
+    // Which words of a rule were found, and what it was about, would still tell of them.
+    await tx.decision.updateMany({ where: { inputId }, data: { reasons: [] } });
+    await tx.inputTheme.deleteMany({ where: { inputId } });
     await tx.input.update({
       where: { id: inputId },
       data: { status: "withdrawn", closeReason: null, withdrawnAt: now, quoteConsentAt: null, version: { increment: 1 } },

@@ -14,8 +14,10 @@ import { requestLanguage } from "#app/platform/http/request-language.ts";
 import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
 import { readInput, type InputToRead } from "./reading.queries.server.ts";
+import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
-import { listInbox, type InboxRow } from "./triage.queries.server.ts";
+import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
+import { listInbox, type InboxNarrowing, type InboxRow } from "./triage.queries.server.ts";
 import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
 
 type Place = { words: string; lang: string };
@@ -25,6 +27,7 @@ export interface InputPage {
   input: InputToRead;
   thread: ThreadMessage[];
   waitsForContributor: boolean;
+  placement: InputPlacement;
   site: Place | null;
   reader: Reader & { lang: ShippedLanguage };
   now: Date;
@@ -43,10 +46,12 @@ export async function openInput(args: LoaderFunctionArgs): Promise<{ actor: Pers
   const { actor, lang, reader, programme } = await openTriage(args);
   const id = args.params.id ?? "";
   const input = await readInput(actor, id, lang);
-  const thread = input && (await threadForTeam(actor, id, lang, programme.workingLanguage));
-  if (!input || !thread) throw new Response(null, { status: 404 });
+  if (!input) throw new Response(null, { status: 404 });
+  const { workingLanguage } = programme;
+  const [thread, placement] = await Promise.all([threadForTeam(actor, id, lang, workingLanguage), readPlacement(actor, id, lang, workingLanguage)]);
+  if (!thread) throw new Response(null, { status: 404 });
   const site = input.siteId ? (placesFor(programme, lang)[input.siteId] ?? null) : null;
-  return { actor, programme, page: { input, thread, waitsForContributor: waitsFor(thread) === "contributor", site, reader, now: now() } };
+  return { actor, programme, page: { input, thread, waitsForContributor: waitsFor(thread) === "contributor", placement, site, reader, now: now() } };
 }
 
 async function threadForTeam(actor: PersonActor, inputId: string, lang: string, workingLanguage: string): Promise<ThreadMessage[] | null> {
@@ -67,6 +72,9 @@ export async function openChange(args: ActionFunctionArgs): Promise<{ actor: Per
 /** What the list beside the reading pane shows. */
 export interface InboxPageData {
   filter: InboxFilter;
+  narrowing: InboxNarrowing;
+  /** What the filter offers; null while nobody asked for it. */
+  choices: InboxChoices | null;
   /** This page is not the first. */
   later: boolean;
   rows: InboxRow[];
@@ -76,14 +84,18 @@ export interface InboxPageData {
   now: Date;
 }
 
-/** The list of the inbox as the address asks for it: `?view=…&before=…`. */
+/** The list of the inbox as the address asks for it: `?view=…&theme=…&desk=…&before=…`, `?filter` with the form. */
 export async function openInbox(request: Request, opened: Awaited<ReturnType<typeof openTriage>>): Promise<InboxPageData> {
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
   const filter = INBOX_FILTERS.find((one) => one === query.get("view")) ?? "open";
   const before = query.get("before");
-  const { rows, next } = await listInbox(actor, { filter, lang, before });
-  return { filter, later: before !== null, rows, next, places: placesFor(programme, lang), reader, now: now() };
+  const narrowing = { theme: query.get("theme") || undefined, desk: query.get("desk") || undefined };
+  const [{ rows, next }, choices] = await Promise.all([
+    listInbox(actor, { filter, lang, before, ...narrowing }),
+    narrowing.theme || narrowing.desk || query.has("filter") ? inboxChoices(actor, lang) : null,
+  ]);
+  return { filter, narrowing, choices, later: before !== null, rows, next, places: placesFor(programme, lang), reader, now: now() };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

@@ -6,18 +6,21 @@ import { hoursFor, siteById } from "#app/features/input/site-of-input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { lockInputFor } from "./lock-input.server.ts";
+import { decideAsPerson } from "./routing/decide-as-person.server.ts";
 import { lowers, type LoweringReason } from "./triage.ts";
 
 /**
  * Raises the urgency of an input, or lowers it with a reason (DOMAIN §2). The time by which somebody must have read it is
- * counted anew from when it came, in the site's opening hours. An input that was set aside and is raised comes back at once.
+ * counted anew from when it came, in the site's opening hours. An input that was set aside and is raised comes back at once. No
+ * rule changes it any more.
  */
 export async function setUrgency(
   actor: Actor,
   wanted: { inputId: string; urgency: Urgency; reason?: LoweringReason | undefined; version: number },
 ): Promise<void> {
   const programme = await readProgramme(actor.programme);
-  await runCommand(actor, async ({ tx, record, unchanged }) => {
+  await runCommand(actor, async (command) => {
+    const { tx, record, unchanged } = command;
     const input = await lockInputFor(tx, actor, wanted, "set_urgency");
     if (input.urgency === wanted.urgency) return unchanged();
     const lowered = lowers(input.urgency, wanted.urgency);
@@ -33,6 +36,7 @@ export async function setUrgency(
       },
       select: { id: true },
     });
+    await decideAsPerson(command, actor, input, "urgency", { urgency: wanted.urgency });
     await record(inputUrgencyChanged, input.id, {
       from: input.urgency,
       to: wanted.urgency,

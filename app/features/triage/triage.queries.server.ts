@@ -2,7 +2,7 @@ import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
 import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayIn } from "#app/ui/format/format.ts";
@@ -41,6 +41,8 @@ export interface InboxRow {
   received: Date | string;
   setAsideUntil: string | null;
   group: InboxGroup;
+  /** The main theme. */
+  theme: { words: string; lang: string } | null;
 }
 
 export interface InboxPage {
@@ -63,6 +65,14 @@ interface Row {
   receivedOn: Date;
   setAsideUntil: Date | null;
   waitsForContributor: boolean;
+  themeTextId: string | null;
+}
+
+/** What the inbox is narrowed to: a theme with its parts, a team, or the teams that the reader is in. */
+export interface InboxNarrowing {
+  theme?: string | undefined;
+  /** The code of a team; `mine`: those of the reader. */
+  desk?: string | undefined;
 }
 
 /**
@@ -71,25 +81,28 @@ interface Row {
  */
 export async function listInbox(
   actor: Actor,
-  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number },
+  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number } & InboxNarrowing,
 ): Promise<InboxPage> {
   const { filter, lang, most = INBOX_PAGE } = options;
   const { timeZone, workingLanguage } = await readProgramme(actor.programme);
-  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}`;
+  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, options)}`;
   const place = readPlace(options.before);
   const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
   const found = await readRows<Row>(actor, Prisma.sql`
     select i.id, i.number, i.text_id as "textId", i.channel, i.site_id as "siteId", i.urgency, i.status, i.ack_due_at as "ackDueAt",
            i.acknowledged_at as "acknowledgedAt", i.received_at as "receivedAt", i.received_on as "receivedOn",
-           i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor"
+           i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor",
+           theme.name_text_id as "themeTextId"
     from (${page}) i
+    left join input_themes about on about.input_id = i.id and about.rank = 0
+    left join themes theme on theme.id = about.theme_id
     left join lateral (select m.side, m.kind from messages m where m.input_id = i.id and m.kind <> 'note' order by m.id desc limit 1) last on true
     order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`);
   const shown = found.slice(0, most);
-  const texts = await wordsForTeam(actor, shown.map(({ textId }) => textId), lang, workingLanguage);
+  const texts = await wordsForTeam(actor, shown.flatMap(({ textId, themeTextId }) => (themeTextId ? [textId, themeTextId] : [textId])), lang, workingLanguage);
   const last = shown.at(-1);
   return {
-    rows: shown.map((row) => rowOf(row, texts.get(row.textId) ?? null)),
+    rows: shown.map((row) => rowOf(row, texts)),
     next: found.length > most && last ? `${last.urgency}-${last.number}` : null,
   };
 }
@@ -106,6 +119,17 @@ function filterWhere(actor: Actor, filter: InboxFilter, today: string): Prisma.S
     case "done":
       return Prisma.sql`i.status in ('answered', 'closed', 'withdrawn')`;
   }
+}
+
+/** The condition of a narrowing; nothing where there is none. */
+function narrowedTo(actor: Actor, { theme, desk }: InboxNarrowing): Prisma.Sql {
+  const about = theme
+    ? Prisma.sql`and exists (select from input_themes x join themes t on t.id = x.theme_id left join themes p on p.id = t.parent_id
+        where x.input_id = i.id and (t.code = ${theme} or p.code = ${theme}))`
+    : Prisma.empty;
+  if (!desk) return Prisma.sql` ${about}`;
+  const own = actor.kind === "person" ? Prisma.sql`select desk_id from desk_people where person_id = ${actor.personId}::uuid` : Prisma.sql`select null::uuid`;
+  return Prisma.sql` ${about} and i.desk_id = any(array(${desk === "mine" ? own : Prisma.sql`select id from desks where code = ${desk}`}))`;
 }
 
 const COLUMNS = Prisma.sql`i.id, i.number, i.text_id, i.channel, i.site_id, i.urgency, i.status, i.ack_due_at, i.acknowledged_at,
@@ -139,11 +163,12 @@ function readPlace(before: string | null | undefined): Place | null {
   return found ? { urgency: Number(found[1]), number: Number(found[2]) } : null;
 }
 
-function rowOf(row: Row, text: ReadableText | null): InboxRow {
+function rowOf(row: Row, texts: Map<string, ReadableText>): InboxRow {
+  const theme = row.themeTextId && texts.get(row.themeTextId);
   return {
     id: row.id,
     number: row.number,
-    text,
+    text: texts.get(row.textId) ?? null,
     channel: row.channel,
     siteId: row.siteId,
     urgency: row.urgency,
@@ -154,6 +179,7 @@ function rowOf(row: Row, text: ReadableText | null): InboxRow {
     received: row.receivedAt ?? dayOnly(row.receivedOn),
     setAsideUntil: row.setAsideUntil && dayOnly(row.setAsideUntil),
     group: groupOf(row),
+    theme: theme ? wordsFor(theme) : null,
   };
 }
 

@@ -129,6 +129,7 @@ export const NAMESPACES = [
   "input",
   "receipt",
   "triage",
+  "routing",
   "backlog",
   "texts",
   "identity",

@@ -5,6 +5,7 @@ import type errors from "#locales/en/errors.json";
 import type input from "#locales/en/input.json";
 import type receipt from "#locales/en/receipt.json";
 import type triage from "#locales/en/triage.json";
+import type routing from "#locales/en/routing.json";
 import type backlog from "#locales/en/backlog.json";
 import type texts from "#locales/en/texts.json";
 import type identity from "#locales/en/identity.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       input: typeof input;
       receipt: typeof receipt;
       triage: typeof triage;
+      routing: typeof routing;
       backlog: typeof backlog;
       texts: typeof texts;
       identity: typeof identity;

@@ -16,6 +16,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { canSeeRouting } from "#app/features/triage/routing/routing.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -51,6 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       surveys: canSeeSurveys(actor),
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
+      routing: canSeeRouting(actor),
       outbox: canSeeOutbox(actor),
       log: canVerifyLog(actor),
     },
@@ -76,11 +78,12 @@ export default function TeamLayout() {
   const { t: ofIdentity } = useTranslation("identity");
   const { t: ofMeetings } = useTranslation("meetings");
   const { t: ofSurveys } = useTranslation("surveys");
+  const { t: ofRouting } = useTranslation("routing");
   const { t: message } = useTranslation();
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav") });
+  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), routing: ofRouting("nav") });
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -108,7 +111,7 @@ export default function TeamLayout() {
 type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
+function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -127,6 +130,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
   const programme = [
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
     sees.people && link(paths.people(), "people", t("nav.people")),
+    sees.routing && { ...link(paths.routing(), "gear", names.routing), current: [paths.routing(), paths.themes(), paths.desks()].some((href) => pathname === href || pathname.startsWith(`${href}/`)) },
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),

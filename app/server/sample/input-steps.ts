@@ -1,4 +1,5 @@
 import type { PersonActor, ReceiptActor } from "#app/features/events/actor.ts";
+import { settle } from "#app/features/events/consumer.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
@@ -7,9 +8,14 @@ import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { escalateUrgent } from "#app/features/triage/escalation/escalate-urgent.consumer.server.ts";
+import { routeInputs } from "#app/features/triage/routing/route-input.consumer.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
+import { setThemes } from "#app/features/triage/themes/set-themes.server.ts";
+import { lowers } from "#app/features/triage/triage.ts";
 import { at, now } from "#app/platform/clock/clock.ts";
 import { minutesAfter, type SampleCalendar } from "./calendar.ts";
+import { INPUT_THEMES } from "./data/input-themes.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import type { SampleInput, TimeOfDay } from "./data/shapes.ts";
 import { SITES } from "./data/sites.ts";
@@ -50,6 +56,7 @@ export function inputSteps(input: SampleInput, calendar: SampleCalendar): Step[]
         if (!urgencySet) await setRightUrgency(sample, by, input);
         const { id: inputId, version } = await sample.input(number);
         await acknowledgeInput(by, { inputId, version });
+        await setRightThemes(sample, by, input);
       },
     });
   }
@@ -113,9 +120,21 @@ async function receive(sample: Sample, input: SampleInput): Promise<void> {
           contact: input.contact,
         });
   sample.receipts.set(input.number, (await receiptActor(sample.programme, secret))!);
+  // As it happens within a second: the rules decide, and whoever is in charge of what is urgent is told.
+  await settle(sample.programme, [routeInputs, escalateUrgent]);
+}
+
+/** Says what it is about, where the rules did not find it. */
+async function setRightThemes(sample: Sample, by: PersonActor, { number }: SampleInput): Promise<void> {
+  const themes = INPUT_THEMES[number];
+  if (!themes) return;
+  const { id: inputId, version, themes: found } = await sample.input(number);
+  if (found.map(({ theme }) => theme.code).join() !== themes.join()) await setThemes(by, { inputId, themes, version });
 }
 
 async function setRightUrgency(sample: Sample, by: PersonActor, input: SampleInput): Promise<void> {
   const { id: inputId, version, urgency } = await sample.input(input.number);
-  if (urgency !== input.urgency) await setUrgency(by, { inputId, urgency: input.urgency, version });
+  // Machines cry wolf: whoever has read it says so.
+  const reason = lowers(urgency, input.urgency) ? ("read_and_safe" as const) : undefined;
+  if (urgency !== input.urgency) await setUrgency(by, { inputId, urgency: input.urgency, reason, version });
 }

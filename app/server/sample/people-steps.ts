@@ -2,7 +2,9 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
+import { setDeskPeople } from "#app/features/triage/desks/set-desk-people.server.ts";
 import { daysAfter, type SampleCalendar } from "./calendar.ts";
+import { DESK_PEOPLE } from "./data/desks.ts";
 import { MEMBERSHIPS } from "./data/memberships.ts";
 import { PEOPLE, START } from "./data/people.ts";
 import type { PersonKey, SampleDate, SampleGrant, SamplePerson } from "./data/shapes.ts";
@@ -13,7 +15,7 @@ import { known, type Sample, type Step } from "./sample.ts";
 const ADMINISTRATOR: PersonKey = "S12";
 /** Who makes the cards of those without an e-mail address. */
 const COORDINATOR: PersonKey = "S01";
-/** Everybody with their roles on the team: those who were there at the start, and later ones on the day their place begins. */
+/** Everybody with their roles and teams: those who were there at the start, and later ones on the day their place begins. */
 export function peopleSteps(calendar: SampleCalendar): Step[] {
   const administrator = PEOPLE.find(({ key }) => key === ADMINISTRATOR)!;
   const others = PEOPLE.filter((person) => person !== administrator);
@@ -31,6 +33,10 @@ export function peopleSteps(calendar: SampleCalendar): Step[] {
           await issueCard(await sample.person(COORDINATOR), known(sample.people, key));
         },
       })),
+    ...Object.entries(DESK_PEOPLE).map(([code, people]) => ({
+      at: calendar.moment(START, "11:30"),
+      run: async (sample: Sample) => setDeskPeople(await sample.person(ADMINISTRATOR), { code, people: people.map((key) => known(sample.people, key)) }),
+    })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
 import { addSite } from "#app/features/programme/add-site.server.ts";
 import { createProgramme } from "#app/features/programme/create-programme.server.ts";
+import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
 import type { SampleCalendar } from "./calendar.ts";
 import { GROUPS } from "./data/groups.ts";
 import { HELP_LINES } from "./data/help-lines.ts";
@@ -33,6 +34,7 @@ export function programmeSteps(calendar: SampleCalendar): Step[] {
       names.push([texts.nameTextId, name], [texts.purposeTextId, purpose], [texts.meetsTextId, meets], [texts.joinTextId!, join]);
     }
     await shipAgreement(system, { code: "confidentiality", words: { en: CONFIDENTIALITY.en } });
+    await shipRouting(system, { origin: "sample" });
   };
   return [
     { at: calendar.moment(START, "08:00"), run: setUp },

@@ -54,7 +54,14 @@ export class Sample {
     const { inputId } = known(this.receipts, number);
     return this.db.input.findUniqueOrThrow({
       where: { id: inputId },
-      select: { id: true, number: true, version: true, urgency: true, textId: true },
+      select: {
+        id: true,
+        number: true,
+        version: true,
+        urgency: true,
+        textId: true,
+        themes: { orderBy: { rank: "asc" }, select: { theme: { select: { code: true } } } },
+      },
     });
   }
 

@@ -19,6 +19,7 @@ import { meetingRoomSteps } from "./meeting-room-steps.ts";
 import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
+import { routingSteps } from "./routing-steps.ts";
 import { Sample, type Step } from "./sample.ts";
 import { surveySteps } from "./survey-steps.ts";
 import { updateSteps } from "./update-steps.ts";
@@ -39,6 +40,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...programmeSteps(calendar),
     ...peopleSteps(calendar),
     ...letterSteps(calendar),
+    ...routingSteps(calendar),
     ...replySteps(calendar),
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...membershipSteps(calendar),

@@ -26,6 +26,9 @@ const KINDS = [
   "survey_title",
   "survey_intro",
   "survey_question",
+  "theme_name",
+  "desk_name",
+  "rule_name",
 ] as const;
 
 /** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */

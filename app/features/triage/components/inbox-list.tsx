@@ -5,19 +5,22 @@ import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatNumber, formatRelative } from "#app/ui/format/format.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { Tag } from "#app/ui/feedback/tag.tsx";
 import { ListGroup, ListRow } from "#app/ui/layout/list-row.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { LanguageCode } from "#app/ui/voice/language-code.tsx";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InboxRow } from "../triage.queries.server.ts";
-import { INBOX_FILTERS, INBOX_GROUPS, isOverdue, type InboxFilter } from "../triage.ts";
+import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
+import { inboxAddress, inboxQuery } from "./inbox-address.ts";
 import { dueInWords } from "./due-in-words.ts";
+import { InboxFilterForm } from "./inbox-filter-form.tsx";
 
 /** The list of the inbox: its views, its rows in their parts, older and newer. `current` is the input being read. */
 export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; current?: string; heading: "h1" | "p" }) {
   const { t } = useTranslation("triage");
-  const { filter, rows, next, later } = inbox;
+  const { filter, narrowing, rows, next, later } = inbox;
   const Heading = heading;
   return (
     <>
@@ -30,31 +33,24 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
         </div>
         <Segmented
           label={t("inbox.views")}
-          views={INBOX_FILTERS.map((view) => ({ href: inboxAddress(view), label: t(`inbox.view.${view}`), current: view === filter }))}
+          views={INBOX_FILTERS.map((view) => ({ href: inboxAddress({ filter: view, narrowing }), label: t(`inbox.view.${view}`), current: view === filter }))}
         />
+        <InboxFilterForm inbox={inbox} />
       </div>
-      {rows.length === 0 ? <NothingHere filter={filter} /> : <Rows inbox={inbox} current={current} />}
+      {rows.length === 0 ? <NothingHere inbox={inbox} /> : <Rows inbox={inbox} current={current} />}
       {(next || later) && (
         <div className="p-4">
-          <Pagination older={next && inboxAddress(filter, next)} newer={later ? inboxAddress(filter) : null} />
+          <Pagination older={next && inboxAddress(inbox, next)} newer={later ? inboxAddress(inbox) : null} />
         </div>
       )}
     </>
   );
 }
 
-/** The address of a view of the inbox, or of a later page of it; `query` alone for an input read beside it. */
-export function inboxAddress(filter: InboxFilter, before?: string | null): string {
-  return paths.inbox() + inboxQuery(filter, before);
-}
-
-function inboxQuery(filter: InboxFilter, before?: string | null): string {
-  const query = new URLSearchParams({ ...(filter !== "open" && { view: filter }), ...(before && { before }) }).toString();
-  return query && `?${query}`;
-}
-
-function NothingHere({ filter }: { filter: InboxFilter }) {
+function NothingHere({ inbox: { filter, narrowing } }: { inbox: InboxPageData }) {
   const { t } = useTranslation("triage");
+  const { t: routing } = useTranslation("routing");
+  if (narrowing.theme || narrowing.desk) return <EmptyState title={routing("filter.nothing")}>{routing("filter.nothingLine")}</EmptyState>;
   return (
     <EmptyState done={filter === "open"} title={t(`inbox.empty.${filter}.title`)}>
       {t(`inbox.empty.${filter}.line`)}
@@ -86,14 +82,14 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
 
 /** The list hands `t` to its rows: fetching it anew in each was a good part of drawing the page. */
 function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; current: boolean; t: TFunction<"triage"> }) {
-  const { reader, now, places, filter } = inbox;
+  const { reader, now, places } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
   const shown = text && !text.erased ? wordsFor(text) : null;
   return (
     <ListRow
-      href={paths.input(row.id) + inboxQuery(filter)}
+      href={paths.input(row.id) + inboxQuery(inbox)}
       current={current}
       unread={row.unread}
       text={shown?.words ?? t("inbox.wordsTakenBack")}
@@ -106,6 +102,11 @@ function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; 
             <span lang={site.lang}>
               <bdi>{site.words}</bdi>
             </span>
+          )}
+          {row.theme && (
+            <Tag>
+              <bdi lang={row.theme.lang}>{row.theme.words}</bdi>
+            </Tag>
           )}
           {waits && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
         </>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
-import { allows } from "#app/features/input/input.ts";
+import { allows, OPEN_STATUSES, type InputStatus as Status } from "#app/features/input/input.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import type { InputPage } from "../input-page.server.ts";
@@ -11,7 +11,9 @@ import { InputStatus } from "./input-state.tsx";
 /** What is known about an input: who looks after it, where it stands, how its writer is answered. */
 export function InputAbout({ page }: { page: InputPage }) {
   const { t } = useTranslation("triage");
-  const { input, reader, now } = page;
+  const { t: routing } = useTranslation("routing");
+  const { input, reader, now, placement } = page;
+  const { answerDueAt } = placement;
   return (
     <Section title={t("about.title")}>
       <Facts
@@ -21,7 +23,10 @@ export function InputAbout({ page }: { page: InputPage }) {
           { label: t("about.setAside"), value: input.setAsideUntil && formatDate(input.setAsideUntil, reader, { now }) },
           { label: t("about.urgency"), value: <Urgency page={page} /> },
           { label: t("about.told"), value: input.told.length > 0 && <Told page={page} /> },
+          { label: routing("input.themes"), value: <Themes page={page} /> },
+          { label: routing("input.desk"), value: <Desk page={page} /> },
           { label: t("about.owner"), value: input.owner && <bdi>{input.owner}</bdi> },
+          { label: routing("input.answerBy"), value: answerDueAt && isOpen(input.status) && formatDate(answerDueAt, reader, { now }) },
           { label: t("about.language"), value: <Language page={page} /> },
           { label: t("about.reply"), value: <ReplyWay page={page} /> },
           { label: t("about.quote"), value: input.quoteAllowed ? t("about.quoteYes") : t("about.quoteNo") },
@@ -31,12 +36,43 @@ export function InputAbout({ page }: { page: InputPage }) {
   );
 }
 
+function isOpen(status: Status): boolean {
+  return OPEN_STATUSES.includes(status);
+}
+
 function Urgency({ page: { input } }: { page: InputPage }) {
   const { t } = useTranslation("triage");
   return (
     <>
       {t(`urgency.${input.urgency}.short`)}{" "}
       {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)}>{t("about.change")}</a>}
+    </>
+  );
+}
+
+/** What it is about, the main theme first. */
+function Themes({ page: { input, placement } }: { page: InputPage }) {
+  const { t } = useTranslation("routing");
+  return (
+    <span className="grid grid-cols-1 gap-1">
+      {placement.themes.length === 0 && t("input.noThemes")}
+      {placement.themes.map(({ code, name }, rank) => (
+        <bdi key={code} lang={name.lang} className={rank === 0 ? "font-semibold" : undefined}>
+          {name.words}
+        </bdi>
+      ))}
+      {allows(input.status, "set_themes") && <a href={paths.inputThemes(input.id)}>{t("input.change")}</a>}
+    </span>
+  );
+}
+
+/** The team that takes care of it. */
+function Desk({ page: { input, placement } }: { page: InputPage }) {
+  const { t } = useTranslation("routing");
+  return (
+    <>
+      {placement.desk ? <bdi lang={placement.desk.name.lang}>{placement.desk.name.words}</bdi> : t("input.noDesk")}{" "}
+      {allows(input.status, "assign") && <a href={paths.assign(input.id)}>{t("input.change")}</a>}
     </>
   );
 }

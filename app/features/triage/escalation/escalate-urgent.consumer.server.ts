@@ -1,15 +1,24 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { inputAddedTo, inputAmended, inputReceived, inputReplied, inputUrgencyChanged } from "#app/features/input/input.events.ts";
+import { inputRouted } from "../routing/routing.events.ts";
+import { hasRules } from "../routing/rule-set.server.ts";
 import { isUrgent } from "../triage.ts";
 import { escalateInput } from "./escalate-input.server.ts";
 
-/** Tells whoever is in charge of something urgent at once: when it came, or when it turned out or became urgent. */
+/** What the rules decide about before anybody is told: they say who is in charge. */
+const ROUTED_FIRST: readonly string[] = [inputReceived.name, inputAmended.name];
+
+/**
+ * Tells whoever is in charge of something urgent at once: when it came, or when it turned out or became urgent. Where there are
+ * rules, new words wait for them to say who is in charge.
+ */
 export const escalateUrgent = defineConsumer({
   name: "escalate-urgent",
-  events: [inputReceived, inputUrgencyChanged, inputAmended, inputAddedTo, inputReplied],
-  async handle({ event, actor }) {
+  events: [inputReceived, inputRouted, inputUrgencyChanged, inputAmended, inputAddedTo, inputReplied],
+  async handle({ event, tx, actor }) {
     const { urgency, to } = event.payload as { urgency?: number; to?: number };
     if (!isUrgent(to ?? urgency ?? 4)) return;
+    if (ROUTED_FIRST.includes(event.name) && (await hasRules(tx))) return;
     await escalateInput(actor, event.subjectId);
   },
 });

@@ -14,6 +14,8 @@ import { InputHistory } from "#app/features/triage/components/input-history.tsx"
 import { InputState } from "#app/features/triage/components/input-state.tsx";
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
 import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
+import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
+import { readDecisions } from "#app/features/triage/routing/why.queries.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -24,10 +26,12 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const [{ actor, page }, inbox] = await Promise.all([openInput(args), openTriage(args).then((opened) => openInbox(args.request, opened))]);
   const { lang } = page.reader;
+  const [improvements, decisions] = await Promise.all([linkedImprovements(actor, page.input.id, lang), readDecisions(actor, page.input.id, lang)]);
   return {
     page,
     inbox,
-    improvements: await linkedImprovements(actor, page.input.id, lang),
+    improvements,
+    decisions,
     title: translator(lang)("triage:input.title", { number: page.input.number }),
   };
 }
@@ -35,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, title } = useLoaderData<typeof loader>();
+  const { page, inbox, improvements, decisions, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -72,7 +76,12 @@ export default function Input() {
           <InputHistory page={page} open />
         </div>
       }
-      rail={<InputAbout page={page} />}
+      rail={
+        <>
+          <InputWhy decisions={decisions} reader={reader} now={now} />
+          <InputAbout page={page} />
+        </>
+      }
       actions={<InputActions input={input} />}
     />
   );

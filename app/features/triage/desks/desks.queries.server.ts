@@ -1,0 +1,86 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { canChangeDesks, canSeeDesks } from "./desks.policy.ts";
+import type { Desk } from "./desks.ts";
+
+/** Every team with its people, in their order, ended ones among them. @throws a 404 refusal for whoever may not see them. */
+export async function listDesks(actor: Actor, lang: string): Promise<Desk[]> {
+  if (!canSeeDesks(actor)) throw notFound();
+  const rows = await reads(actor).desk.findMany({
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    select: { id: true, code: true, nameTextId: true, endedAt: true, people: { orderBy: { position: "asc" }, select: { person: { select: { id: true, name: true } } } } },
+  });
+  const names = await namesOf(actor, rows, lang);
+  return rows.map(({ id, code, endedAt, people }) => ({ id, code, name: names.get(id)!, people: people.map(({ person }) => person), ended: endedAt !== null }));
+}
+
+/** A team's name for a choice or a sentence. */
+export interface DeskName {
+  id: string;
+  code: string;
+  name: { words: string; lang: string };
+  ended: boolean;
+}
+
+/** The names of the teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
+export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
+  if (!canSeeInbox(actor) && !canSeeDesks(actor)) throw notFound();
+  const rows = await reads(actor).desk.findMany({ orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, code: true, nameTextId: true, endedAt: true } });
+  const names = await namesOf(actor, rows, lang);
+  return rows.map(({ id, code, endedAt }) => ({ id, code, name: names.get(id)!, ended: endedAt !== null }));
+}
+
+async function namesOf(actor: Actor, rows: readonly { id: string; nameTextId: string }[], lang: string): Promise<Map<string, { words: string; lang: string }>> {
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const texts = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
+  return new Map(rows.map(({ id, nameTextId }) => [id, wordsFor(texts.get(nameTextId)!)]));
+}
+
+/** The codes of the teams that somebody is in. */
+export async function ownDesks(actor: Actor): Promise<string[]> {
+  if (actor.kind !== "person") return [];
+  const rows = await reads(actor).deskPerson.findMany({ where: { personId: actor.personId, desk: { endedAt: null } }, select: { desk: { select: { code: true } } } });
+  return rows.map(({ desk }) => desk.code);
+}
+
+/** A team as its form shows it. */
+export interface DeskToChange extends Desk {
+  /** The name as it was written, and how far each other language of it is. */
+  textId: string;
+  written: { words: string; lang: string };
+  languages: { lang: string; state: "reviewed" | "started" | "waiting" }[];
+}
+
+/** A team for somebody who may see it. @throws a 404 refusal where there is none. */
+export async function readDesk(actor: Actor, code: string, lang: string): Promise<DeskToChange> {
+  const desk = (await listDesks(actor, lang)).find((one) => one.code === code);
+  if (!desk) throw notFound();
+  const { name: text } = await reads(actor).desk.findUniqueOrThrow({
+    where: { code },
+    select: { name: { select: { id: true, words: true, lang: true, translations: { orderBy: { lang: "asc" }, select: { lang: true, words: true, reviewedAt: true } } } } },
+  });
+  return {
+    ...desk,
+    textId: text.id,
+    written: { words: text.words, lang: text.lang },
+    languages: text.translations.map((one) => ({ lang: one.lang, state: one.reviewedAt ? "reviewed" : one.words ? "started" : "waiting" })),
+  };
+}
+
+/** Everybody who could be in a team: those with a role on the team's side, by name. @throws a 404 refusal for whoever may not change teams. */
+export async function peopleOfTeam(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!canChangeDesks(actor)) throw notFound();
+  const moment = now();
+  const live = { from: { lte: moment }, OR: [{ until: null }, { until: { gt: moment } }] };
+  return reads(actor).person.findMany({
+    where: { OR: [{ endedAt: null }, { endedAt: { gt: moment } }], grants: { some: { ...live, scopeKind: { not: "group" } } } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+}

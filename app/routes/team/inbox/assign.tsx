@@ -1,0 +1,66 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { assignInput } from "#app/features/triage/desks/assign-input.server.ts";
+import { deskNames } from "#app/features/triage/desks/desks.queries.server.ts";
+import { AssignSchema } from "#app/features/triage/desks/desks.schema.ts";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { takers } from "#app/features/triage/routing/rule-names.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+
+export const handle = { formId: "form" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, page } = await openInput(args);
+  const { lang } = page.reader;
+  const [desks, people] = await Promise.all([deskNames(actor, lang), takers(actor, page.input.siteId)]);
+  const { desk, ownerId } = page.placement;
+  return {
+    lang,
+    page,
+    desks: desks.filter(({ code, ended }) => !ended || code === desk?.code).map(({ code, name }) => ({ value: code, label: name.words })),
+    // Whoever has it keeps their place in the list, also where they would not be given it today.
+    people: [...people, ...(ownerId && page.input.owner && !people.some(({ id }) => id === ownerId) ? [{ id: ownerId, name: page.input.owner }] : [])].map(({ id, name }) => ({ value: id, label: name })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, AssignSchema, async ({ desk, person, version }) => {
+    await assignInput(actor, { inputId, desk: desk ?? null, ownerId: person ?? null, version });
+    return redirectWithToast(paths.input(inputId), "routing:toast.assigned");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("routing:input.assign"));
+
+export default function Assign() {
+  const { page, desks, people } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("routing");
+  const { desk, ownerId } = page.placement;
+  const [form, fields] = useForm<{ desk: string; person: string }>({ id: "form", lastResult: answer?.lastResult, defaultValue: { desk: desk?.code ?? "", person: ownerId ?? "" } });
+  return (
+    <InputFormPage page={page} title={t("input.assign")} fields={[fields.desk, fields.person]} errors={form.errors}>
+      <p>{t("input.assignLine")}</p>
+      <form id={form.id} method="post" action={paths.assign(page.input.id)} noValidate className="grid gap-4">
+        <SeenVersion page={page} />
+        <SelectField field={fields.desk} label={t("input.desk")} options={[{ value: "", label: t("input.noDesk") }, ...desks]} />
+        <SelectField field={fields.person} label={t("input.person")} options={[{ value: "", label: t("input.nobody") }, ...people]} />
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("save")}</Button>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </form>
+    </InputFormPage>
+  );
+}
