@@ -227,6 +227,13 @@ export default [
     route("/team/surveys/:number/said", "routes/team/surveys/said.tsx"),
 
     // Administrators.
+    // Machines that draft translations.
+    route("/admin/translation", "routes/admin/translation/engines.tsx"),
+    route("/admin/translation/new", "routes/admin/translation/new-engine.tsx"),
+    route("/admin/translation/:id", "routes/admin/translation/engine.tsx"),
+    route("/admin/translation/:id/test", "routes/admin/translation/test-engine.tsx"),
+    route("/admin/translation/:id/switch", "routes/admin/translation/switch-engine.tsx"),
+    route("/admin/translation/:id/remove", "routes/admin/translation/remove-engine.tsx"),
     route("/admin/outbox", "routes/admin/outbox.tsx"),
     route("/admin/outbox/:id", "routes/admin/outbox-message.tsx"),
     route("/admin/log", "routes/admin/log.tsx"),

@@ -30,6 +30,7 @@ if (major < 20 || (major === 20 && minor < 19)) stop(`Heard needs Node 20.19 or 
 
 await prepare(install);
 env.CHROMIUM_PATH = chromium();
+apertium();
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await prepare(generate);
@@ -52,19 +53,30 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function chromium() {
   const places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
   const found = () => places.find((place) => place && existsSync(place));
+  if (!found()) installPackages("Chromium and fonts", ["chromium", "fonts-noto-core", "fonts-noto-cjk"], () => Boolean(found()));
   if (found()) return found();
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    process.stdout.write("Chromium and fonts (apt-get) … ");
-    const options = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "ignore"], timeout: 5 * 60_000 };
-    const packages = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
-    spawnSync("apt-get", ["update", "-qq"], options);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
-    console.log(found() ? "ok" : "failed");
-    if (found()) return found();
-  }
   stop(
     "The browser tests need Chromium, which is not here and cannot be installed by this account: run `apt-get install chromium fonts-noto-core fonts-noto-cjk` as root, or set CHROMIUM_PATH.",
   );
+}
+
+/** A machine that translates, installed where we may; without it only the tests that need it fail. */
+function apertium() {
+  const found = () => existsSync("/usr/bin/apertium-apy") && existsSync("/usr/share/apertium/modes/spa-eng.mode");
+  if (!found()) installPackages("Apertium", ["apertium-apy", "apertium-eng-spa"], found);
+  if (found()) return;
+  console.log(
+    "The tests of machine translation need Apertium, which is not here and cannot be installed by this account, and will fail: run `apt-get install --no-install-recommends apertium-apy apertium-eng-spa` as root.",
+  );
+}
+
+function installPackages(what, packages, found) {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  process.stdout.write(`${what} (apt-get) … `);
+  const options = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "ignore"], timeout: 5 * 60_000 };
+  spawnSync("apt-get", ["update", "-qq"], options);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
+  console.log(found() ? "ok" : "failed");
 }
 
 /** Something that everything else needs: where it fails there is nothing to test. */

@@ -8,6 +8,7 @@ import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
 import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
 import { RESULT_RECORDS } from "./walk/survey-results.ts";
 import { SURVEY_RECORDS } from "./walk/surveys.ts";
+import { TRANSLATION_RECORDS } from "./walk/translation.ts";
 
 /** `HEARD_WALK=all`: every page in both languages, with pictures; about four times as long as `npm test` can wait. */
 const WHOLE = process.env.HEARD_WALK === "all";
@@ -163,7 +164,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

@@ -10,6 +10,7 @@ import { MEETING_ROWS } from "./rows/meetings.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
 import { RESULT_ROWS } from "./rows/survey-results.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
+import { TRANSLATION_ROWS } from "./rows/translation.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
 
 const inputOf = (world: World, whose: Whose) => makeInput(world, whose);
@@ -326,4 +327,5 @@ export const ROLE_TABLE: Row[] = [
   ...MEETING_ROWS,
   ...SURVEY_ROWS,
   ...RESULT_ROWS,
+  ...TRANSLATION_ROWS,
 ];

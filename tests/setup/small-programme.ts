@@ -63,6 +63,11 @@ export async function createPerson(system: SystemActor, name: string, grants: He
   return { kind: "person", programme: system.programme, personId, grants };
 }
 
+/** Somebody who translates a language into the team's and back, qualified for both. */
+export async function createTranslator(system: SystemActor, lang: string, name = `Translator of ${lang}`): Promise<PersonActor> {
+  return createPerson(system, name, [{ role: "translator", scope: { kind: "programme" }, lang }]);
+}
+
 /** Something that somebody said by phone, in Spanish, at the north site, unless said otherwise. */
 export async function createInput(actor: Actor, input: Partial<InputEntered> = {}): Promise<{ inputId: string; number: number }> {
   return enterInput(actor, { words: "Nadie me llamó.", lang: "es", channel: "phone", urgency: 4, site: "north", ...input });

@@ -14,7 +14,10 @@ export interface TextToTranslate {
   kind: "title" | "intro" | "page" | "question" | "help" | "choice" | "row" | "end";
   from: string;
   words: string;
+  /** What a person wrote. */
   translation: string;
+  /** What a machine drafted, where nobody has written anything. */
+  draft: string | null;
   state: CustodyState | null;
   version: number;
 }
@@ -59,7 +62,11 @@ export async function readSurveyTranslation(actor: Actor, number: number, to: st
       // A text that is written in this language already needs no translation.
       if (!row || sameLanguage(row.lang, to)) return [];
       const translation = row.translations[0];
-      return [{ textId, kind, from: row.lang, words: row.words, translation: translation?.words ?? "", state: translation?.words ? custodyState(translation) : null, version: translation?.version ?? 0 }];
+      const words = translation?.words ?? null;
+      const state = words === null ? null : custodyState(translation!);
+      // A draft stands beside its field and not in it: one tick for all texts must not check what nobody has read.
+      const draft = state === "machine" ? words : null;
+      return [{ textId, kind, from: row.lang, words: row.words, translation: draft ? "" : (words ?? ""), draft, state, version: translation?.version ?? 0 }];
     }),
   }));
   return {

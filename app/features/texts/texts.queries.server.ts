@@ -7,7 +7,9 @@ import { custodyState, sameLanguage, type ReadableText } from "./texts.ts";
 
 /**
  * The texts of these ids for a reader of `lang`, in one query. Whoever asks has already been allowed to see their owners.
- * `reviewedOnly`: translations that nobody reviewed are left out, as on every page that is published.
+ * `reviewedOnly`: translations that nobody reviewed are left out, as on every page that is published. What a machine wrote is
+ * read by the team, of words that only the team reads: a gist of what somebody said. Of everything else a machine's draft
+ * stays on its translator's desk.
  */
 export async function readTexts(
   actor: Actor,
@@ -23,6 +25,7 @@ export async function readTexts(
            t.reviewed_at as "reviewedAt", author.name as "authorName", reviewer.name as "reviewerName"
     from texts x
     left join translations t on t.text_id = x.id and t.words is not null and (t.reviewed_at is not null or not ${options.reviewedOnly ?? false})
+      and (t.origin <> 'machine' or x.audience = 'team')
     left join people author on author.id = t.author_id
     left join people reviewer on reviewer.id = t.reviewed_by_id
     where x.id = any(${wanted}::uuid[])`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/features/events/actor.ts";
 import { canSeeTranslationDesk, canTranslate } from "./texts.policy.ts";
-import { custodyState, sameLanguage, wordsFor, type ReadableText } from "./texts.ts";
+import { custodyState, progressOf, progressOfAll, sameLanguage, wordsFor, type ReadableText } from "./texts.ts";
 
 describe("the same written language", () => {
   test.each([
@@ -50,6 +50,17 @@ test("a reader reads the translation first, else the original", () => {
   const custody = { state: "human", translatedBy: null, reviewedBy: null, reviewedAt: null } as const;
   expect(wordsFor(text)).toEqual({ words: "Nadie me llamó.", lang: "es" });
   expect(wordsFor({ ...text, translation: { lang: "en", words: "Nobody called me.", custody } })).toMatchObject({ words: "Nobody called me.", lang: "en" });
+  // What a machine wrote is shown only by whoever labels it.
+  expect(wordsFor({ ...text, translation: { lang: "en", words: "Anybody called me.", custody: { ...custody, state: "machine" } } })).toEqual({ words: "Nadie me llamó.", lang: "es" });
+});
+
+test("a machine's draft counts as not begun", () => {
+  const of = (origin: string | null, reviewedAt: Date | null = null) => ({ origin, reviewedAt });
+  const day = new Date();
+  expect([undefined, of(null), of("machine"), of("human"), of("imported"), of("human", day), of("sample", day)].map(progressOf)).toEqual(["waiting", "waiting", "waiting", "started", "started", "reviewed", "reviewed"]);
+  expect(progressOfAll([of("human", day), of("human", day)])).toBe("reviewed");
+  expect(progressOfAll([of("human", day), of("machine")])).toBe("started");
+  expect(progressOfAll([of("machine"), undefined])).toBe("waiting");
 });
 
 describe("who translates", () => {

@@ -60,9 +60,27 @@ export function isReadable(text: ReadableText): boolean {
   return text.erased || text.inReadersLanguage || text.translation !== null;
 }
 
-/** The words a reader reads first: the translation into their language where there is one, else the original. */
+/**
+ * The words a reader reads first: a person's translation into their language where there is one, else the original. What a
+ * machine wrote is never handed on without its label: whoever shows it takes `translation`, and says so beside it.
+ */
 export function wordsFor(text: ReadableText): { words: string; lang: string } {
-  return text.translation ?? { words: text.words, lang: text.lang };
+  const { translation } = text;
+  return translation && translation.custody.state !== "machine" ? { words: translation.words, lang: translation.lang } : { words: text.words, lang: text.lang };
+}
+
+export type TranslationProgress = "reviewed" | "started" | "waiting";
+
+/** How far a translation is. What a machine wrote counts as nothing yet: no person has begun. */
+export function progressOf(translation: { origin: string | null; reviewedAt: Date | null } | undefined): TranslationProgress {
+  if (translation?.reviewedAt) return "reviewed";
+  return translation?.origin && translation.origin !== "machine" ? "started" : "waiting";
+}
+
+/** How far the translations of texts that are told together are. */
+export function progressOfAll(translations: readonly ({ origin: string | null; reviewedAt: Date | null } | undefined)[]): TranslationProgress {
+  const each = new Set(translations.map(progressOf));
+  return each.size === 1 ? [...each][0]! : "started";
 }
 
 /** Days a translator has, by the kind of text (DOMAIN §7): an update 2, an urgent reply the same day, else 3. */

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
+import { changedMeanwhile, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { textTranslated, textTranslationReviewed } from "./texts.events.ts";
 import { canTranslate } from "./texts.policy.ts";
 
@@ -34,6 +34,8 @@ export async function translateText(actor: Actor, input: TranslateInput): Promis
     }
     if (found.version !== input.version) throw changedMeanwhile();
     const translatorId = actor.kind === "person" ? actor.personId : null;
+    // Only a person can say that a translation is right.
+    if (input.checked && !translatorId) throw notAllowed();
     await tx.translation.update({
       where: { textId_lang: { textId: input.textId, lang: input.lang } },
       data: {

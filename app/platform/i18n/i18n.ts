@@ -139,6 +139,7 @@ export const NAMESPACES = [
   "membership",
   "meetings",
   "surveys",
+  "translations",
   "admin",
 ] as const;
 

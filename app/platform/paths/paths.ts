@@ -219,6 +219,13 @@ export const paths = {
   surveySaid: (number: number) => `/team/surveys/${number}/said`,
 
   // Administrators.
+  // Machines that draft translations.
+  engines: () => "/admin/translation",
+  newEngine: () => "/admin/translation/new",
+  engine: (id: string) => `/admin/translation/${id}`,
+  testEngine: (id: string) => `/admin/translation/${id}/test`,
+  switchEngine: (id: string) => `/admin/translation/${id}/switch`,
+  removeEngine: (id: string) => `/admin/translation/${id}/remove`,
   outbox: () => "/admin/outbox",
   outboxMessage: (id: string) => `/admin/outbox/${id}`,
   log: () => "/admin/log",

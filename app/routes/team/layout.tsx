@@ -16,6 +16,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -52,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
+      engines: canManageEngines(actor),
       log: canVerifyLog(actor),
     },
     groups: programme.groups
@@ -128,6 +130,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
     sees.people && link(paths.people(), "people", t("nav.people")),
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
+    sees.engines && link(paths.engines(), "globe", t("nav.engines")),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),
   ];

@@ -20,6 +20,7 @@ import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { Sample, type Step } from "./sample.ts";
 import { surveySteps } from "./survey-steps.ts";
+import { translationSteps } from "./translation-steps.ts";
 import { updateSteps } from "./update-steps.ts";
 
 const LINES = 5;
@@ -37,6 +38,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
   const steps = inOrder([
     ...programmeSteps(calendar),
     ...peopleSteps(calendar),
+    ...translationSteps(calendar),
     ...letterSteps(calendar),
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...membershipSteps(calendar),

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Custody } from "#app/ui/voice/custody.tsx";
+import { TranslationBubble } from "#app/ui/voice/translation-bubble.tsx";
 import { ALL_CHECKED, isChecked, textField, type TranslationReply } from "../translation-form.ts";
 import type { SurveyTranslation, TextToTranslate, TranslationPart } from "../translation.queries.server.ts";
 
@@ -65,6 +66,7 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
 function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to: string; isOpen: boolean; typed: { words: string; checked: boolean } | undefined; error: string | undefined }) {
   const { t } = useTranslation("surveys");
   const { t: message } = useTranslation();
+  const { t: ofTexts } = useTranslation("texts");
   const id = `t-${text.textId}`;
   return (
     <div className={classes("grid items-start gap-x-5 gap-y-1.5 md:grid-cols-2", error && "field-bad")}>
@@ -97,6 +99,13 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
             {text.translation}
           </p>
         )}
+        {text.draft && (
+          <TranslationBubble words={text.draft} lang={to} state="machine">
+            <Custody state="machine" more={ofTexts("custody.notReviewed")}>
+              {ofTexts("custody.machine")}
+            </Custody>
+          </TranslationBubble>
+        )}
         <div className="flex flex-wrap items-center gap-x-4">
           {isOpen && (
             <label className="inline-flex min-h-8 items-center gap-1.5">
@@ -104,7 +113,7 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
               {t("translation.checked")}
             </label>
           )}
-          {text.state && !isChecked(text) && <Custody state={text.state}>{t("translation.notChecked")}</Custody>}
+          {text.state && !text.draft && !isChecked(text) && <Custody state={text.state}>{t("translation.notChecked")}</Custody>}
         </div>
       </div>
     </div>
