@@ -25,13 +25,14 @@ for (const { lang, dir } of [
 ]) {
   for (const { walker, part, pages } of walks()) {
     if (!WHOLE && IN_ARABIC.includes(walker) !== (lang === "ar")) continue;
-    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, database }) => {
+    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, database, signedIn }) => {
       test.setTimeout(240_000);
       const { records, people } = await findRecords(database, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
       if (walker === "visitor") {
         Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
         Object.assign(records, await answerSurvey(page, lang, records.survey));
+        records.outsideCode = await outsideCode(await signedIn("Imani Forsgren"), records.outsideJob!);
       } else await enterAs(page, people[walker], lang);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
@@ -84,6 +85,14 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   // The page on which a code from a mail is typed opens once a code was asked for.
   await post(page, `/${lang}/sign-in`, { email: "nobody@heard.example" });
   return secret;
+}
+
+/** The code of texts for somebody outside, as whoever gave them reads it. */
+async function outsideCode(coordinator: Page, job: string): Promise<string> {
+  await coordinator.goto(`/team/translation/outside/${job}`);
+  const code = /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())?.[1];
+  await coordinator.context().close();
+  return code!;
 }
 
 /** Begins a survey and leaves it; and sends another answer to it, as a visitor who skips every question. */

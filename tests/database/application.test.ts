@@ -21,7 +21,7 @@ import { withdrawApplication } from "#app/features/membership/withdraw-applicati
 import { writeAboutApplication } from "#app/features/membership/write-about-application.server.ts";
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { waitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -214,7 +214,7 @@ describe("letters", () => {
       ["es", "imported", SHIPPED_LETTERS.offer.es],
     ]);
     const desk = await waitingTranslations(await createTranslator(small.system, "es", "Tomás"));
-    expect(desk.filter(({ kind }) => kind === "letter_template").every(({ started }) => started)).toBe(true);
+    expect(desk.filter(({ kind }) => kind === "letter_template").every(({ state }) => state === "started")).toBe(true);
   });
 
   test("stand in the language there is, labelled, until somebody has checked them; then in the applicant's", async () => {

@@ -29,7 +29,7 @@ async function publish(actor: Actor, number: number, more: Partial<UpdateWords> 
 
 async function translate(small: SmallProgramme, textId: string, lang: string, words: string, checked: boolean): Promise<void> {
   const { version } = await database(small.programme).prisma.translation.findUniqueOrThrow({ where: { textId_lang: { textId, lang } } });
-  await translateText(await createTranslator(small.system, lang), { textId, lang, words, checked, version });
+  await translateText(await createTranslator(small.system, lang === "en" ? "es" : lang), { textId, lang, words, checked, version });
 }
 
 async function revision({ programme }: SmallProgramme): Promise<bigint> {

@@ -31,7 +31,7 @@ async function newcomer(group: SmallGroup) {
 
 async function review(group: SmallGroup, textId: string, lang: string, words: string) {
   const { version } = await database(group.programme).prisma.translation.findUniqueOrThrow({ where: { textId_lang: { textId, lang } } });
-  await translateText(await createTranslator(group.system, lang), { textId, lang, words, checked: true, version });
+  await translateText(await createTranslator(group.system, lang), { textId, lang, words, checked: true, confirmed: true, version });
 }
 
 async function publishNext(group: SmallGroup, body: string) {

@@ -94,11 +94,14 @@ const BY_HAND = {
     "surveys_privacy",
     "surveys_state",
     "translation_engines_kind",
+    "translation_questions_answered",
     "translations_machine_engine",
     "translations_machine_unreviewed",
     "translations_origin",
+    "translations_ready_unreviewed",
     "translations_reviewed_has_words",
     "translations_words_have_origin",
+    "translator_qualifications_how",
     "updates_audience",
   ],
 };
@@ -166,11 +169,12 @@ test("a changed migration and a database of a newer version are refused", async 
 /** The SQL between two schemas, from Prisma's engine, which wants a process of its own. */
 function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): string {
   const program = `
+    import { readFileSync } from "node:fs";
     import { diffSchemas } from "./prisma/schema-engine.mjs";
-    const { from, to, url } = JSON.parse(process.argv[1]);
+    const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
   const input = JSON.stringify({ from, to, url: databaseUrl() });
-  return execFileSync(process.execPath, ["--input-type=module", "-e", program, input], { cwd: root, encoding: "utf8" });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });
 }
 
 async function make(schema: string, sql: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
-import { canTranslate } from "#app/features/texts/texts.policy.ts";
+import { canReview, canTranslate } from "#app/features/texts/texts.policy.ts";
 import { custodyState, sameLanguage, type CustodyState } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { choicesOf, placedQuestions } from "./definition.ts";
@@ -19,6 +19,8 @@ export interface TextToTranslate {
   /** What a machine drafted, where nobody has written anything. */
   draft: string | null;
   state: CustodyState | null;
+  /** Somebody else translated it, and whoever asks may say that it is right as it stands. */
+  mayReview: boolean;
   version: number;
 }
 
@@ -66,7 +68,7 @@ export async function readSurveyTranslation(actor: Actor, number: number, to: st
       const state = words === null ? null : custodyState(translation!);
       // A draft stands beside its field and not in it: one tick for all texts must not check what nobody has read.
       const draft = state === "machine" ? words : null;
-      return [{ textId, kind, from: row.lang, words: row.words, translation: draft ? "" : (words ?? ""), draft, state, version: translation?.version ?? 0 }];
+      return [{ textId, kind, from: row.lang, words: row.words, translation: draft ? "" : (words ?? ""), draft, state, mayReview: translation ? canReview(actor, translation) : false, version: translation?.version ?? 0 }];
     }),
   }));
   return {

@@ -15,7 +15,8 @@ import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
-import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { countWaitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
+import { canSeeQuestions } from "#app/features/translation/questions/question.policy.ts";
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       backlog: canSeeBacklog(actor),
       meetings: canSeeMeetings(actor),
       surveys: canSeeSurveys(actor),
+      questions: canSeeQuestions(actor),
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
@@ -124,6 +126,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
+    sees.questions && link(paths.translatorQuestions(), "reply", t("nav.questions")),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [

@@ -40,7 +40,7 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       lang: input.lang,
       words: input.words,
       wanted: [workingLanguage],
-      dueAt: null,
+      dueAt: now,
     });
     await tx.message.create({
       data: {

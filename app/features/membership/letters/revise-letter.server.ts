@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { reviseText, sealTexts } from "#app/features/texts/revise-text.server.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { changedMeanwhile, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { letterTemplateRevised } from "../application.events.ts";
 import type { LetterCode } from "../application.ts";
@@ -21,7 +21,7 @@ export async function reviseLetter(actor: Actor, input: { code: LetterCode; word
     const textId = await reviseText(tx, template.textId, {
       words: input.words,
       authorId: actor.kind === "person" ? actor.personId : null,
-      dueAt: new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000),
+      dueAt: translationDue("other", now),
     });
     if (textId === template.textId) return unchanged();
     // Sealed at once: a letter may go with these words at any moment, and what went never changes.

@@ -17,7 +17,8 @@ interface Wanted {
 /**
  * Asks for machine drafts of everything that is wanted and that nobody, person or machine, has begun: what people said into
  * the team's language only, the programme's texts into each language in which they are wanted. Patients' words first. What is
- * asked for already is not asked for again. Without a machine nothing happens.
+ * asked for already is not asked for again. A person's own case, which only intake may read, goes to no machine. Without a machine
+ * nothing happens.
  */
 export async function queueDrafts(tx: Tx, programme: string): Promise<void> {
   const engines = await engineRows(tx, { isOn: true });
@@ -31,6 +32,7 @@ export async function queueDrafts(tx: Tx, programme: string): Promise<void> {
     where t.words is null and x.erased_at is null and x.words <> ''
       and split_part(t.lang, '-', 1) = any(${pairs.map(({ to }) => base(to))}) and split_part(x.lang, '-', 1) = any(${pairs.map(({ from }) => base(from))})
       and (x.audience = 'public' or ${engines.some(({ getsPrivate }) => getsPrivate)})
+      and coalesce(i.route, 'inbox') <> 'intake'
       and (x.audience <> 'team' or split_part(t.lang, '-', 1) = (select split_part(working_language, '-', 1) from programme))
       and not exists (select from draft_requests d where d.text_id = t.text_id and d.lang = t.lang)
       and not exists (select from texts newer where newer.replaces_id = x.id)

@@ -5,6 +5,7 @@ import { EnginesTable } from "#app/features/translation/engines/components/engin
 import { WaitingPairs } from "#app/features/translation/engines/components/waiting-pairs.tsx";
 import { openEngines } from "#app/features/translation/engines/engines-page.server.ts";
 import { readEngineState } from "#app/features/translation/engines/engines.queries.server.ts";
+import { wantsSecondReview } from "#app/features/translation/review/second-review.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -16,13 +17,13 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, reader } = await openEngines(args);
-  return { lang, reader, now: now(), ...(await readEngineState(actor)) };
+  return { lang, reader, now: now(), secondReview: await wantsSecondReview(actor), ...(await readEngineState(actor)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("translations:engines.title"));
 
 export default function Engines() {
-  const { engines, pairs, failures, reader, now: moment } = useLoaderData<typeof loader>();
+  const { engines, pairs, failures, secondReview, reader, now: moment } = useLoaderData<typeof loader>();
   const { t } = useTranslation("translations");
   return (
     <>
@@ -41,6 +42,14 @@ export default function Engines() {
         {engines.length === 0 ? <EmptyState title={t("engines.none")}>{t("engines.noneLine")}</EmptyState> : <EnginesTable engines={engines} reader={reader} now={moment} />}
         <Section title={t("waiting.title")}>
           <WaitingPairs pairs={pairs} failures={failures} />
+        </Section>
+        <Section title={t("second.title")}>
+          <div className="grid gap-2">
+            <p>{t(secondReview ? "second.on" : "second.off")}</p>
+            <p>
+              <a href={paths.secondReview()}>{t(secondReview ? "second.stop" : "second.start")}</a>
+            </p>
+          </div>
         </Section>
       </div>
     </>
