@@ -12,6 +12,7 @@ import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
+import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
@@ -53,6 +54,7 @@ export default function OutsideTranslation() {
   const name = (of: string) => nameOfLanguage(of, lang);
   return (
     <PublicColumn>
+      {reply && <ErrorSummary errors={reply.errors.map(({ field, message }) => ({ id: field, message }))} />}
       <PageTitle lead={t("outside.lead", { recipient: `\u2068${work.recipient}\u2069`, from: name(work.from), to: name(work.to), date: formatDate(work.expiresAt, reader) })}>{t("outside.page")}</PageTitle>
       {saved && (
         <div role="status">

@@ -126,7 +126,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
-    sees.questions && link(paths.translatorQuestions(), "reply", t("nav.questions")),
+    sees.questions && link(paths.translatorQuestions(), "globe", t("nav.questions")),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [

@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk,
     text,
+    number,
     draft,
     link,
     questions,
@@ -65,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Translate() {
-  const { desk, text, draft, link, questions, neighbours, asked, mayPublish, isOwn, startFrom, title } = useLoaderData<typeof loader>();
+  const { desk, text, number, draft, link, questions, neighbours, asked, mayPublish, isOwn, startFrom, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("texts");
   return (
@@ -86,7 +87,7 @@ export default function Translate() {
           <TranslateForm text={text} startFrom={startFrom} mayPublish={mayPublish} draft={<MachineDraft text={text} draft={draft} />} lastResult={reply?.lastResult} />
         </div>
       }
-      rail={<TranslationContext text={text} link={link} asked={asked} questions={questions} neighbours={neighbours} reader={desk.reader} now={desk.now} />}
+      rail={<TranslationContext text={text} number={number} link={link} asked={asked} questions={questions} neighbours={neighbours} reader={desk.reader} now={desk.now} />}
     />
   );
 }

@@ -18,6 +18,8 @@ import type { Neighbour } from "../neighbours.queries.server.ts";
  */
 export function TranslationContext(props: {
   text: DeskText;
+  /** The short number of what it belongs to. */
+  number: number | undefined;
   /** Where the reader may open what it belongs to. */
   link: string | null;
   asked?: { words: string; lang: string } | null;
@@ -26,7 +28,7 @@ export function TranslationContext(props: {
   reader: Reader;
   now: Date;
 }) {
-  const { text, link, asked, questions, neighbours, reader, now } = props;
+  const { text, number, link, asked, questions, neighbours, reader, now } = props;
   const { t } = useTranslation("texts");
   const { t: ofDesk } = useTranslation("translations");
   const { before } = text;
@@ -79,7 +81,7 @@ export function TranslationContext(props: {
             {neighbours.map((one) => (
               <li key={one.textId} className="grid gap-1">
                 <p className="text-second text-ink2">
-                  {ofDesk(`desk.side.${one.side}`)} · {textKindInWords(one, undefined, t)}
+                  {ofDesk(`desk.side.${one.side}`)} · {textKindInWords(one, number, t)}
                 </p>
                 <Words words={one.words} lang={one.lang} />
                 {one.translation && <Words words={one.translation.words} lang={one.translation.lang} />}

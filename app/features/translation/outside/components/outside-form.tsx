@@ -3,7 +3,6 @@ import { textKindInWords, whereItAppears } from "#app/features/texts/components/
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
-import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
 import { errorWords } from "#app/ui/forms/error-words.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { CONFIRM_FIELD, NAME_FIELD, wordsField, type OutsideReply } from "../outside-form.ts";
@@ -18,44 +17,41 @@ export function OutsideForm({ action, work, reply }: { action: string; work: Out
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const nameError = errorOf(NAME_FIELD);
   return (
-    <>
-      <ErrorSummary errors={errors.map(({ field, message }) => ({ id: field, message }))} />
-      <form id={OUTSIDE_FORM} method="post" action={action} noValidate className="grid gap-8">
-        <div className={classes("field", nameError && "field-bad")}>
-          <label className="label" htmlFor={NAME_FIELD}>
-            {t("outside.name")}
-          </label>
-          <p id={`${NAME_FIELD}-hint`} className="hint">
-            {t("outside.nameHint")}
-          </p>
-          <FieldError id={`${NAME_FIELD}-error`} message={nameError} />
-          <input
-            id={NAME_FIELD}
-            name={NAME_FIELD}
-            type="text"
-            dir="auto"
-            autoComplete="name"
-            maxLength={120}
-            defaultValue={reply?.name ?? work.name}
-            aria-invalid={nameError ? true : undefined}
-            aria-describedby={classes(nameError && `${NAME_FIELD}-error`, `${NAME_FIELD}-hint`)}
-            className="control"
-          />
-        </div>
-        {work.texts.map((text) => (
-          <TextRow key={text.textId} text={text} from={work.from} to={work.to} typed={reply?.typed[text.textId]} error={errorOf(wordsField(text).id)} />
-        ))}
-        {reply?.asksToConfirm && (
-          <label className="choice">
-            <input type="checkbox" name={CONFIRM_FIELD} value="on" className="pick" />
-            <span>{t("desk.confirm")}</span>
-          </label>
-        )}
-        <div>
-          <Button icon="save">{t("outside.save")}</Button>
-        </div>
-      </form>
-    </>
+    <form id={OUTSIDE_FORM} method="post" action={action} noValidate className="grid gap-8">
+      <div className={classes("field", nameError && "field-bad")}>
+        <label className="label" htmlFor={NAME_FIELD}>
+          {t("outside.name")}
+        </label>
+        <p id={`${NAME_FIELD}-hint`} className="hint">
+          {t("outside.nameHint")}
+        </p>
+        <FieldError id={`${NAME_FIELD}-error`} message={nameError} />
+        <input
+          id={NAME_FIELD}
+          name={NAME_FIELD}
+          type="text"
+          dir="auto"
+          autoComplete="name"
+          maxLength={120}
+          defaultValue={reply?.name ?? work.name}
+          aria-invalid={nameError ? true : undefined}
+          aria-describedby={classes(nameError && `${NAME_FIELD}-error`, `${NAME_FIELD}-hint`)}
+          className="control"
+        />
+      </div>
+      {work.texts.map((text) => (
+        <TextRow key={text.textId} text={text} from={work.from} to={work.to} typed={reply?.typed[text.textId]} error={errorOf(wordsField(text).id)} />
+      ))}
+      {reply?.asksToConfirm && (
+        <label className="choice">
+          <input type="checkbox" name={CONFIRM_FIELD} value="on" className="pick" />
+          <span>{t("desk.confirm")}</span>
+        </label>
+      )}
+      <div>
+        <Button icon="save">{t("outside.save")}</Button>
+      </div>
+    </form>
   );
 }
 
