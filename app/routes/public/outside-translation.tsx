@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [...pageTit
 
 export default function OutsideTranslation() {
   const { lang, reader, code, work, saved } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply: OutsideReply | undefined = useActionData<typeof action>();
   const { t } = useTranslation("translations");
   const name = (of: string) => nameOfLanguage(of, lang);
   return (

@@ -13,7 +13,7 @@ export interface GivableText {
 
 /**
  * The texts that may be given to somebody outside: wanted, begun by no person, in no other open job, and nobody's own case that
- * only intake may read. Of one pair, or of these texts only.
+ * only intake may read. Of one pair, or of these texts only; what not everybody may read stands first.
  */
 export async function givableTexts(tx: Tx, now: Date, only: { from: string; to: string; textIds?: readonly string[] } | null = null): Promise<GivableText[]> {
   const { from, to, textIds } = { from: only?.from ?? null, to: only?.to ?? null, textIds: only?.textIds ? [...only.textIds] : null };
@@ -26,5 +26,5 @@ export async function givableTexts(tx: Tx, now: Date, only: { from: string; to: 
       and not exists (select from texts newer where newer.replaces_id = x.id)
       and not exists (select from translation_job_texts jt join translation_jobs j on j.id = jt.job_id
                       where jt.text_id = x.id and j.to_lang = t.lang and j.revoked_at is null and j.expires_at > ${now})
-    order by (x.audience <> 'public'), x.subject_kind, x.subject_id, x.id limit 500`;
+    order by (x.audience = 'public'), x.subject_kind, x.subject_id, x.id`;
 }

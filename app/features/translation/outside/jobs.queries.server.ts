@@ -5,7 +5,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { isPrivate } from "../engines/engine.ts";
 import { givableTexts, type GivableText } from "./givable.server.ts";
-import { outsideState, type OutsideState } from "./outside.ts";
+import { MOST_TEXTS, outsideState, type OutsideState } from "./outside.ts";
 import { canSeeOutsideJobs } from "./outside.policy.ts";
 import { outsideSecret } from "./outside-secret.server.ts";
 
@@ -57,8 +57,14 @@ export interface TextToGive extends GivableText {
   isPrivate: boolean;
 }
 
-/** What could be given to somebody outside: how much of each pair, and the texts of one of them. @throws as {@link listJobs}. */
-export async function textsToGive(actor: Actor, pair: { from: string; to: string } | null): Promise<{ pairs: { from: string; to: string; count: number }[]; texts: TextToGive[] }> {
+/**
+ * What could be given to somebody outside: how much of each pair, and the texts of one of them, as many as go at once.
+ * @throws as {@link listJobs}.
+ */
+export async function textsToGive(
+  actor: Actor,
+  pair: { from: string; to: string } | null,
+): Promise<{ pairs: { from: string; to: string; count: number }[]; texts: TextToGive[]; more: number }> {
   if (!canSeeOutsideJobs(actor)) throw notFound();
   const db = reads(actor);
   const pairs = new Map<string, { from: string; to: string; count: number }>();
@@ -67,7 +73,11 @@ export async function textsToGive(actor: Actor, pair: { from: string; to: string
     pairs.set(key, { from, to, count: (pairs.get(key)?.count ?? 0) + 1 });
   }
   const texts = pair ? await givableTexts(db, now(), pair) : [];
-  return { pairs: [...pairs.values()].sort((a, b) => b.count - a.count), texts: texts.map((text) => ({ ...text, isPrivate: isPrivate(text) })) };
+  return {
+    pairs: [...pairs.values()].sort((a, b) => b.count - a.count),
+    texts: texts.slice(0, MOST_TEXTS).map((text) => ({ ...text, isPrivate: isPrivate(text) })),
+    more: Math.max(0, texts.length - MOST_TEXTS),
+  };
 }
 
 interface Row {

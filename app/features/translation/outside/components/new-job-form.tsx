@@ -8,16 +8,16 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import { TickCards } from "#app/ui/forms/tick-cards.tsx";
 import type { TextToGive } from "../jobs.queries.server.ts";
-import { LINK_DAYS, MOST_TEXTS } from "../outside.ts";
+import { LINK_DAYS } from "../outside.ts";
 
 /** Which texts of a pair go to whom, and for how long. Words that not everybody may read are ticked by hand, and confirmed. */
-export function NewJobForm({ pair, texts, lastResult }: { pair: { from: string; to: string }; texts: TextToGive[]; lastResult: SubmissionResult<string[]> | null | undefined }) {
+export function NewJobForm({ pair, texts, more, lastResult }: { pair: { from: string; to: string }; texts: TextToGive[]; more: number; lastResult: SubmissionResult<string[]> | null | undefined }) {
   const { t } = useTranslation("translations");
   const { t: ofTexts } = useTranslation("texts");
   const [form, fields] = useForm<{ recipient: string; texts: string[]; days: string; mayPrivate: string; from: string; to: string }>({
     id: "form",
     lastResult,
-    defaultValue: { texts: texts.filter((text) => !text.isPrivate).slice(0, MOST_TEXTS).map(({ textId }) => textId), days: String(LINK_DAYS) },
+    defaultValue: { texts: texts.filter((text) => !text.isPrivate).map(({ textId }) => textId), days: String(LINK_DAYS) },
   });
   return (
     <>
@@ -42,6 +42,7 @@ export function NewJobForm({ pair, texts, lastResult }: { pair: { from: string; 
             ),
           }))}
         />
+        {more > 0 && <p className="text-ink2">{t("outside.more", { count: more })}</p>}
         {texts.some((text) => text.isPrivate) && <TickCard field={fields.mayPrivate} label={t("outside.mayPrivate")} hint={t("outside.mayPrivateHint")} />}
         <TextField field={fields.days} label={t("outside.days")} type="number" inputMode="numeric" dir="ltr" short />
         <div className="flex flex-wrap gap-2">

@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("translations:outside.new"));
 
 export default function NewJob() {
-  const { lang, pair, pairs, texts } = useLoaderData<typeof loader>();
+  const { lang, pair, pairs, texts, more } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("translations");
   const name = (one: { from: string; to: string }) => t("pair", { from: nameOfLanguage(one.from, lang), to: nameOfLanguage(one.to, lang) });
@@ -43,7 +43,7 @@ export default function NewJob() {
       <Record>
         <div className="grid max-w-column gap-5">
           {pair && texts.length > 0 ? (
-            <NewJobForm pair={pair} texts={texts} lastResult={answer?.lastResult} />
+            <NewJobForm pair={pair} texts={texts} more={more} lastResult={answer?.lastResult} />
           ) : pairs.length === 0 ? (
             <EmptyState done title={t("outside.nothing")}>
               {t("outside.nothingLine")}
