@@ -4,6 +4,7 @@ import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
+import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { prepareEmptyProgramme } from "./empty-programme.server.ts";
 import { seedSample } from "./sample/seed-sample.server.ts";
 import type { Mode } from "./settings.ts";
@@ -34,7 +35,7 @@ async function prepareEmpty(url: string, schema: string, say: (line: string) => 
   await update(url, schema);
   await withProgramme(url, schema, async () => {
     await prepareEmptyProgramme(schema, env().HEARD_ADMIN, say);
-    await prepareLetters({ kind: "system", programme: schema });
+    await prepareShipped(schema);
   });
 }
 
@@ -50,12 +51,19 @@ async function prepareSample(client: pg.Client, url: string, schema: string, say
     if ((await commentOf(client, schema)) !== WRITTEN) {
       throw new StartError(`The programme “${schema}” there is not the sample, and in the demo anybody may sign in as anybody. Start it with npm start, or choose another place with HEARD_DATA or DATABASE_URL.`);
     }
-    return withProgramme(url, schema, () => prepareLetters({ kind: "system", programme: schema }));
+    return withProgramme(url, schema, () => prepareShipped(schema));
   }
   say("Writing the sample programme…");
   await client.query(`comment on schema "${schema}" is '${BEING_WRITTEN}'`);
   await withProgramme(url, schema, () => seedSample(schema, say));
   await client.query(`comment on schema "${schema}" is '${WRITTEN}'`);
+}
+
+/** What ships with Heard and a programme may lack: letters, replies. */
+async function prepareShipped(schema: string): Promise<void> {
+  const actor = { kind: "system", programme: schema } as const;
+  await prepareLetters(actor);
+  await prepareReplies(actor);
 }
 
 async function update(url: string, schema: string): Promise<void> {

@@ -182,6 +182,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
     input: await one(`select id from inputs where status = 'new' and text_id in (select text_id from translations) order by urgency, number limit 1`),
     reissue: await one(`select i.id from inputs i join contributors c on c.id = i.contributor_id where c.contact is not null order by i.number limit 1`),
+    replyCode: await one("select code as id from reply_templates order by position limit 1"),
     improvement: await one(`select i.number as id ${linked}`),
     link: await one(`select l.id ${linked}`),
     draftOf: await one(`select i.number as id ${draft}`),

@@ -50,6 +50,7 @@ const BY_HAND = {
     "contributors_contact_kind",
     "deliveries_state",
     "draft_requests_state",
+    "escalations_step",
     "grants_role",
     "grants_scope",
     "grants_translator_lang",

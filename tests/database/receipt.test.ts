@@ -267,7 +267,7 @@ describe("writing to whoever said it", () => {
     expect(await db().message.findUnique({ where: { id: messageId }, include: { text: { include: { translations: true } } } })).toMatchObject({
       side: "team",
       kind: "question",
-      text: { lang: "en", critical: true, audience: "contributor", translations: [{ lang: "es", words: null, dueAt: MONDAY }] },
+      text: { lang: "en", critical: true, audience: "contributor", translations: [{ lang: "es", words: null, dueAt: new Date("2026-11-17T22:00:00Z") }] },
     });
 
     const own = await askContributor(small.northChampion, { inputId, words: "¿Cuál número?", lang: "es", version: 1 });

@@ -8,6 +8,7 @@ import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
+import { REPLY_ROWS } from "./rows/replies.ts";
 import { RESULT_ROWS } from "./rows/survey-results.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
 import { TRANSLATION_ROWS } from "./rows/translation.ts";
@@ -196,6 +197,7 @@ export const ROLE_TABLE: Row[] = [
     get: { own: seenBy(["coordinator"], "page", READERS.own), other: seenBy(["coordinator"], "page", READERS.other) },
     post: { fields: () => ({}), expect: { own: seenBy(["coordinator"], "done", READERS.own), other: seenBy(["coordinator"], "done", READERS.other) } },
   }),
+  ...REPLY_ROWS,
   row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
   row({
     route: "/team/improvements/new",

@@ -4,6 +4,7 @@ import { isOwnInput } from "#app/features/input/input.policy.ts";
 import type { CloseReason, Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
@@ -31,7 +32,14 @@ export type StoryItem = Moment &
   (
     | { kind: "said"; text: ReadableText; asked: ReadableText | null; amended: boolean }
     | { kind: "read" }
-    | { kind: "question" | "answer"; messageId: string; text: ReadableText | null; pending: boolean }
+    | {
+        kind: "question" | "answer" | "note";
+        messageId: string;
+        text: ReadableText | null;
+        pending: boolean;
+        /** By when it is translated, where it waits for that and the time is not over. */
+        translatedBy: Date | null;
+      }
     | { kind: "reply" | "added"; messageId: string; text: ReadableText }
     | { kind: "linked"; improvement: StoryImprovement }
     | { kind: "status"; improvement: StoryImprovement; from: ImprovementStatus; to: ImprovementStatus; reason: ReadableText | null; pending: boolean }
@@ -114,6 +122,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const since = await linkedSince(db, links);
   const items: StoryItem[] = [];
   const messages = new Map(input.messages.map((message) => [message.id, message]));
+  const due = await translationsDue(db, input.messages.map((message) => message.textId), input.contributor?.lang ?? input.text.lang);
   const amended = events.some((event) => event.name === "input.amended");
 
   for (const event of events.filter((event) => event.subjectId === inputId)) {
@@ -128,11 +137,13 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         items.push({ ...moment, kind: "read" });
         break;
       case "input.asked":
-      case "input.answered": {
+      case "input.answered":
+      case "input.noted": {
         if (!message) break;
         const text = words.get(message.textId)!;
         const pending = !isReadable(text);
-        items.push({ ...moment, kind: event.name === "input.asked" ? "question" : "answer", messageId: message.id, text: pending ? null : text, pending });
+        const translatedBy = pending ? (due.get(message.textId) ?? null) : null;
+        items.push({ ...moment, kind: TEAM_KINDS[event.name], messageId: message.id, text: pending ? null : text, pending, translatedBy });
         break;
       }
       case "input.replied":
@@ -201,12 +212,22 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   return { items, improvements: links.map((link) => shown.get(link.improvementId)!) };
 }
 
+const TEAM_KINDS = { "input.asked": "question", "input.answered": "answer", "input.noted": "note" } as const;
+
+/** By when texts are translated for somebody, where nobody has checked a translation yet and the time is not over. */
+async function translationsDue(db: Tx, textIds: string[], lang: string): Promise<Map<string, Date>> {
+  if (textIds.length === 0) return new Map();
+  const waiting = await db.translation.findMany({ where: { textId: { in: textIds }, reviewedAt: null, dueAt: { gt: now() } }, select: { textId: true, lang: true, dueAt: true } });
+  return new Map(waiting.filter((one) => sameLanguage(one.lang, lang)).map((one) => [one.textId, one.dueAt!]));
+}
+
 /** What comes first of things that happened in one moment. */
 const ORDER: Record<StoryItem["kind"], number> = {
   said: 0,
   read: 1,
   question: 2,
   answer: 2,
+  note: 2,
   reply: 2,
   added: 2,
   quoteAllowed: 2,

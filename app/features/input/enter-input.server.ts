@@ -1,13 +1,16 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import type { Programme } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { conflictingIndex } from "#app/platform/db/db.ts";
 import { notAllowed } from "#app/platform/refusal/domain-error.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
 import { inputReceived } from "./input.events.ts";
 import type { ContactKind, Urgency } from "./input.ts";
 import { canEnterInput } from "./input.policy.ts";
 import { keepInput, type InputOrigin } from "./keep-input.server.ts";
-import { privateCode } from "#app/platform/secrets/private-code.ts";
+import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 
 export interface InputEntered {
   words: string;
@@ -21,6 +24,8 @@ export interface InputEntered {
   personId?: string;
   origin?: InputOrigin;
   contact?: { kind: ContactKind; value: string; leaveMessage: boolean };
+  /** The form's signed field: pressing twice keeps it once, with the same receipt. */
+  key?: string | undefined;
 }
 
 /**
@@ -33,7 +38,21 @@ export async function enterInput(
 ): Promise<{ inputId: string; number: number; secret: string }> {
   if (!canEnterInput(actor)) throw notAllowed();
   const programme = await readProgramme(actor.programme);
-  const secret = privateCode("receipt", newToken());
+  // The receipt's secret follows from the form and its words, and its hash is unique: that is what meets a second press.
+  const secret = privateCode("receipt", "entered", input.key ?? newToken(), JSON.stringify([input.words, input.lang, input.site ?? "", input.channel, input.receivedOn ?? ""]));
+  try {
+    return await keep(actor, input, programme, secret);
+  } catch (error) {
+    if (!input.key || !conflictingIndex(error)) throw error;
+    const { id, number } = await reads(actor).input.findFirstOrThrow({
+      where: { receipts: { some: { secretHash: new Uint8Array(codeHash("receipt", secret)) } } },
+      select: { id: true, number: true },
+    });
+    return { inputId: id, number, secret };
+  }
+}
+
+function keep(actor: Actor, input: InputEntered, programme: Programme, secret: string) {
   return runCommand(actor, async (command) => {
     const kept = await keepInput(command, programme, {
       ...input,

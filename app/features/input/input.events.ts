@@ -26,9 +26,15 @@ export const inputQuoteAllowed = defineEvent("input.quote_allowed", "input", z.s
 export const inputQuoteRefused = defineEvent("input.quote_refused", "input", z.strictObject({}));
 export const inputWithdrawn = defineEvent("input.withdrawn", "input", z.strictObject({}));
 
-/** The team's side. `ready`: the words are in the contributor's language already, no translator is needed. */
-export const inputAsked = defineEvent("input.asked", "input", z.strictObject({ messageId: z.uuid(), ready: z.boolean() }));
-export const inputAnswered = defineEvent("input.answered", "input", z.strictObject({ messageId: z.uuid(), ready: z.boolean() }));
+/**
+ * The team's side. `ready`: the words are in the contributor's language already, no translator is needed. `template`: the code
+ * of the ready-made reply that it was.
+ */
+const teamWrote = z.strictObject({ messageId: z.uuid(), ready: z.boolean(), template: z.string().optional() });
+export const inputAsked = defineEvent("input.asked", "input", teamWrote);
+export const inputAnswered = defineEvent("input.answered", "input", teamWrote);
+/** The team wrote without asking and without answering yet: that somebody looks after it, that it takes longer. */
+export const inputNoted = defineEvent("input.noted", "input", teamWrote);
 
 export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.strictObject({ version }));
 export const inputSetAside = defineEvent("input.set_aside", "input", z.strictObject({ until: z.iso.date() }));

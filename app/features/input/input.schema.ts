@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CONTACT_KINDS, LONGEST_MESSAGE } from "./input.ts";
+import { isLanguageTag } from "#app/platform/i18n/languages.ts";
+import { CONTACT_KINDS, ENTERED_CHANNELS, LONGEST_MESSAGE } from "./input.ts";
 
 /** How many characters a person sees: a pair of surrogates is one. Browsers count the same way for `maxlength`… nearly. */
 function lengthOf(words: string): number {
@@ -27,29 +28,48 @@ const saying = {
   website: z.string().optional().catch("filled"),
 };
 
+/** A way to be reached, if wanted. */
+const reaching = {
+  contact: z.enum(["no", "yes"], { error: "input:errors.contactChoice" }).default("no"),
+  contactKind: z.enum(CONTACT_KINDS, { error: "input:errors.contactKind" }).optional(),
+  contactValue: z.string().trim().max(300, "input:errors.contactTooLong").optional(),
+  leaveMessage: z.boolean().default(false),
+};
+
+function checkReaching(form: z.infer<z.ZodObject<typeof reaching>>, context: z.RefinementCtx): void {
+  if (form.contact !== "yes") return;
+  if (!form.contactKind) context.addIssue({ code: "custom", path: ["contactKind"], message: "input:errors.contactKind" });
+  if (!form.contactValue) {
+    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.contactValue" });
+  } else if (form.contactKind === "email" && !z.email().safeParse(form.contactValue).success) {
+    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.email" });
+  } else if (
+    (form.contactKind === "phone" || form.contactKind === "text") &&
+    form.contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length < SHORTEST_PHONE
+  ) {
+    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.phone" });
+  }
+}
+
 /** `/{lang}/tell-us`: a message, and if wanted a way to be reached. */
-export const TellUsSchema = z
+export const TellUsSchema = z.object({ ...saying, ...reaching }).superRefine(checkReaching);
+
+/** What somebody said by phone, on paper or face to face, as staff type it. */
+export const EnterSchema = z
   .object({
-    ...saying,
-    contact: z.enum(["no", "yes"], { error: "input:errors.contactChoice" }).default("no"),
-    contactKind: z.enum(CONTACT_KINDS, { error: "input:errors.contactKind" }).optional(),
-    contactValue: z.string().trim().max(300, "input:errors.contactTooLong").optional(),
-    leaveMessage: z.boolean().default(false),
+    words,
+    lang: z.string({ error: "input:errors.language" }).refine(isLanguageTag, "input:errors.language"),
+    channel: z.enum(ENTERED_CHANNELS, { error: "input:errors.channel" }),
+    site: saying.site,
+    /** The day it was said; a later one than today nobody can have meant. */
+    on: z.iso.date({ error: "input:errors.day" }),
+    helpToday: saying.helpToday,
+    key: saying.key,
+    /** How many of the pile were typed before this one. */
+    typed: z.coerce.number().int().min(0).max(9999).catch(0),
+    ...reaching,
   })
-  .superRefine((form, context) => {
-    if (form.contact !== "yes") return;
-    if (!form.contactKind) context.addIssue({ code: "custom", path: ["contactKind"], message: "input:errors.contactKind" });
-    if (!form.contactValue) {
-      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.contactValue" });
-    } else if (form.contactKind === "email" && !z.email().safeParse(form.contactValue).success) {
-      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.email" });
-    } else if (
-      (form.contactKind === "phone" || form.contactKind === "text") &&
-      form.contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length < SHORTEST_PHONE
-    ) {
-      context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.phone" });
-    }
-  });
+  .superRefine(checkReaching);
 
 /** `/me/say`: an advisor's own words; we know who it is. */
 export const SaySchema = z.object(saying);

@@ -4,6 +4,9 @@ import { addOpenMinutes, endOfBusinessDay } from "#app/features/programme/busine
 export const CHANNELS = ["web", "member", "survey", "meeting", "phone", "paper"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** How something reaches staff, who then type it. */
+export const ENTERED_CHANNELS = ["phone", "paper", "meeting"] as const satisfies Channel[];
+
 /** What is kept about who said it (DESIGN §4, kinds of privacy). */
 export const PRIVACY_KINDS = ["identified", "restricted", "unnamed", "anonymous"] as const;
 export type Privacy = (typeof PRIVACY_KINDS)[number];
@@ -77,9 +80,12 @@ export function canStillAmend(input: { status: InputStatus; acknowledgedAt: Date
   return input.status === "new" && input.acknowledgedAt === null;
 }
 
-/** Who the thread waits for: the team asked and nobody replied yet, or the other way round. Derived, never stored. */
+/**
+ * Who the thread waits for: the team asked and nobody replied yet, or the other way round. A note of the team (that it takes
+ * longer) leaves a question open. Derived, never stored.
+ */
 export function waitsFor(messages: readonly { side: string; kind: string }[]): "contributor" | "team" | null {
-  const last = messages.at(-1);
+  const last = messages.findLast(({ kind }) => kind !== "note");
   if (!last) return null;
   if (last.side === "team") return last.kind === "question" ? "contributor" : null;
   return "team";

@@ -1,7 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { updatePublished } from "#app/features/backlog/backlog.events.ts";
 import { linkedInputs } from "#app/features/backlog/voices.server.ts";
-import { inputAnswered, inputAsked } from "#app/features/input/input.events.ts";
+import { inputAnswered, inputAsked, inputNoted } from "#app/features/input/input.events.ts";
 import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor } from "./notifications.ts";
@@ -15,7 +15,7 @@ import { recipientOf } from "./recipients.server.ts";
  */
 export const notify = defineConsumer({
   name: "notify",
-  events: [updatePublished, inputAsked, inputAnswered, textTranslationReviewed],
+  events: [updatePublished, inputAsked, inputAnswered, inputNoted, textTranslationReviewed],
   async handle({ event, tx, actor }) {
     const { programme } = actor;
     switch (event.name) {
@@ -49,7 +49,7 @@ async function tellOfMessage(tx: Tx, programme: string, messageId: string): Prom
   const told = await recipientOf(tx, message.inputId);
   if (!told || !isReadyFor(message.text, told.lang)) return;
   const [event] = await tx.$queryRaw<{ id: string }[]>`
-    select id from events where subject_id = ${message.inputId}::uuid and name in (${inputAsked.name}, ${inputAnswered.name})
+    select id from events where subject_id = ${message.inputId}::uuid and name in (${inputAsked.name}, ${inputAnswered.name}, ${inputNoted.name})
       and payload->>'messageId' = ${messageId} limit 1`;
   if (event) await queueMail(tx, programme, { eventId: event.id, ...told, template: "team_wrote" });
 }

@@ -52,6 +52,8 @@ export interface InputToRead {
   canReissue: boolean;
   /** Signs that a machine wrote it. */
   looksAutomatic: boolean;
+  /** Who was told that it is urgent, in order. */
+  told: { name: string; at: Date }[];
   history: HistoryItem[];
 }
 
@@ -80,6 +82,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
       closeReason: true,
       quoteConsentAt: true,
       owner: { select: { name: true } },
+      escalations: { orderBy: { step: "asc" }, select: { toldAt: true, to: { select: { name: true } } } },
       contributor: {
         select: { personId: true, contactKind: true, contact: true, leaveMessage: true, lang: true, person: { select: { name: true } } },
       },
@@ -122,6 +125,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
         : null,
     canReissue: canReissueReceipt(actor) && found.status !== "withdrawn" && (contactKind !== null || personId !== null),
     looksAutomatic: Array.isArray(received?.payload.flags) && received.payload.flags.length > 0,
+    told: found.escalations.map(({ to, toldAt }) => ({ name: to.name, at: toldAt })),
     history,
   };
 }

@@ -83,7 +83,7 @@ export async function listInbox(
            i.acknowledged_at as "acknowledgedAt", i.received_at as "receivedAt", i.received_on as "receivedOn",
            i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor"
     from (${page}) i
-    left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
+    left join lateral (select m.side, m.kind from messages m where m.input_id = i.id and m.kind <> 'note' order by m.id desc limit 1) last on true
     order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`);
   const shown = found.slice(0, most);
   const texts = await wordsForTeam(actor, shown.map(({ textId }) => textId), lang, workingLanguage);

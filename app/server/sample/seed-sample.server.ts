@@ -3,6 +3,7 @@ import { at, now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { runUntilSettled } from "../worker/consumers.ts";
 import { applicationSteps, letterSteps } from "./application-steps.ts";
+import { replySteps } from "./reply-steps.ts";
 import { sampleCalendar } from "./calendar.ts";
 import { APPLICATIONS } from "./data/applications.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
@@ -40,6 +41,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...peopleSteps(calendar),
     ...translationSteps(calendar),
     ...letterSteps(calendar),
+    ...replySteps(calendar),
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...membershipSteps(calendar),
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),

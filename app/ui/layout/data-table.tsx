@@ -3,6 +3,7 @@ import { classes } from "../classes.ts";
 
 export type Column<Row> = {
   label: string;
+  /** Null where there is nothing to say: on a phone the line is left out. */
   cell: (row: Row) => ReactNode;
   /** The cell that names the row. */
   header?: boolean;
@@ -28,19 +29,16 @@ export function DataTable<Row>(props: { caption: ReactNode; columns: Column<Row>
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ label, cell, header, align }) =>
-              header ? (
-                <th key={label} scope="row" className={classes(align)}>
+            {columns.map(({ label, cell, header, align }) => {
+              const content = cell(row);
+              const Cell = header ? "th" : "td";
+              return (
+                <Cell key={label} {...(header && { scope: "row" })} className={classes(align, content === null && "cell-empty")}>
                   <span className="cell-label">{label}</span>
-                  {cell(row)}
-                </th>
-              ) : (
-                <td key={label} className={classes(align)}>
-                  <span className="cell-label">{label}</span>
-                  {cell(row)}
-                </td>
-              ),
-            )}
+                  {content}
+                </Cell>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -43,7 +43,7 @@ export function InputStoryTimeline(props: {
 }
 
 /** What shows that a person has read it. */
-const READ: ReadonlySet<StoryItem["kind"]> = new Set(["read", "question", "answer", "linked", "closed"]);
+const READ: ReadonlySet<StoryItem["kind"]> = new Set(["read", "question", "answer", "note", "linked", "closed"]);
 
 /** The last question of the team, where nobody has replied since; undefined where none is open. */
 export function openQuestionOf(items: readonly StoryItem[]): StoryItem | undefined {

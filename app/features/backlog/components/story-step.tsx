@@ -17,6 +17,7 @@ const BULLETS: Partial<Record<StoryItem["kind"], DropSide>> = {
   added: "patient",
   question: "team",
   answer: "team",
+  note: "team",
   update: "team",
 };
 
@@ -30,7 +31,7 @@ export function StoryStep(props: { item: StoryItem; reader: Reader; now: Date; c
       title={titleOf(item, t)}
       date={formatDate(item.dayOnly ? item.at.toISOString().slice(0, 10) : item.at, reader, { now })}
     >
-      <StoryBody item={item} />
+      <StoryBody item={item} reader={reader} now={now} />
       {children}
     </TimelineItem>
   );
@@ -40,7 +41,7 @@ function titleOf(item: StoryItem, t: TFunction<"receipt">): string {
   return item.kind === "status" ? t(`story.status.${onScreen(item.to)}`) : t(`story.${item.kind}`);
 }
 
-function StoryBody({ item }: { item: StoryItem }) {
+function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now: Date }) {
   const { t } = useTranslation("receipt");
   switch (item.kind) {
     case "said":
@@ -55,7 +56,13 @@ function StoryBody({ item }: { item: StoryItem }) {
       return <OwnWords text={item.text} />;
     case "question":
     case "answer":
-      return item.text ? <TeamWords text={item.text} /> : <p className="text-ink2">{t("story.beingTranslated")}</p>;
+    case "note":
+      if (item.text) return <TeamWords text={item.text} />;
+      return (
+        <p className="text-ink2">
+          {item.translatedBy ? t("story.beingTranslatedBy", { date: formatDate(item.translatedBy, reader, { now, weekday: true }) }) : t("story.beingTranslated")}
+        </p>
+      );
     case "linked":
       return <ImprovementTitle title={item.improvement.title} />;
     case "status":

@@ -1,7 +1,7 @@
 import type { Actor, ReceiptActor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
 import { database } from "#app/platform/db/db.ts";
 import { canReadInput, isOwnInput } from "../input.policy.ts";
 import type { InputStatus, Privacy } from "../input.ts";
@@ -89,19 +89,21 @@ export async function ownInputIds(actor: Actor, most: number): Promise<string[]>
 export interface ThreadMessage {
   id: string;
   side: "team" | "contributor";
-  kind: "question" | "answer" | "reply" | "addition";
+  kind: "question" | "answer" | "note" | "reply" | "addition";
   authorName: string | null;
   sentAt: Date | null;
   text: ReadableText;
   /** The contributor can read it: it is in their language, or a reviewed translation is. */
   readableByContributor: boolean;
+  /** By when it is translated for them, where it waits for that. */
+  translatedBy: Date | null;
 }
 
 /** The messages of an input for whoever of the team may read it, oldest first; null where they may not. */
 export async function readThread(actor: Actor, inputId: string, lang: string): Promise<ThreadMessage[] | null> {
   const input = await reads(actor).input.findUnique({
     where: { id: inputId },
-    include: { contributor: true, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } } } } },
+    include: { contributor: true, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } }, text: { select: { translations: { where: { reviewedAt: null }, select: { lang: true, dueAt: true } } } } } } },
   });
   if (!input) return null;
   const may = canReadInput(actor, {
@@ -127,6 +129,7 @@ export async function readThread(actor: Actor, inputId: string, lang: string): P
       sentAt: message.sentAt,
       text: texts.get(message.textId)!,
       readableByContributor: there.inReadersLanguage || there.translation !== null,
+      translatedBy: message.text.translations.find((one) => sameLanguage(one.lang, readerLang))?.dueAt ?? null,
     };
   });
 }

@@ -45,10 +45,15 @@ export function MeetingsTable({ caption, meetings, places, lang, now }: { captio
           },
         },
         { label: t("list.coming"), cell: (meeting) => t("list.comingOf", { yes: formatNumber(meeting.yes, lang), invited: formatNumber(meeting.invited, lang) }) },
-        { label: t("list.state"), cell: (meeting) => <MeetingMark meeting={meeting} /> },
+        { label: t("list.state"), cell: (meeting) => (isExceptional(meeting) ? <MeetingMark meeting={meeting} /> : null) },
       ]}
     />
   );
+}
+
+/** Whether a meeting is not as its series has it. */
+function isExceptional(meeting: Pick<MeetingInList, "state" | "isDetached">): boolean {
+  return meeting.state === "cancelled" || meeting.isDetached;
 }
 
 /** What is exceptional about a meeting; nothing where it is as its series has it. */

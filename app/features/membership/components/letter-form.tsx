@@ -1,11 +1,12 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
+import { withBrackets } from "#app/features/texts/blanks.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { LONGEST_LETTER } from "../application.ts";
-import { BLANKS, withBrackets } from "../letters/fill-letter.ts";
+import { BLANKS } from "../letters/fill-letter.ts";
 import type { Letter } from "../letters/letters.queries.server.ts";
 
 /** The words of a letter to applicants, in the language in which they were written, with what may stand in for a name or a day. */

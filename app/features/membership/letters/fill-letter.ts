@@ -1,3 +1,4 @@
+import { fillBlanks, isolated } from "#app/features/texts/blanks.ts";
 import { nameFor, type Named } from "#app/features/programme/programme.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
 
@@ -31,26 +32,5 @@ export function fillLetter(words: string, lang: string, values: LetterValues, em
     date: date === null ? empty.date : typeof date === "string" ? formatDate(date, reader, { weekday: true }) : formatDateTime(date, reader, { weekday: true }),
     phone: values.phone ? isolated(values.phone) : empty.phone,
   };
-  return words.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (blank, name: string) => filled[name] ?? blank);
-}
-
-/** A letter as it is written on a page: its blanks in square brackets, "[name]". */
-export function withBrackets(words: string): string {
-  return words.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, "[$1]");
-}
-
-/** The words of a letter as it is kept, of what somebody wrote on a page. */
-export function withBraces(written: string): string {
-  return written.replaceAll(/\[([^[\]]*)\]/g, (_, name: string) => `{{${name.trim()}}}`);
-}
-
-/** What stands in the place of a blank in a letter that is kept, and is none that can be filled. */
-export function unknownBlanks(words: string): string[] {
-  const known: readonly string[] = BLANKS;
-  return [...words.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name]) => name!.trim()).filter((name) => !known.includes(name));
-}
-
-/** A name inside a sentence keeps its own direction (Unicode isolates, as `<bdi>`). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
+  return fillBlanks(words, filled);
 }

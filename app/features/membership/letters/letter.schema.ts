@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LONGEST_LETTER } from "../application.ts";
-import { unknownBlanks, withBraces } from "./fill-letter.ts";
+import { unknownBlanks, withBraces } from "#app/features/texts/blanks.ts";
+import { BLANKS } from "./fill-letter.ts";
 
 /** The words of a letter to applicants; `seen`: the text that was on the page when they were written. */
 export const LetterSchema = z.object({
@@ -10,6 +11,6 @@ export const LetterSchema = z.object({
     .min(1, "membership:letters.errors.words")
     .refine((words) => [...words].length <= LONGEST_LETTER, "membership:letters.errors.tooLong")
     .transform(withBraces)
-    .refine((words) => unknownBlanks(words).length === 0, "membership:letters.errors.blanks"),
+    .refine((words) => unknownBlanks(words, BLANKS).length === 0, "membership:letters.errors.blanks"),
   seen: z.uuid({ error: "errors:changedMeanwhile" }),
 });

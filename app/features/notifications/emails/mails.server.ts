@@ -8,6 +8,7 @@ import { questionAddress } from "./question-address.server.ts";
 import { minutesAddress } from "./minutes-address.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
+import { urgentInputAddress } from "./urgent-input-address.server.ts";
 import { invitationAddress } from "./survey-invitation.server.ts";
 
 /**
@@ -24,6 +25,7 @@ export const MAILS = {
   minutes: shortMail("minutes", minutesAddress),
   survey_invitation: shortMail("survey_invitation", invitationAddress),
   survey_reminder: shortMail("survey_reminder", invitationAddress),
+  urgent_input: shortMail("urgent_input", urgentInputAddress),
   agreement_waiting: shortMail("agreement_waiting", agreementAddress),
   translation_question: shortMail("translation_question", questionAddress),
 } satisfies Record<string, MailBuilder>;

@@ -22,7 +22,10 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
   return (
     <>
       <div className="grid gap-2 border-b border-line px-4 py-2.5">
-        <Heading className="text-xl font-bold">{t("inbox.title")}</Heading>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <Heading className="text-xl font-bold">{t("inbox.title")}</Heading>
+          <a href={paths.enterInput()}>{t("inbox.enter")}</a>
+        </div>
         <Segmented
           label={t("inbox.views")}
           views={INBOX_FILTERS.map((view) => ({ href: inboxAddress(view), label: t(`inbox.view.${view}`), current: view === filter }))}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { formatDate } from "#app/ui/format/format.ts";
+import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
 import { allows } from "#app/features/input/input.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -20,6 +20,7 @@ export function InputAbout({ page }: { page: InputPage }) {
           { label: t("about.closed"), value: input.closeReason && t(`closeReason.${input.closeReason}.label`) },
           { label: t("about.setAside"), value: input.setAsideUntil && formatDate(input.setAsideUntil, reader, { now }) },
           { label: t("about.urgency"), value: <Urgency page={page} /> },
+          { label: t("about.told"), value: input.told.length > 0 && <Told page={page} /> },
           { label: t("about.owner"), value: input.owner && <bdi>{input.owner}</bdi> },
           { label: t("about.language"), value: nameOfLanguage(input.text.lang, i18n.language) },
           { label: t("about.reply"), value: <ReplyWay page={page} /> },
@@ -37,6 +38,19 @@ function Urgency({ page: { input } }: { page: InputPage }) {
       {t(`urgency.${input.urgency}.short`)}{" "}
       {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)}>{t("about.change")}</a>}
     </>
+  );
+}
+
+/** Who was told that it is urgent, in order. */
+function Told({ page: { input, reader, now } }: { page: InputPage }) {
+  return (
+    <ol className="grid grid-cols-1 gap-1">
+      {input.told.map(({ name, at }) => (
+        <li key={name}>
+          <bdi>{name}</bdi> <span className="text-ink2">{formatDateTime(at, reader, { now })}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -12,6 +12,7 @@ const LINKS = [
   { action: "link", label: "start", icon: "plus", href: paths.startFrom },
   { action: "answer", label: "answer", icon: "reply", href: paths.answer },
   { action: "ask", label: "ask", icon: "pen", href: paths.ask },
+  { action: "answer", label: "reply", icon: "paper", href: paths.replies },
 ] as const satisfies { action: InputAction; label: string; icon: IconName; href: (id: string) => string }[];
 
 /** What can be done with an input now: each leads to a page of its own; acknowledging is one press. */

@@ -26,6 +26,9 @@ export function InputThread({ page }: { page: InputPage }) {
   );
 }
 
+const BY = { question: "thread.questionBy", answer: "thread.answerBy", note: "thread.noteBy" } as const;
+const WAITS = { question: "thread.askedBeingTranslated", answer: "thread.answeredBeingTranslated", note: "thread.notedBeingTranslated" } as const;
+
 function Message({ message, page }: { message: ThreadMessage; page: InputPage }) {
   const { t } = useTranslation("triage");
   const { reader, now } = page;
@@ -35,7 +38,7 @@ function Message({ message, page }: { message: ThreadMessage; page: InputPage })
     <>
       <Eyebrow side={ofTeam ? "did" : "said"}>
         {ofTeam && message.authorName
-          ? t(message.kind === "question" ? "thread.questionBy" : "thread.answerBy", { name: `\u2068${message.authorName}\u2069` })
+          ? t(BY[message.kind as "note"], { name: `\u2068${message.authorName}\u2069` })
           : t(`thread.${message.kind}`)}
         {when && <span className="font-normal text-ink2">{when}</span>}
       </Eyebrow>
@@ -54,7 +57,10 @@ function TeamWords({ message, page }: { message: ThreadMessage; page: InputPage 
       {message.readableByContributor ? (
         <Custody state="reviewed">{t("thread.onReceipt")}</Custody>
       ) : (
-        <Custody state="stale">{t(`thread.${message.kind === "question" ? "asked" : "answered"}BeingTranslated`)}</Custody>
+        <Custody state="stale">
+          {t(WAITS[message.kind as "note"])}
+          {message.translatedBy && ` ${t("thread.translatedBy", { when: formatDateTime(message.translatedBy, page.reader, { now: page.now }) })}`}
+        </Custody>
       )}
     </WeDid>
   );

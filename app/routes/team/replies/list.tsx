@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { withBrackets } from "#app/features/texts/blanks.ts";
+import { openTriage } from "#app/features/triage/input-page.server.ts";
+import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";
+import { listReplies } from "#app/features/triage/replies/replies.queries.server.ts";
+import { directionOf } from "#app/platform/i18n/languages.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang } = await openTriage(args);
+  return { lang, replies: await listReplies(actor), mayChange: canChangeReplies(actor) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:replies.listTitle"));
+
+/** The ready-made replies, with how far each language of each is. */
+export default function ReplyTemplates() {
+  const { replies, mayChange } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("triage");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={t("replies.listTitle")} />
+      <Record>
+        <p className="max-w-column">{t("replies.listLine")}</p>
+        <ul className="grid max-w-column gap-4">
+          {replies.map(({ code, lang, words, languages }) => (
+            <li key={code} className="card grid gap-2 p-4">
+              <h2>{mayChange ? <a href={paths.replyTemplate(code)}>{t(`replies.code.${code}`)}</a> : t(`replies.code.${code}`)}</h2>
+              <p lang={lang} dir={directionOf(lang)} className="text-ink2">
+                {withBrackets(words)}
+              </p>
+              <LanguageStates languages={languages} />
+            </li>
+          ))}
+        </ul>
+      </Record>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
+import { REPLY_CODES } from "#app/features/triage/replies/reply.ts";
+import { SHIPPED_REPLIES } from "#app/features/triage/replies/shipped-replies.ts";
+import type { SampleCalendar } from "./calendar.ts";
+import { START } from "./data/people.ts";
+import type { Step } from "./sample.ts";
+
+/** The ready-made replies that ship with Heard, and an hour later what the translators checked of them. */
+export function replySteps(calendar: SampleCalendar): Step[] {
+  return [
+    { at: calendar.moment(START, "08:06"), run: ({ system }) => prepareReplies(system) },
+    {
+      at: calendar.moment(START, "15:25"),
+      run: async (sample) => {
+        for (const code of REPLY_CODES) {
+          const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
+          await sample.translateAll(textId, SHIPPED_REPLIES[code]);
+        }
+      },
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from "vitest";
+import type { PersonActor } from "#app/features/events/actor.ts";
+import { settle } from "#app/features/events/consumer.server.ts";
+import { giveGrant } from "#app/features/identity/give-grant.server.ts";
+import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
+import { escalateInput } from "#app/features/triage/escalation/escalate-input.server.ts";
+import { escalateUrgent } from "#app/features/triage/escalation/escalate-urgent.consumer.server.ts";
+import escalateOverdue from "#app/features/triage/escalation/escalate-overdue.timer.server.ts";
+import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
+import { notifyOnDuty } from "#app/features/notifications/notify-on-duty.consumer.server.ts";
+import { at } from "#app/platform/clock/clock.ts";
+import { database } from "#app/platform/db/db.ts";
+import { createInput, createPerson, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { newDesk } from "#tests/setup/desk.ts";
+
+/** Sunday, 22:40 in New York; the clinic opens at nine on Monday, so danger must be read by 9:15. */
+const SUNDAY_NIGHT = new Date("2030-12-16T03:40:00Z");
+const monday = (time: string) => new Date(`2030-12-16T${time}:00-05:00`);
+const everywhere = { kind: "programme" } as const;
+
+let small: SmallProgramme;
+let names: Map<string, string>;
+beforeAll(async () => {
+  small = await smallProgramme();
+  for (const actor of [small.coordinator, small.northChampion, small.southChampion]) await keepGrants(actor);
+  names = new Map([[small.coordinator.personId, "coordinator"], [small.northChampion.personId, "north champion"], [small.southChampion.personId, "south champion"]]);
+});
+
+/** Who is in charge is looked up in the database, so these people hold their roles there too. */
+async function keepGrants(actor: PersonActor): Promise<PersonActor> {
+  for (const grant of actor.grants) {
+    await giveGrant(small.system, { personId: actor.personId, role: grant.role, scopeKind: grant.scope.kind, ...("id" in grant.scope && { scopeId: grant.scope.id }), from: new Date("2026-01-01") });
+  }
+  return actor;
+}
+
+/** The worker's minute: the timer, then what follows from it. */
+const minute = (moment: Date) =>
+  at(moment, async () => {
+    await escalateOverdue.run(small.system);
+    await settle(small.programme, [escalateUrgent, notifyOnDuty]);
+  });
+const receive = (moment: Date, urgency: 1 | 2 | 4, deskId?: string) =>
+  at(moment, async () => {
+    const { inputId } = await createInput(small.system, { urgency });
+    if (deskId) await database(small.programme).prisma.input.update({ where: { id: inputId }, data: { deskId } });
+    await settle(small.programme, [escalateUrgent, notifyOnDuty]);
+    return inputId;
+  });
+const told = async (inputId: string) => {
+  const rows = await database(small.programme).prisma.escalation.findMany({ where: { inputId }, orderBy: { step: "asc" } });
+  return rows.map(({ toId, toldAt }) => [names.get(toId), toldAt.toISOString()]);
+};
+const mailed = async (inputId: string) =>
+  (await database(small.programme).prisma.$queryRaw<{ id: string }[]>`
+    select d.recipient_id as id from deliveries d join events e on e.id = d.event_id
+    where e.subject_id = ${inputId}::uuid and d.template = 'urgent_input' order by d.created_at`).map(({ id }) => names.get(id));
+
+test("danger on a Sunday at 22:40: the first is told at once, the next when the clinic is open and nobody read it, until somebody does", async () => {
+  const lead = await keepGrants(await createPerson(small.system, "Lena Lead", [{ role: "champion", scope: everywhere }]));
+  const director = await keepGrants(await createPerson(small.system, "Dina Director", [{ role: "champion", scope: everywhere }]));
+  const nobodyToRead = await keepGrants(await createPerson(small.system, "Olu Elsewhere", [{ role: "champion", scope: { kind: "site", id: small.south } }]));
+  for (const [person, name] of [[lead, "lead"], [director, "director"], [nobodyToRead, "not here"]] as const) {
+    names.set(person.personId, name);
+    await database(small.programme).prisma.person.update({ where: { id: person.personId }, data: { email: `${person.personId}@example.org` } });
+  }
+  const desk = await newDesk(small.programme, [lead, nobodyToRead, director]);
+
+  const inputId = await receive(SUNDAY_NIGHT, 1, desk);
+  // It came without a desk and went to one within the same second: the timer tells who is in charge there.
+  await minute(SUNDAY_NIGHT);
+  const first = await told(inputId);
+  expect(first.map(([name]) => name)).toContain("lead");
+
+  for (const early of ["00:00", "08:59", "09:14"]) await minute(monday(early));
+  expect(await told(inputId)).toEqual(first);
+  await minute(monday("09:15"));
+  await minute(monday("09:16"));
+  expect((await told(inputId)).slice(first.length)).toEqual([["director", monday("09:15").toISOString()]]);
+  expect(await mailed(inputId)).toContain("director");
+  expect(await mailed(inputId)).not.toContain("not here");
+
+  await at(monday("09:20"), () => acknowledgeInput(director, { inputId, version: 0 }));
+  for (const later of ["09:31", "12:00"]) await minute(monday(later));
+  expect(await told(inputId)).toHaveLength(first.length + 1);
+  expect(await eventNames(small.programme, inputId)).toEqual(["input.received", ...first.map(() => "input.escalated"), "input.escalated", "input.acknowledged"]);
+});
+
+test("without a desk the coordinators are told; what is not urgent tells nobody, until it is raised", async () => {
+  const calm = await receive(monday("10:00"), 4);
+  const urgent = await receive(monday("10:00"), 2);
+  await minute(monday("10:01"));
+  expect(await told(calm)).toEqual([]);
+  expect((await told(urgent)).map(([name]) => name)).toEqual(["coordinator"]);
+
+  await at(monday("11:00"), () => setUrgency(small.northChampion, { inputId: calm, urgency: 1, version: 0 }));
+  await at(monday("11:00"), () => settle(small.programme, [escalateUrgent]));
+  expect(await told(calm)).toEqual([["coordinator", monday("11:00").toISOString()]]);
+  // Everybody was told: nothing more happens, however late it gets.
+  await minute(monday("16:00"));
+  expect(await told(calm)).toHaveLength(1);
+});
+
+test("two machines at the same minute tell one person once", async () => {
+  const inputId = await at(monday("13:00"), async () => (await createInput(small.system, { urgency: 1 })).inputId);
+  await at(monday("13:00"), () => Promise.all([1, 2, 3].map(() => escalateInput(small.system, inputId))));
+  expect(await told(inputId)).toHaveLength(1);
+});
