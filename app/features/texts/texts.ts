@@ -1,3 +1,5 @@
+import { writtenLanguage } from "#app/platform/i18n/languages.ts";
+
 /** Who may come to read a text. */
 export type Audience = "team" | "contributor" | "group" | "public";
 
@@ -35,28 +37,6 @@ export function sameLanguage(a: string, b: string): boolean {
   return writtenLanguage(a) === writtenLanguage(b);
 }
 
-const written = new Map<string, string>();
-
-/** Lists ask for every text, and reading a tag takes its time. */
-function writtenLanguage(tag: string): string {
-  let found = written.get(tag);
-  if (found === undefined) {
-    if (written.size >= 1000) written.clear();
-    written.set(tag, (found = readWrittenLanguage(tag)));
-  }
-  return found;
-}
-
-function readWrittenLanguage(tag: string): string {
-  try {
-    const { language, script, region } = new Intl.Locale(tag);
-    if (language === "zh") return `zh-${script ?? new Intl.Locale(tag).maximize().script}`;
-    return region === "BR" && language === "pt" ? "pt-BR" : language;
-  } catch {
-    return tag.toLowerCase();
-  }
-}
-
 /** How a translation is labelled. Sample translations are never called reviewed: no real person reviewed them. */
 export function custodyState(translation: { origin: string | null; reviewedAt: Date | null }): CustodyState {
   if (translation.origin === "sample") return "sample";
@@ -78,16 +58,17 @@ export function wordsFor(text: ReadableText): { words: string; lang: string } {
   return translation && translation.custody.state !== "machine" ? { words: translation.words, lang: translation.lang } : { words: text.words, lang: text.lang };
 }
 
-export type TranslationProgress = "reviewed" | "started" | "waiting";
+/** How far a text is in one language: nobody began it, somebody did, somebody checked it. */
+export type LanguageState = "waiting" | "started" | "reviewed";
 
 /** How far a translation is. What a machine wrote counts as nothing yet: no person has begun. */
-export function progressOf(translation: { origin: string | null; reviewedAt: Date | null } | undefined): TranslationProgress {
+export function progressOf(translation: { origin: string | null; reviewedAt: Date | null } | undefined): LanguageState {
   if (translation?.reviewedAt) return "reviewed";
   return translation?.origin && translation.origin !== "machine" ? "started" : "waiting";
 }
 
 /** How far the translations of texts that are told together are. */
-export function progressOfAll(translations: readonly ({ origin: string | null; reviewedAt: Date | null } | undefined)[]): TranslationProgress {
+export function progressOfAll(translations: readonly ({ origin: string | null; reviewedAt: Date | null } | undefined)[]): LanguageState {
   const each = new Set(translations.map(progressOf));
   return each.size === 1 ? [...each][0]! : "started";
 }
