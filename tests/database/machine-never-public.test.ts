@@ -34,6 +34,8 @@ import { ownInvitation } from "#app/features/meetings/rsvp/rsvp.queries.server.t
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
 import { forgetProgramme, readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { pageWords, surveyHead } from "#app/features/surveys/answering/survey-page.server.ts";
+import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
+import { offeredReplies } from "#app/features/triage/replies/replies.queries.server.ts";
 import { keepMachineDraft } from "#app/features/texts/keep-machine-draft.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
@@ -56,6 +58,7 @@ test("whatever is published: what only a machine wrote is read by nobody outside
   const { member } = await createMember(group, "Marta");
   await database(programme).prisma.person.update({ where: { id: member.personId }, data: { lang: "es", email: "marta@home.test" } });
   await prepareLetters(system);
+  await prepareReplies(system);
 
   // Everything that can be published, each by its own command.
   await addHelpLine(system, { kind: "crisis", name: "Crisis line", phone: "988", languages: ["en"], checkedOn: "2026-01-01" });
@@ -90,8 +93,8 @@ test("whatever is published: what only a machine wrote is read by nobody outside
   for (const { textId, lang, version: seen } of wanted) expect(await keepMachineDraft(system, { textId, lang, words: MACHINE, engine: "apertium", version: seen })).toBe(true);
   expect([...new Set(wanted.map(({ text }) => text.kind))].toSorted()).toEqual([
     "agenda_item", "agreement_body", "agreement_title", "application_why", "group_meets", "group_purpose", "help_line", "improvement_title", "input",
-    "letter_template", "meeting_outcome", "meeting_title", "message", "minutes", "name", "paper_body", "paper_title", "survey_intro", "survey_question",
-    "survey_title", "update_did", "update_said",
+    "letter_template", "meeting_outcome", "meeting_title", "message", "minutes", "name", "paper_body", "paper_title", "reply_template", "survey_intro",
+    "survey_question", "survey_title", "update_did", "update_said",
   ]);
   await settleAll(programme);
   forgetProgramme(programme);
@@ -105,6 +108,7 @@ test("whatever is published: what only a machine wrote is read by nobody outside
     "the front door": () => latestChange(visitor, lang),
     "a receipt": () => inputStory(told.holder, told.inputId, lang),
     "the words on a receipt": () => readOwnInput(told.holder, told.inputId, lang),
+    "replies that are offered": () => offeredReplies(coordinator, { theirs: lang, own: lang }),
     "an advisor's own words": () => saidByPerson(member, lang, 50),
     "a survey": () => surveyHead(visitor, settings, survey, lang, null),
     "its questions": async () => [...(await pageWords(visitor, survey.version.definition.pages[0]!, lang)).values()],

@@ -9,7 +9,7 @@ import { MOST_TRIES } from "#app/features/translation/drafts/drafts.ts";
 import { draftWaiting } from "#app/features/translation/drafts/retry-drafts.server.ts";
 import { addEngine } from "#app/features/translation/engines/add-engine.server.ts";
 import { changeEngine } from "#app/features/translation/engines/change-engine.server.ts";
-import { readEngine, readEngineState } from "#app/features/translation/engines/engines.queries.server.ts";
+import { countFailingEngines, readEngine, readEngineState } from "#app/features/translation/engines/engines.queries.server.ts";
 import { switchEngine } from "#app/features/translation/engines/switch-engine.server.ts";
 import { testEngine } from "#app/features/translation/engines/test-engine.server.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
@@ -135,6 +135,7 @@ describe("when the machine fails", () => {
       expect(await requests(programme), what).toEqual([expect.objectContaining({ textId, lang: "en", state: "queued", failure: code, tries: 1 })]);
       expect(await translationOf(programme, textId, "en")).toMatchObject({ words: null });
       expect(await readEngine(administrator, engineId)).toMatchObject({ lastFailure: code, lastSuccessAt: null });
+      expect(await countFailingEngines(administrator), what).toBe(1);
       const state = await readEngineState(administrator);
       expect(state.failures).toEqual([{ code, count: 1 }]);
       expect(state.pairs).toContainEqual({ from: "es", to: "en", waiting: 1, drafted: 0, queued: 1, failed: 0, isAsked: true });

@@ -93,6 +93,16 @@ describe("saying that it is right", () => {
     expect(await row(saidTextId, "es")).toMatchObject({ origin: "human", engine: "apertium", authorId: translator.personId, qualifiedAs: "certified" });
   });
 
+  test("blanks stay as they are, whoever says otherwise; on the desk they may be wrong for a while", async () => {
+    const { didTextId } = await published("Call {{phone}}.");
+    const wrong = "Llame al {{teléfono}}.";
+    await expect(translate(translator, didTextId, wrong, { confirmed: true })).rejects.toMatchObject({ code: "texts:errors.blanks", values: { parts: "{{phone}} · {{teléfono}}" } });
+    expect(await translate(translator, didTextId, wrong, { checked: false })).toBe("saved");
+    const second = await createTranslator(small.system, "es", "Celia");
+    await expect(reviewTranslation(second, { textId: didTextId, lang: "es", confirmed: true, version: 1 })).rejects.toMatchObject({ code: "texts:errors.blanks" });
+    expect(await translate(second, didTextId, "Llame al {{ phone }}.", { version: 1 })).toBe("reviewed");
+  });
+
   test("of a critical text takes a qualified person; somebody else's work is checked as it stands", async () => {
     const { number, didTextId, saidTextId } = await published();
     const beginner = await createPerson(small.system, "Benito", [{ role: "translator", scope: { kind: "programme" }, lang: "es" }]);

@@ -5,9 +5,9 @@ const PHONE = /\+?\(?\d(?:[\s().\u2011-]{0,3}\d){6,}/g;
 const NUMBER = /\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?/g;
 
 /**
- * What of a text must stand in its translation too and does not: blanks in double braces, links and addresses, telephone
- * numbers, numbers. As they stand in the text, each once. A translator may have good reasons (a number in words), so this is
- * a question and no refusal.
+ * What of a text should stand in its translation too and does not: links and addresses, telephone numbers, numbers. As they
+ * stand in the text, each once. A translator may have good reasons (a number in words), so this is a question and no refusal;
+ * of blanks in double braces there is no question (`changedBlanks`).
  */
 export function lostParts(words: string, translation: string): string[] {
   const [source, target] = [westernDigits(words), westernDigits(translation)];
@@ -17,8 +17,7 @@ export function lostParts(words: string, translation: string): string[] {
       if (!isThere(part)) lost.push(part.trim());
       return " ";
     });
-  const placeholders = new Set((target.match(PLACEHOLDER) ?? []).map(tight));
-  const rest = take(source, PLACEHOLDER, (part) => placeholders.has(tight(part)));
+  const rest = source.replace(PLACEHOLDER, " ");
   const withoutLinks = take(rest, LINK, (part) => target.toLowerCase().includes(part.toLowerCase()));
   const ungrouped = digitsTogether(target);
   const withoutPhones = take(withoutLinks, PHONE, (part) => ungrouped.includes(digitsOf(part)));
@@ -29,10 +28,6 @@ export function lostParts(words: string, translation: string): string[] {
     return at >= 0;
   });
   return [...new Set(lost)];
-}
-
-function tight(placeholder: string): string {
-  return placeholder.replaceAll(/\s/g, "");
 }
 
 function digitsOf(part: string): string {

@@ -3,9 +3,10 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { lostParts } from "./lost-parts.ts";
 import { qualificationOf } from "./qualified/qualifications.queries.server.ts";
+import { changedBlanks } from "./templates/blanks.ts";
 import { textTranslationReviewed } from "./texts.events.ts";
 import { canReview, canTranslate, countsAsReviewed } from "./texts.policy.ts";
-import { PARTS_LOST } from "./texts.ts";
+import { BLANKS_CHANGED, PARTS_LOST } from "./texts.ts";
 
 /**
  * Says that somebody else's translation is right as it stands: a colleague's, one that was brought along, one from outside.
@@ -24,6 +25,8 @@ export async function reviewTranslation(actor: Actor, input: { textId: string; l
     if (!countsAsReviewed({ critical: found.text.critical, qualified: qualifiedAs !== null, second: true }, secondReview)) {
       throw new DomainError("translations:errors.notQualified", 403);
     }
+    const blanks = changedBlanks(found.text.words, found.words ?? "");
+    if (blanks.length > 0) throw new DomainError(BLANKS_CHANGED, 400, { parts: blanks.join(" · ") });
     const lost = lostParts(found.text.words, found.words ?? "");
     if (lost.length > 0 && !input.confirmed) throw new DomainError(PARTS_LOST, 400, { parts: lost.join(" · ") });
     await tx.translation.update({

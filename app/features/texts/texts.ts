@@ -73,6 +73,9 @@ export function progressOfAll(translations: readonly ({ origin: string | null; r
   return each.size === 1 ? [...each][0]! : "started";
 }
 
+/** Refuses a translation that somebody says is right and whose blanks differ from those of its text. */
+export const BLANKS_CHANGED = "texts:errors.blanks";
+
 /** The refusals that ask a translator something; saving again with the answer goes through. */
 export const PARTS_LOST = "texts:errors.lost";
 export const DRAFT_UNCHANGED = "texts:errors.draftUnchanged";

@@ -3,9 +3,10 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { lostParts } from "./lost-parts.ts";
 import { qualificationOf } from "./qualified/qualifications.queries.server.ts";
+import { changedBlanks } from "./templates/blanks.ts";
 import { textTranslated, textTranslationReviewed } from "./texts.events.ts";
 import { canTranslate, countsAsReviewed } from "./texts.policy.ts";
-import { DRAFT_UNCHANGED, PARTS_LOST } from "./texts.ts";
+import { BLANKS_CHANGED, DRAFT_UNCHANGED, PARTS_LOST } from "./texts.ts";
 
 export interface TranslateInput {
   textId: string;
@@ -28,8 +29,8 @@ export type TranslateOutcome = "reviewed" | "ready" | "saved";
  * Saves a person's translation of a text. Checked by its translator it counts as reviewed, unless the programme asks for a
  * second person, or the text is critical and nobody noted that its translator is qualified. The text is sealed, so that its
  * words cannot change under the translation. Records `text.translation_reviewed` or `text.translated`.
- * @throws a question where something is checked in which parts of the text are missing, or which a machine wrote as it stands:
- *   `confirmed` answers it.
+ * @throws a refusal where something is checked whose blanks differ from those of the text; a question where parts of the text
+ *   are missing in it, or where a machine wrote it as it stands: `confirmed` answers that.
  */
 export async function translateText(actor: Actor, input: TranslateInput): Promise<TranslateOutcome> {
   return runCommand(actor, async ({ tx, now, record }) => {
@@ -44,6 +45,8 @@ export async function translateText(actor: Actor, input: TranslateInput): Promis
     if (checked && !translatorId) throw notAllowed();
     const isDraft = found.origin === "machine" && found.words === words;
     // What is not done yet may lack anything.
+    const blanks = checked ? changedBlanks(found.text.words, words) : [];
+    if (blanks.length > 0) throw new DomainError(BLANKS_CHANGED, 400, { parts: blanks.join(" · ") });
     if (checked && !confirmed && origin === "human") {
       if (isDraft) throw new DomainError(DRAFT_UNCHANGED);
       const lost = lostParts(found.text.words, words);

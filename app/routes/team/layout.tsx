@@ -17,6 +17,7 @@ import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { canSeeQuestions } from "#app/features/translation/questions/question.policy.ts";
+import { countFailingEngines } from "#app/features/translation/engines/engines.queries.server.ts";
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
@@ -33,10 +34,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const recruits = canRecruit(actor);
-  const [programme, inbox, translations, recruiting] = await Promise.all([
+  const [programme, inbox, translations, failingEngines, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+    canManageEngines(actor) ? countFailingEngines(actor) : null,
     recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
   ]);
   return {
@@ -46,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
+    failingEngines,
     recruiting,
     sees: {
       backlog: canSeeBacklog(actor),
@@ -55,7 +58,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
-      engines: canManageEngines(actor),
       log: canVerifyLog(actor),
     },
     groups: programme.groups
@@ -109,10 +111,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "failingEngines" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
+function navOf({ inbox, translations, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -133,7 +135,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
     sees.people && link(paths.people(), "people", t("nav.people")),
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
-    sees.engines && link(paths.engines(), "globe", t("nav.engines")),
+    failingEngines !== null && link(paths.engines(), "globe", t("nav.engines"), { count: failingEngines, urgent: true }),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),
   ];

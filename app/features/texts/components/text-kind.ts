@@ -13,6 +13,7 @@ const KINDS = [
   "application_message",
   "application_reply",
   "letter_template",
+  "reply_template",
   "agreement_title",
   "agreement_body",
   "meeting_title",

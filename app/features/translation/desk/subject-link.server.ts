@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { canReadInput } from "#app/features/input/input.policy.ts";
+import { canReadInput, canSeeInbox } from "#app/features/input/input.policy.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { canManageAgreements } from "#app/features/membership/agreement/agreement.policy.ts";
 import { canChangeLetters, canRecruit } from "#app/features/membership/application.policy.ts";
@@ -14,6 +14,7 @@ export async function subjectLink(actor: Actor, text: { subjectKind: string; sub
   const { subjectKind, subjectId: id } = text;
   const db = reads(actor);
   if (subjectKind === "letter_template") return canChangeLetters(actor) ? paths.letters() : null;
+  if (subjectKind === "reply_template") return canSeeInbox(actor) ? paths.replyTemplates() : null;
   if (!id) return null;
   switch (subjectKind) {
     case "input": {

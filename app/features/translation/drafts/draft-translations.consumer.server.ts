@@ -1,16 +1,19 @@
 import { improvementEdited, improvementStarted, improvementStatusChanged, updateCorrected, updateDrafted, updatePublished, updateRevised } from "#app/features/backlog/backlog.events.ts";
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
-import { inputAddedTo, inputAmended, inputAnswered, inputAsked, inputReceived, inputReplied } from "#app/features/input/input.events.ts";
+import { inputAddedTo, inputAmended, inputAnswered, inputAsked, inputNoted, inputReceived, inputReplied } from "#app/features/input/input.events.ts";
 import { agreementDrafted, agreementPublished, agreementRevised } from "#app/features/membership/agreement/agreement.events.ts";
-import { applicationAddedTo, applicationAsked, applicationReceived, applicationReplied, letterTemplateRevised } from "#app/features/membership/application.events.ts";
+import { applicationAddedTo, applicationAsked, applicationNoted, applicationReceived, applicationReplied, letterTemplateRevised } from "#app/features/membership/application.events.ts";
 import { agendaItemAdded, agendaItemChanged } from "#app/features/meetings/agenda/agenda.events.ts";
-import { meetingPlanned } from "#app/features/meetings/meeting.events.ts";
+import { meetingChanged, meetingPlanned, seriesChanged, seriesPlanned, seriesSplit } from "#app/features/meetings/meeting.events.ts";
 import { minutesCorrected, minutesPublished, minutesRevised } from "#app/features/meetings/minutes/minutes.events.ts";
+import { noteChanged, noteWritten } from "#app/features/meetings/notes/notes.events.ts";
+import { actionAgreed, actionChanged, outcomeRecorded } from "#app/features/meetings/outcomes/outcomes.events.ts";
 import { paperAdded, paperChanged } from "#app/features/meetings/papers/papers.events.ts";
 import { translationAsked } from "#app/features/meetings/readiness/readiness.events.ts";
 import { groupAdded, helpLineAdded, siteAdded } from "#app/features/programme/programme.events.ts";
 import { surveyBallotsShuffled, surveyResponseEntered, surveyResponseReceived } from "#app/features/surveys/answering/answering.events.ts";
 import { surveyCreated, surveyDraftChanged, surveyPublished } from "#app/features/surveys/survey.events.ts";
+import { replyTemplateRevised } from "#app/features/triage/replies/reply.events.ts";
 import { engineAdded, engineChanged, engineSwitched } from "../engines/engine.events.ts";
 import { queueDrafts } from "./queue-drafts.server.ts";
 
@@ -29,11 +32,14 @@ export const draftTranslations = defineConsumer({
     inputReplied,
     inputAsked,
     inputAnswered,
+    inputNoted,
     applicationReceived,
     applicationAddedTo,
     applicationReplied,
     applicationAsked,
+    applicationNoted,
     letterTemplateRevised,
+    replyTemplateRevised,
     agreementDrafted,
     agreementRevised,
     agreementPublished,
@@ -51,10 +57,19 @@ export const draftTranslations = defineConsumer({
     surveyResponseEntered,
     surveyBallotsShuffled,
     meetingPlanned,
+    meetingChanged,
+    seriesPlanned,
+    seriesChanged,
+    seriesSplit,
     agendaItemAdded,
     agendaItemChanged,
     paperAdded,
     paperChanged,
+    noteWritten,
+    noteChanged,
+    outcomeRecorded,
+    actionAgreed,
+    actionChanged,
     minutesRevised,
     minutesPublished,
     minutesCorrected,

@@ -33,6 +33,11 @@ export function isAmong(pair: LanguagePair, pairs: readonly LanguagePair[]): boo
   return pairs.some((one) => sameLanguage(one.from, pair.from) && sameLanguage(one.to, pair.to));
 }
 
+/** Whether a machine did not do what it was asked last. */
+export function isFailing({ isOn, lastSuccessAt, lastFailureAt }: Pick<Engine, "isOn" | "lastSuccessAt" | "lastFailureAt">): boolean {
+  return isOn && lastFailureAt !== null && (lastSuccessAt === null || lastFailureAt > lastSuccessAt);
+}
+
 /** A text as far as it matters which machine may have it. */
 export interface TextForMachine {
   lang: string;

@@ -4,7 +4,7 @@ import { notFound } from "#app/platform/refusal/domain-error.ts";
 import type { FailureCode, LanguagePair } from "#app/platform/translation/machine-translator.ts";
 import { validate as isUuid } from "uuid";
 import { canManageEngines } from "./engine.policy.ts";
-import { isAmong, type Engine } from "./engine.ts";
+import { isAmong, isFailing, type Engine } from "./engine.ts";
 import { engineRows, type EngineRow } from "./engine-rows.server.ts";
 
 /** How many texts of one pair of languages wait for somebody to begin, and what the machines did about it. */
@@ -43,6 +43,11 @@ export async function readEngineState(actor: Actor): Promise<EngineState> {
     select failure as code, count(*)::int as count from draft_requests where failure is not null group by 1 order by 2 desc, 1`;
   const asked = rows.filter(({ isOn }) => isOn).flatMap((row) => row.pairs);
   return { engines: rows.map(withoutKey), pairs: pairs.map((pair) => ({ ...pair, isAsked: isAmong(pair, asked) })), failures };
+}
+
+/** How many machines fail at the moment, for the sidebar of whoever looks after them. */
+export async function countFailingEngines(actor: Actor): Promise<number> {
+  return (await enginesFor(actor)).filter(isFailing).length;
 }
 
 /** One machine. @throws a 404 refusal where there is none or whoever asks may not see it. */

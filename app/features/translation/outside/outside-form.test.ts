@@ -26,6 +26,8 @@ test("a name is needed, something typed, and a word on what is missing", () => {
   expect(readOutside(posted({ name: "Lan" }), texts).reply.errors).toEqual([{ field: `t-${id(1)}`, message: "translations:errors.nothing" }]);
   const lost = readOutside(posted({ name: "Lan", [`w.${id(1)}.3`]: "Đến lúc chín giờ." }), texts);
   expect(lost.reply).toMatchObject({ asksToConfirm: true, errors: [{ field: `t-${id(1)}`, message: 'texts:errors.lost|{"parts":"9"}' }] });
+  const blank = readOutside(posted({ name: "Lan", confirmed: "on", [`w.${id(2)}.3`]: "Gọi {{số}}." }), [text(2, "Call {{phone}}.")]);
+  expect(blank.reply.errors).toEqual([{ field: `t-${id(2)}`, message: 'texts:errors.blanks|{"parts":"{{phone}} · {{số}}"}' }]);
   expect(readOutside(posted({ name: "Lan", confirmed: "on", [`w.${id(1)}.3`]: "Đến lúc chín giờ." }), texts).reply.errors).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { lostParts } from "#app/features/texts/lost-parts.ts";
+import { changedBlanks } from "#app/features/texts/templates/blanks.ts";
 import { LONGEST_TEXT } from "#app/features/texts/texts.schema.ts";
-import { PARTS_LOST } from "#app/features/texts/texts.ts";
+import { BLANKS_CHANGED, PARTS_LOST } from "#app/features/texts/texts.ts";
 import type { OutsideText } from "./outside-work.queries.server.ts";
 
 /** What stands in the way of one field; `field` is the id of its control, `message` as the error summary takes it. */
@@ -46,8 +47,10 @@ export function readOutside(form: FormData, texts: readonly OutsideText[]): { re
     typed[text.textId] = words;
     if (words === "" || words === text.translation) continue;
     const missing = lostParts(text.words, words);
+    const blanks = changedBlanks(text.words, words);
     const { id } = wordsField(text);
     if (words.length > LONGEST_TEXT) errors.push({ field: id, message: "texts:errors.tooLong" });
+    else if (blanks.length > 0) errors.push({ field: id, message: `${BLANKS_CHANGED}|${JSON.stringify({ parts: blanks.join(" · ") })}` });
     else if (missing.length > 0 && !confirmed) {
       lost = true;
       errors.push({ field: id, message: `${PARTS_LOST}|${JSON.stringify({ parts: missing.join(" · ") })}` });

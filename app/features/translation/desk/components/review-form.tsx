@@ -2,6 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { lostParts } from "#app/features/texts/lost-parts.ts";
+import { changedBlanks } from "#app/features/texts/templates/blanks.ts";
 import { ownName, directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import type { Reader } from "#app/ui/format/format.ts";
@@ -17,9 +18,12 @@ import { Source } from "./source.tsx";
 export function ReviewForm(props: { text: DeskText; mayReview: boolean; reader: Reader; now: Date; lastResult: SubmissionResult<string[]> | null | undefined }) {
   const { text, mayReview, reader, now, lastResult } = props;
   const { t } = useTranslation("translations");
+  const { t: ofTexts } = useTranslation("texts");
   const [form, fields] = useForm<{ confirmed: string }>({ id: "form", lastResult });
   const { translation, custody, to } = text;
   const lost = lostParts(text.words, translation ?? "");
+  const blanks = changedBlanks(text.words, translation ?? "");
+  const hindrance = mayReview ? (blanks.length > 0 ? ofTexts("errors.blanks", { parts: blanks.join(" · ") }) : null) : t("review.notQualified");
   return (
     <div className="grid gap-5">
       <FormErrors fields={[]} errors={form.errors} />
@@ -47,9 +51,9 @@ export function ReviewForm(props: { text: DeskText; mayReview: boolean; reader: 
       )}
       <form id={form.id} method="post" action={paths.reviewTranslation(text.textId, to)} noValidate className="grid max-w-column gap-4">
         <input type="hidden" name="version" value={text.version} />
-        {lost.length > 0 && mayReview && <TickCard field={fields.confirmed} label={t("desk.confirm")} />}
+        {lost.length > 0 && !hindrance && <TickCard field={fields.confirmed} label={t("desk.confirm")} />}
         <div className="flex flex-wrap gap-2">
-          <Button icon="tick" disabledReason={mayReview ? null : t("review.notQualified")}>
+          <Button icon="tick" disabledReason={hindrance}>
             {t("review.right")}
           </Button>
           <ButtonLink variant="plain" href={paths.translate(text.textId, to)}>

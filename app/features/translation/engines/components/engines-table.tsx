@@ -4,7 +4,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime, formatList, type Reader } from "#app/ui/format/format.ts";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
-import type { Engine } from "../engine.ts";
+import { isFailing, type Engine } from "../engine.ts";
 
 /** The machines that draft translations: what each is asked for, and how it fares. */
 export function EnginesTable({ engines, reader, now }: { engines: Engine[]; reader: Reader; now: Date }) {
@@ -39,8 +39,9 @@ export function EnginesTable({ engines, reader, now }: { engines: Engine[]; read
         },
         {
           label: t("engines.state"),
-          cell: ({ isOn, lastSuccessAt, lastFailureAt, lastFailure }) => {
-            const fails = lastFailureAt !== null && (lastSuccessAt === null || lastFailureAt > lastSuccessAt);
+          cell: (engine) => {
+            const { isOn, lastSuccessAt, lastFailureAt, lastFailure } = engine;
+            const fails = isFailing(engine);
             return (
               <div className="grid gap-0.5">
                 {isOn ? <StatusMark kind={fails ? "overdue" : lastSuccessAt ? "changed" : "new"} label={t(fails ? "engines.fails" : lastSuccessAt ? "engines.works" : "engines.neverAsked")} /> : <StatusMark kind="closed" label={t("engines.off")} />}
