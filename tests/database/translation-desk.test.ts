@@ -30,7 +30,7 @@ import { revokeJob } from "#app/features/translation/outside/revoke-job.server.t
 import { saveOutside } from "#app/features/translation/outside/save-outside.server.ts";
 import { answerQuestion } from "#app/features/translation/questions/answer-question.server.ts";
 import { askAuthor } from "#app/features/translation/questions/ask-author.server.ts";
-import { questionsAbout, questionsFor } from "#app/features/translation/questions/questions.queries.server.ts";
+import { countOpenQuestions, questionsAbout, questionsFor } from "#app/features/translation/questions/questions.queries.server.ts";
 import { changeSecondReview } from "#app/features/translation/review/change-second-review.server.ts";
 import { at, now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -213,6 +213,7 @@ describe("around a text", () => {
     const asked = async (actor: PersonActor) => (await questionsFor(actor)).filter(({ answer }) => !answer).map(({ id }) => id);
     expect(await asked(author)).toEqual([ofUpdate]);
     expect(await asked(coordinator)).toEqual([ofUpdate, ofInput]);
+    expect([await countOpenQuestions(coordinator), await countOpenQuestions(colleague), await countOpenQuestions(translator)]).toEqual([2, 0, null]);
     expect(await asked(colleague)).toEqual([]);
     await expect(questionsFor(translator)).rejects.toMatchObject({ status: 404 });
 

@@ -16,7 +16,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
-import { canSeeQuestions } from "#app/features/translation/questions/question.policy.ts";
+import { countOpenQuestions } from "#app/features/translation/questions/questions.queries.server.ts";
 import { countFailingEngines } from "#app/features/translation/engines/engines.queries.server.ts";
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
@@ -34,10 +34,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const recruits = canRecruit(actor);
-  const [programme, inbox, translations, failingEngines, recruiting] = await Promise.all([
+  const [programme, inbox, translations, questions, failingEngines, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+    countOpenQuestions(actor),
     canManageEngines(actor) ? countFailingEngines(actor) : null,
     recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
   ]);
@@ -48,13 +49,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
+    questions,
     failingEngines,
     recruiting,
     sees: {
       backlog: canSeeBacklog(actor),
       meetings: canSeeMeetings(actor),
       surveys: canSeeSurveys(actor),
-      questions: canSeeQuestions(actor),
       people: canSeePeople(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
@@ -111,10 +112,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "failingEngines" | "recruiting" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
+function navOf({ inbox, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -128,7 +129,7 @@ function navOf({ inbox, translations, failingEngines, recruiting, sees, groups }
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
-    sees.questions && link(paths.translatorQuestions(), "globe", t("nav.questions")),
+    questions !== null && link(paths.translatorQuestions(), "globe", t("nav.questions"), { count: questions }),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [

@@ -31,7 +31,7 @@ export function translationSteps(calendar: SampleCalendar): Step[] {
       run: async (sample) => {
         const translator = await sample.person("S06");
         const text = (await waitingTranslations(translator)).find(({ kind, to }) => kind.startsWith("update_") && to === "es");
-        if (text) await askAuthor(translator, { textId: text.textId, to: text.to, words: "Is “the help line” the clinic’s own number, or the one of the city?", lang: "en" });
+        if (text) await askAuthor(translator, { textId: text.textId, to: text.to, words: "Who is “we” here: the clinic alone, or the legal team too? Spanish readers will ask.", lang: "en" });
       },
     },
     {

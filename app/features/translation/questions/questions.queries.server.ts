@@ -28,6 +28,10 @@ export async function questionsAbout(actor: Actor, textId: string): Promise<Ques
   return rows.map(toRead);
 }
 
+/** What waits for an answer, and how many of these are listed. */
+const OPEN = { answeredAt: null, text: { erasedAt: null } } as const;
+const MOST_OPEN = 200;
+
 /** How many answered questions are shown under the open ones. */
 const ANSWERED = 20;
 
@@ -37,10 +41,17 @@ export async function questionsFor(actor: Actor): Promise<QuestionToAnswer[]> {
   const db = reads(actor);
   const include = { ...PEOPLE, text: true } as const;
   const [open, answered] = await Promise.all([
-    db.translationQuestion.findMany({ where: { answeredAt: null, text: { erasedAt: null } }, orderBy: { id: "asc" }, take: 200, include }),
+    db.translationQuestion.findMany({ where: OPEN, orderBy: { id: "asc" }, take: MOST_OPEN, include }),
     db.translationQuestion.findMany({ where: { answeredAt: { not: null }, text: { erasedAt: null } }, orderBy: { answeredAt: "desc" }, take: ANSWERED, include }),
   ]);
   return [...open, ...answered].filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).map(toAnswer);
+}
+
+/** How many open questions somebody may answer, up to so many as are listed; null for whoever is asked nothing. */
+export async function countOpenQuestions(actor: Actor): Promise<number | null> {
+  if (!canSeeQuestions(actor)) return null;
+  const open = await reads(actor).translationQuestion.findMany({ where: OPEN, take: MOST_OPEN, select: { text: { select: { authorId: true, kind: true, audience: true } } } });
+  return open.filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).length;
 }
 
 /** One question for whoever may answer it. @throws a 404 refusal where there is none or they may not. */

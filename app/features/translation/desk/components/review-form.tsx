@@ -30,7 +30,7 @@ export function ReviewForm(props: { text: DeskText; mayReview: boolean; reader: 
       <div className="grid gap-5 lg:grid-cols-2">
         <Source text={text} />
         <section className="min-w-0">
-          <h2 className="mb-1.5" lang={to} dir={directionOf(to)}>
+          <h2 className="label mb-1.5" lang={to} dir={directionOf(to)}>
             {ownName(to)}
           </h2>
           <TranslationBubble words={translation ?? ""} lang={to} state={custody!.state}>

@@ -10,7 +10,7 @@ export function ReviewNote({ text, isOwn, reader, now }: { text: DeskText; isOwn
   const { t } = useTranslation("translations");
   if (text.translation === null || !text.custody) return null;
   return (
-    <Note icon="pen" title={text.state === "ready" ? t(isOwn ? "review.waitsForAnother" : "review.waitsForYou") : undefined}>
+    <Note icon="globe" title={text.state === "ready" ? t(isOwn ? "review.waitsForAnother" : "review.waitsForYou") : undefined}>
       <CustodyLabel custody={text.custody} reader={reader} now={now} />
       {text.state !== "reviewed" && !isOwn && (
         <p className="mt-1">

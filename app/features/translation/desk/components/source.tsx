@@ -7,7 +7,7 @@ export function Source({ text }: { text: { words: string; from: string; kind: st
   const { words, from } = text;
   return (
     <section className="min-w-0">
-      <h2 className="mb-1.5" lang={from} dir={directionOf(from)}>
+      <h2 className="label mb-1.5" lang={from} dir={directionOf(from)}>
         {ownName(from)}
       </h2>
       {isTheirWords(text) ? (

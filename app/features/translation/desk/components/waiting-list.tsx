@@ -79,12 +79,13 @@ function WaitingRow({ one, numbers, current, reader, now }: Omit<Desk, "waiting"
   const { t } = useTranslation("texts");
   const { t: ofDesk } = useTranslation("translations");
   const late = one.dueAt !== null && one.dueAt < now;
+  const saysState = one.state === "ready" || one.state === "draft";
   const state = ofDesk(waitsForAnother(one) ? "desk.state.readyOwn" : `desk.state.${one.state}`);
   return (
     <ListRow
       href={deskAddress(one)}
       current={current?.textId === one.textId && current.to === one.to}
-      marker={<StatusMark kind={late ? "overdue" : MARKS[one.state]} label={<span className="away">{state}</span>} />}
+      marker={<StatusMark kind={late ? "overdue" : MARKS[one.state]} label={!saysState && <span className="away">{state}</span>} />}
       text={one.words}
       lang={one.from}
       meta={
@@ -97,7 +98,7 @@ function WaitingRow({ one, numbers, current, reader, now }: Omit<Desk, "waiting"
           )}
           {isSomebodys(one) && !isUrgent(one) && <span className="font-semibold text-ink">{t("desk.someoneWaits")}</span>}
           <span>{textKindInWords(one, one.subjectId ? numbers[one.subjectId] : undefined, t)}</span>
-          {(one.state === "ready" || one.state === "draft") && <span>{state}</span>}
+          {saysState && <span>{state}</span>}
         </>
       }
       time={one.dueAt && t(late ? "desk.late" : "desk.due", { when: whenOf(one.dueAt, reader, now) })}
