@@ -29,7 +29,7 @@ const BUILD = `import("./app/server/launch/build.mjs").then(({ build }) => build
 if (major < 20 || (major === 20 && minor < 19)) stop(`Heard needs Node 20.19 or newer; this is ${process.versions.node}.`);
 
 // Packages and the browser come from different places, and unpacking each of them keeps one core busy.
-const [browser] = await Promise.all([chromium(), prepare(install)]);
+const [browser] = await Promise.all([systemPackages(), prepare(install)]);
 if (!browser) {
   stop(
     "The browser tests need Chromium, which is not here and cannot be installed by this account: run `apt-get install chromium-headless-shell fonts-noto-core fonts-noto-cjk` as root, or set CHROMIUM_PATH.",
@@ -67,19 +67,39 @@ function withoutBuild(name) {
   report(name, { passed: 0, failed: 1 }, 0, "not run: there is no production build");
 }
 
+/** What the system has to have besides Node: resolves to the browser. One after the other, since apt-get waits for itself. */
+async function systemPackages() {
+  const browser = await chromium();
+  await apertium();
+  return browser;
+}
+
 /** The system's Chromium, best the one that draws no window; installed where we may. Undefined where there is none. */
 async function chromium() {
   const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const places = [process.env.CHROMIUM_PATH, ...names.map((name) => `/usr/bin/${name}`)];
   const found = () => places.find((place) => place && existsSync(place));
-  if (!found() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Chromium and fonts (apt-get)…");
-    await aptGet("update", "-qq");
-    for (const name of names.slice(0, 2)) {
-      if (!found()) await aptGet("install", "-y", "-qq", "--no-install-recommends", name, "fonts-noto-core", "fonts-noto-cjk");
-    }
+  for (const name of names.slice(0, 2)) {
+    if (!found()) await installPackages("Chromium and fonts", [name, "fonts-noto-core", "fonts-noto-cjk"]);
   }
   return found();
+}
+
+/** A machine that translates, installed where we may; without it only the tests that need it fail. */
+async function apertium() {
+  const found = () => existsSync("/usr/bin/apertium-apy") && existsSync("/usr/share/apertium/modes/spa-eng.mode");
+  if (!found()) await installPackages("Apertium", ["apertium-apy", "apertium-eng-spa"]);
+  if (found()) return;
+  console.log(
+    "The tests of machine translation need Apertium, which is not here and cannot be installed by this account, and will fail: run `apt-get install --no-install-recommends apertium-apy apertium-eng-spa` as root.",
+  );
+}
+
+async function installPackages(what, packages) {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`Installing ${what} (apt-get)…`);
+  await aptGet("update", "-qq");
+  await aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
 
 function aptGet(...args) {

@@ -3,7 +3,7 @@
  */
 const ROOMS = [
   "events", "identity", "texts", "programme", "attachments",
-  "membership", "input", "triage", "backlog", "surveys", "meetings",
+  "membership", "input", "triage", "backlog", "surveys", "meetings", "translation",
   "notifications", "reports", "integrations",
 ];
 const REMIX = "node_modules/@remix-run/";

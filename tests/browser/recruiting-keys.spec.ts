@@ -1,23 +1,5 @@
-import type { Page } from "@playwright/test";
+import { tabTo } from "./keyboard.ts";
 import { expect, test } from "./portal.ts";
-
-/** Presses Tab until something with these words has the focus, which must show; says what was passed on the way. */
-async function tabTo(page: Page, words: RegExp): Promise<string[]> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      // A choice shows the focus of its tick around the whole card.
-      const { outlineStyle, outlineWidth } = getComputedStyle(element.closest(".choice") ?? element);
-      return { words: element.innerText?.replace(/\s+/g, " ").trim() ?? "", shows: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 };
-    });
-    expect(focused.shows, `focus on “${focused.words}” is seen`).toBe(true);
-    passed.push(focused.words);
-    if (words.test(focused.words)) return passed;
-  }
-  throw new Error(`Tab never reached ${words}: ${passed.join(" | ")}`);
-}
 
 test("an application moves on two states with the keyboard only", async ({ browser, baseURL, signedIn }) => {
   const visitor = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();

@@ -4,6 +4,7 @@ import { page, type WalkPage } from "./walk/page.ts";
 import { ROUTING_WALK } from "./walk/routing.ts";
 import { RESULT_WALK } from "./walk/survey-results.ts";
 import { SURVEY_WALK } from "./walk/surveys.ts";
+import { TRANSLATION_WALK } from "./walk/translation.ts";
 
 /**
  * Every page that there is, each with somebody who may see it. Where somebody with fewer rights sees the same page otherwise,
@@ -98,6 +99,7 @@ export const WALK: WalkPage[] = [
   ...MEETING_WALK,
   ...SURVEY_WALK,
   ...RESULT_WALK,
+  ...TRANSLATION_WALK,
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */

@@ -9,6 +9,7 @@ import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.t
 import { ROUTING_RECORDS } from "./walk/routing.ts";
 import { RESULT_RECORDS } from "./walk/survey-results.ts";
 import { SURVEY_RECORDS } from "./walk/surveys.ts";
+import { TRANSLATION_RECORDS } from "./walk/translation.ts";
 
 /** `HEARD_WALK=all`: every page in both languages, with pictures; about four times as long as `npm test` can wait. */
 const WHOLE = process.env.HEARD_WALK === "all";
@@ -27,13 +28,14 @@ for (const { lang, dir } of [
 ]) {
   for (const { walker, part, pages } of walks()) {
     if (!WHOLE && IN_ARABIC.includes(walker) !== (lang === "ar")) continue;
-    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, database }) => {
+    test(`${walker}'s pages in ${lang}${part}`, async ({ page, context, database, signedIn }) => {
       test.setTimeout(240_000);
       const { records, people } = await findRecords(database, lang);
       await context.setExtraHTTPHeaders({ "accept-language": lang });
       if (walker === "visitor") {
         Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
         Object.assign(records, await answerSurvey(page, lang, records.survey));
+        records.outsideCode = await outsideCode(await signedIn("Imani Forsgren"), records.outsideJob!);
       } else await enterAs(page, people[walker], lang);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
@@ -88,6 +90,14 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   // The page on which a code from a mail is typed opens once a code was asked for.
   await post(page, `/${lang}/sign-in`, { email: "nobody@heard.example" });
   return secret;
+}
+
+/** The code of texts for somebody outside, as whoever gave them reads it. */
+async function outsideCode(coordinator: Page, job: string): Promise<string> {
+  await coordinator.goto(`/team/translation/outside/${job}`);
+  const code = /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())?.[1];
+  await coordinator.context().close();
+  return code!;
 }
 
 /** Begins a survey and leaves it; and sends another answer to it, as a visitor who skips every question. */
@@ -168,7 +178,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

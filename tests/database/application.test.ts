@@ -21,7 +21,7 @@ import { withdrawApplication } from "#app/features/membership/withdraw-applicati
 import { writeAboutApplication } from "#app/features/membership/write-about-application.server.ts";
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { waitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -30,7 +30,7 @@ import { unsealWords } from "#app/platform/secrets/secrets.ts";
 import { FORM, programmeThatRecruits, storyOf } from "#tests/setup/applications.ts";
 import { dump, linesWithWords } from "#tests/setup/dump.ts";
 import { settleAll } from "#tests/setup/programme.ts";
-import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createPerson, createTranslator, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 const everywhere = { kind: "programme" } as const;
@@ -213,8 +213,8 @@ describe("letters", () => {
       ["ar", "imported", SHIPPED_LETTERS.offer.ar],
       ["es", "imported", SHIPPED_LETTERS.offer.es],
     ]);
-    const desk = await waitingTranslations(await createPerson(small.system, "Tomás", [{ role: "translator", scope: everywhere, lang: "es" }]));
-    expect(desk.filter(({ kind }) => kind === "letter_template").every(({ started }) => started)).toBe(true);
+    const desk = await waitingTranslations(await createTranslator(small.system, "es", "Tomás"));
+    expect(desk.filter(({ kind }) => kind === "letter_template").every(({ state }) => state === "started")).toBe(true);
   });
 
   test("stand in the language there is, labelled, until somebody has checked them; then in the applicant's", async () => {
@@ -238,7 +238,7 @@ describe("letters", () => {
     const deliveries = () => database(there.programme).prisma.delivery.findMany({ select: { recipientKind: true, recipientId: true, template: true, lang: true } });
     await settleAll(there.programme);
     expect(await deliveries()).toEqual([]);
-    const translator = await createPerson(there.system, "Tomás", [{ role: "translator", scope: everywhere, lang: "es" }]);
+    const translator = await createTranslator(there.system, "es", "Tomás");
     const { textId } = await database(there.programme).prisma.letterTemplate.findUniqueOrThrow({ where: { code: "received" } });
     await translateText(translator, { textId, lang: "es", words: SHIPPED_LETTERS.received.es, checked: true, version: 0 });
     await settleAll(there.programme);
@@ -264,7 +264,7 @@ describe("writing to and fro", () => {
     expect((await storyOf(one)).at(-1)).toMatchObject({ kind: "question", pending: true });
     expect(openStepOf(await storyOf(one))).toBeUndefined();
     const { textId } = await db().applicationMessage.findUniqueOrThrow({ where: { id: messageId } });
-    await translateText(small.system, { textId, lang: "ar", words: "أي يوم يناسبك؟", checked: true, version: 0 });
+    await translateText(await createTranslator(small.system, "ar"), { textId, lang: "ar", words: "أي يوم يناسبك؟", checked: true, version: 0 });
     expect(openStepOf(await storyOf(one))).toMatchObject({ kind: "question", pending: false });
 
     const key = newFormKey();

@@ -12,7 +12,7 @@ import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { settleAll } from "#tests/setup/programme.ts";
-import { createInput, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, createTranslator, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const visitorOf = ({ programme }: SmallProgramme): Actor => ({ kind: "visitor", programme });
@@ -29,7 +29,7 @@ async function publish(actor: Actor, number: number, more: Partial<UpdateWords> 
 
 async function translate(small: SmallProgramme, textId: string, lang: string, words: string, checked: boolean): Promise<void> {
   const { version } = await database(small.programme).prisma.translation.findUniqueOrThrow({ where: { textId_lang: { textId, lang } } });
-  await translateText(small.system, { textId, lang, words, checked, version });
+  await translateText(await createTranslator(small.system, lang === "en" ? "es" : lang), { textId, lang, words, checked, version });
 }
 
 async function revision({ programme }: SmallProgramme): Promise<bigint> {

@@ -11,7 +11,7 @@ import { askContributor } from "#app/features/input/receipt/ask-contributor.serv
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
-import { createInput, createPerson, inputRow, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, createPerson, createTranslator, inputRow, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const holderOf = (programme: string, inputId: string): Actor => ({ kind: "receipt", programme, receiptId: crypto.randomUUID(), inputId });
 
@@ -41,9 +41,10 @@ test("the team's words wait for a checked translation; until then it only says t
   const question = async () => (await inputStory(holder, inputId, "es")).items.find(({ kind }) => kind === "question");
   expect(await question()).toMatchObject({ text: null, pending: true });
   const { textId } = await database(programme).prisma.message.findFirstOrThrow({ where: { inputId } });
-  await translateText(system, { textId, lang: "es", words: "¿Qué día?", checked: false, version: 0 });
+  const translator = await createTranslator(system, "es");
+  await translateText(translator, { textId, lang: "es", words: "¿Qué día?", checked: false, version: 0 });
   expect(await question()).toMatchObject({ text: null, pending: true });
-  await translateText(system, { textId, lang: "es", words: "¿Qué día fue?", checked: true, version: 1 });
+  await translateText(translator, { textId, lang: "es", words: "¿Qué día fue?", checked: true, version: 1 });
   expect(await question()).toMatchObject({ pending: false, text: { translation: { words: "¿Qué día fue?" } } });
   // Whoever reads the receipt in English reads the original.
   expect((await inputStory(holder, inputId, "en")).items.find(({ kind }) => kind === "question")).toMatchObject({ pending: false, text: { words: "Which day was it?" } });
@@ -89,7 +90,7 @@ test("a speaker of a language that Heard has no pages in reads reviewed words in
   const { inputId } = await createInput(system, { lang: "ht", words: "Pèsonn pa rele." });
   const { number } = await startImprovement(coordinator, { title: "Call back", why: "Why.", inputId });
   const { titleTextId } = await database(programme).prisma.improvement.findUniqueOrThrow({ where: { number } });
-  await translateText(system, { textId: titleTextId, lang: "ht", words: "Rele tounen", checked: true, version: 0 });
+  await translateText(await createTranslator(system, "ht"), { textId: titleTextId, lang: "ht", words: "Rele tounen", checked: true, version: 0 });
   const { improvements } = await inputStory(holderOf(programme, inputId), inputId, "en");
   expect(improvements).toMatchObject([{ title: { translation: { lang: "ht", words: "Rele tounen" } } }]);
 });

@@ -24,7 +24,7 @@ import { CalendarClient, type ShownInCalendar } from "#tests/setup/calendar-clie
 import { mailServer, type MailServer } from "#tests/setup/mail-server.ts";
 import { createGroup, inDays, meetingFacts, ZONE } from "#tests/setup/meeting.ts";
 import { databaseUrl, settleAll } from "#tests/setup/programme.ts";
-import { createPerson, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createPerson, createTranslator, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const PEOPLE = [
   { name: "Marisol Quintero", lang: "es", email: "marisol@home.test" },
@@ -118,7 +118,7 @@ test("a monthly series, one of which moves: each is told in their language, and 
   const title = await database(programme).prisma.meetingSeries.findFirstOrThrow({ select: { titleTextId: true } });
   const translators = new Map<string, Awaited<ReturnType<typeof createPerson>>>();
   for (const [lang, words] of [["es", "Consejo de pacientes"], ["ar", "مجلس المرضى"]] as const) {
-    translators.set(lang, await createPerson(system, `T ${lang}`, [{ role: "translator", scope: { kind: "programme" }, lang }]));
+    translators.set(lang, await createTranslator(system, lang, `T ${lang}`));
     await translateText(translators.get(lang)!, { textId: title.titleTextId, lang, words, checked: true, version: 0 });
   }
   const first = await settle();

@@ -6,7 +6,7 @@ import { uninvitePerson } from "#app/features/meetings/uninvite-person.server.ts
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { createGroup, createMeeting, invitationOf } from "#tests/setup/meeting.ts";
-import { createPerson, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createTranslator, smallProgramme } from "#tests/setup/small-programme.ts";
 
 test("the call sheet has whoever has no e-mail or gave no answer, with what to say in their language", async () => {
   const small = await smallProgramme();
@@ -26,7 +26,7 @@ test("the call sheet has whoever has no e-mail or gave no answer, with what to s
   await answer(ana!, "no");
   await uninvitePerson(coordinator, { number, personId: eva!.personId, following: false });
   const { titleTextId } = await database(programme).prisma.meeting.findUniqueOrThrow({ where: { id } });
-  const translator = await createPerson(small.system, "Samir", [{ role: "translator", scope: { kind: "programme" }, lang: "ar" }]);
+  const translator = await createTranslator(small.system, "ar", "Samir");
   await translateText(translator, { textId: titleTextId, lang: "ar", words: "مجلس المرضى", checked: true, version: 0 });
 
   const meeting = await meetingByNumber(coordinator, number, "en");

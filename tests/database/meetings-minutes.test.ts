@@ -19,7 +19,7 @@ import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { createGroup, createMeeting, inDays } from "#tests/setup/meeting.ts";
 import { settleAll } from "#tests/setup/programme.ts";
-import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createTranslator, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const THEIRS = "Mi hermana perdió la cita.";
@@ -96,7 +96,7 @@ test("draft, approved, published: each member is told when they can read them, a
   expect(await mails(programme)).toEqual([[chair.personId, "en"]]);
   expect((await minutesOf(luz, meeting, "es"))[0]!.body).toMatchObject({ words: "# Who\nAda and Ben", translation: null });
 
-  const translator = await createPerson(system, "Tomas", [{ role: "translator", scope: { kind: "programme" }, lang: "es" }]);
+  const translator = await createTranslator(system, "es", "Tomas");
   await later(() => translateText(translator, { textId: bodyTextId, lang: "es", words: "# Quiénes\nAda y Ben", checked: false, version: 0 }));
   await settleAll(programme);
   expect((await minutesOf(luz, meeting, "es"))[0]!.body.translation).toBeNull();

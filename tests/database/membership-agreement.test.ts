@@ -15,7 +15,7 @@ import { startMembership } from "#app/features/membership/start-membership.serve
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { createMember, smallGroup, type SmallGroup } from "#tests/setup/small-group.ts";
-import { createPerson, eventNames } from "#tests/setup/small-programme.ts";
+import { createPerson, createTranslator, eventNames } from "#tests/setup/small-programme.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
 
@@ -31,7 +31,7 @@ async function newcomer(group: SmallGroup) {
 
 async function review(group: SmallGroup, textId: string, lang: string, words: string) {
   const { version } = await database(group.programme).prisma.translation.findUniqueOrThrow({ where: { textId_lang: { textId, lang } } });
-  await translateText(group.system, { textId, lang, words, checked: true, version });
+  await translateText(await createTranslator(group.system, lang), { textId, lang, words, checked: true, confirmed: true, version });
 }
 
 async function publishNext(group: SmallGroup, body: string) {

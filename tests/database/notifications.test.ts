@@ -17,7 +17,7 @@ import { database } from "#app/platform/db/db.ts";
 import { prepareJobs, runJobs } from "#app/platform/timers/timers.ts";
 import { mailServer } from "#tests/setup/mail-server.ts";
 import { databaseUrl, settleAll } from "#tests/setup/programme.ts";
-import { createInput, createPerson, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, createPerson, createTranslator, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 const everywhere = { kind: "programme" } as const;
 const byMail = (value: string) => ({ contact: { kind: "email", value, leaveMessage: false } }) as const;
@@ -61,7 +61,7 @@ test("an update is told once to each who left an address, each when they can rea
     ["person", "en", "update", "queued"],
   ]);
 
-  const translator = await createPerson(system, "Soledad", [{ role: "translator", scope: everywhere, lang: "es" }]);
+  const translator = await createTranslator(system, "es", "Soledad");
   const { saidTextId, didTextId } = await database(programme).prisma.update.findUniqueOrThrow({ where: { id: updateId } });
   await review(programme, translator, saidTextId, "es");
   expect(await deliveries(programme)).toHaveLength(2);
@@ -90,7 +90,7 @@ test("an answer is told when it can be read in the contributor's language", asyn
   for (const { inputId } of [english, spanish]) await answerContributor(coordinator, { inputId, words: "Next week.", version: 0 });
   await settleAll(programme);
   expect((await deliveries(programme)).map(({ template, lang }) => [template, lang])).toEqual([["team_wrote", "en"]]);
-  const translator = await createPerson(system, "Soledad", [{ role: "translator", scope: everywhere, lang: "es" }]);
+  const translator = await createTranslator(system, "es", "Soledad");
   const { textId } = await database(programme).prisma.message.findFirstOrThrow({ where: { inputId: spanish.inputId } });
   await review(programme, translator, textId, "es");
   expect((await deliveries(programme)).map(({ template, lang }) => [template, lang])).toEqual([["team_wrote", "en"], ["team_wrote", "es"]]);

@@ -10,7 +10,7 @@ import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
-import { translationJob } from "#app/features/texts/texts.queries.server.ts";
+import { readDeskText } from "#app/features/translation/desk/desk.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
@@ -199,7 +199,7 @@ describe("amending", () => {
     expect(now).toMatchObject({ words: "Nadie me llamó el lunes.", replacesId: textId, kind: "input", audience: "team", translations: [{ lang: "en", words: null }] });
     // The new words took the place of the old ones: nobody reads those any more, the translator included.
     expect(await db().text.findUnique({ where: { id: textId }, include: { translations: true } })).toMatchObject({ words: "", translations: [] });
-    expect(await translationJob(await translator("es"), now.id, "en")).toMatchObject({ words: "Nadie me llamó el lunes.", before: null });
+    expect(await readDeskText(await translator("es"), now.id, "en")).toMatchObject({ words: "Nadie me llamó el lunes.", before: null });
     expect(await readOwnInput(holder, inputId, "en")).toMatchObject({ text: { words: "Nadie me llamó el lunes.", translation: null } });
   });
 });

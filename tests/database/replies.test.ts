@@ -3,8 +3,8 @@ import { inputStory } from "#app/features/backlog/input-story.queries.server.ts"
 import { enterInput } from "#app/features/input/enter-input.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { readThread, receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
-import { waitingTranslations } from "#app/features/texts/texts.queries.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
+import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
 import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { listReplies, offeredReplies } from "#app/features/triage/replies/replies.queries.server.ts";
@@ -14,7 +14,7 @@ import { sendReply } from "#app/features/triage/replies/send-reply.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
-import { createPerson, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createPerson, createTranslator, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 /** A Monday, 10:00 in New York. */
 const MONDAY = new Date("2026-11-16T15:00:00Z");
@@ -34,7 +34,7 @@ const textOf = async (code: ReplyCode) => (await prisma.replyTemplate.findUnique
 /** A translator of the language checks one of the replies. */
 async function check(code: ReplyCode, lang: string): Promise<void> {
   const textId = await textOf(code);
-  const translator = await createPerson(small.system, "Tamara", [{ role: "translator", scope: { kind: "programme" }, lang }]);
+  const translator = await createTranslator(small.system, lang, "Tamara");
   const { words, version } = await prisma.translation.findUniqueOrThrow({ where: { textId_lang: { textId, lang } } });
   await translateText(translator, { textId, lang, words: words!, checked: true, version });
 }

@@ -8,7 +8,7 @@ import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { createResponses, type ResponseMade } from "#tests/setup/responses.ts";
-import { createPerson, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createPerson, createTranslator, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 import { createSurvey, type SurveyWished } from "#tests/setup/survey.ts";
 
 const choices = (...codes: string[]): SketchChoice[] => codes.map((code) => ({ code, words: code.toUpperCase() }));
@@ -238,7 +238,7 @@ test("versions are joined by their codes, older choices and questions kept", asy
 test("leaders and champions see the same; members and translators see that there is none", async () => {
   const small = await smallProgramme();
   const leader = await createPerson(small.system, "Lena Leader", [{ role: "leader", scope: { kind: "programme" } }]);
-  const translator = await createPerson(small.system, "Tomas", [{ role: "translator", scope: { kind: "programme" }, lang: "es" }]);
+  const translator = await createTranslator(small.system, "es", "Tomas");
   const results = await resultsOf(small, { questions: EVERY_TYPE }, [{ times: 9, answers: { door: "closed" } }, { times: 2, answers: { door: "open" } }]);
   for (const actor of [leader, small.northChampion]) expect(await look(actor, results.survey.number)).toEqual(results);
   expect(await readSurveyForResults(translator, results.survey.number)).toBeNull();

@@ -22,7 +22,7 @@ import { findTemplate, TEMPLATES } from "#app/features/surveys/templates/templat
 import { translateSurvey } from "#app/features/surveys/translate-survey.server.ts";
 import { readSurveyTranslation } from "#app/features/surveys/translation.queries.server.ts";
 import { database } from "#app/platform/db/db.ts";
-import { createPerson, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
+import { createTranslator, eventNames, smallProgramme } from "#tests/setup/small-programme.ts";
 import { createSurvey, draftSurvey } from "#tests/setup/survey.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -204,7 +204,7 @@ describe("templates", () => {
 describe("the translation page", () => {
   test("holds every text once; what is checked on it makes the language ready", async () => {
     const { system, coordinator } = await smallProgramme();
-    const translator = await createPerson(system, "Tomas Traductor", [{ role: "translator", scope: { kind: "programme" }, lang: "es" }]);
+    const translator = await createTranslator(system, "es", "Tomas Traductor");
     const { number } = await begin(coordinator, { ...findTemplate("after_meeting")!, template: "after_meeting" });
     const page = await readSurveyTranslation(translator, number, "es");
     const texts = page.parts.flatMap((part) => part.texts);
@@ -222,7 +222,7 @@ describe("the translation page", () => {
   test("is nobody's but its translators'; coordinators read it", async () => {
     const { system, coordinator, northChampion } = await smallProgramme();
     const { number } = await draftSurvey(coordinator);
-    const arabic = await createPerson(system, "Amal", [{ role: "translator", scope: { kind: "programme" }, lang: "ar" }]);
+    const arabic = await createTranslator(system, "ar", "Amal");
     await expect(readSurveyTranslation(arabic, number, "es")).rejects.toEqual(refusal("errors:notFound"));
     await expect(readSurveyTranslation(northChampion, number, "es")).rejects.toEqual(refusal("errors:notFound"));
     await expect(readSurveyTranslation(coordinator, number, "en")).rejects.toEqual(refusal("errors:notFound"));

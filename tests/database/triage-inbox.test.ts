@@ -8,7 +8,7 @@ import { readInput } from "#app/features/triage/reading.queries.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { countInbox, listInbox } from "#app/features/triage/triage.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
-import { createInput, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, createTranslator, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 const open = { filter: "open", lang: "en" } as const;
@@ -105,7 +105,7 @@ test("words come in the reader's language where somebody translated them", async
   const words = async (lang: string) => (await listInbox(small.coordinator, { ...open, lang })).rows.find((row) => row.number === number)?.text;
   expect(await words("en")).toMatchObject({ translation: null, inReadersLanguage: false, lang: "es" });
 
-  await translateText(small.system, { textId, lang: "en", words: "Nobody called me for two months.", checked: true, version: 0 });
+  await translateText(await createTranslator(small.system, "es"), { textId, lang: "en", words: "Nobody called me for two months.", checked: true, version: 0 });
   expect(await words("en")).toMatchObject({ translation: { words: "Nobody called me for two months." } });
   expect(await words("es")).toMatchObject({ translation: null, inReadersLanguage: true });
   // Nobody translates for each reader of the team: the team's language stands in.

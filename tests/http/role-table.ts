@@ -12,6 +12,7 @@ import { REPLY_ROWS } from "./rows/replies.ts";
 import { ROUTING_ROWS } from "./rows/routing.ts";
 import { RESULT_ROWS } from "./rows/survey-results.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
+import { TRANSLATION_ROWS } from "./rows/translation.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
 
 const inputOf = (world: World, whose: Whose) => makeInput(world, whose);
@@ -331,4 +332,5 @@ export const ROLE_TABLE: Row[] = [
   ...MEETING_ROWS,
   ...SURVEY_ROWS,
   ...RESULT_ROWS,
+  ...TRANSLATION_ROWS,
 ];

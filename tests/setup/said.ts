@@ -3,7 +3,7 @@ import type { ReceiptActor } from "#app/features/events/actor.ts";
 import { enterInput, type InputEntered } from "#app/features/input/enter-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { database } from "#app/platform/db/db.ts";
-import { createPerson, eventNames, inputRow, smallProgramme, type SmallProgramme } from "./small-programme.ts";
+import { createTranslator, eventNames, inputRow, smallProgramme, type SmallProgramme } from "./small-programme.ts";
 
 /** Something said in Spanish by phone at the north site, unless said otherwise, and the holder of its receipt. */
 export async function saySomething(small: SmallProgramme, input: Partial<InputEntered> = {}): Promise<{ inputId: string; number: number; secret: string; holder: ReceiptActor }> {
@@ -32,6 +32,6 @@ export function programmeWithWords() {
     row: (inputId: string) => inputRow(small.programme, inputId),
     names: (inputId: string) => eventNames(small.programme, inputId),
     said: (input: Partial<InputEntered> = {}) => saySomething(small, input),
-    translator: (lang: string) => createPerson(small.system, `Translator of ${lang}`, [{ role: "translator", scope: { kind: "programme" }, lang }]),
+    translator: (lang: string) => createTranslator(small.system, lang),
   };
 }

@@ -3,6 +3,7 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { enterInput, type InputEntered } from "#app/features/input/enter-input.server.ts";
 import { addSite } from "#app/features/programme/add-site.server.ts";
 import { createProgramme } from "#app/features/programme/create-programme.server.ts";
+import { noteQualification } from "#app/features/texts/qualified/note-qualification.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { testProgramme } from "./programme.ts";
 
@@ -61,6 +62,15 @@ async function createSite(system: SystemActor, slug: string): Promise<string> {
 export async function createPerson(system: SystemActor, name: string, grants: HeldGrant[]): Promise<PersonActor> {
   const personId = await addPerson(system, { name, lang: "en" });
   return { kind: "person", programme: system.programme, personId, grants };
+}
+
+/** Somebody who translates a language into the team's and back, qualified for both. */
+export async function createTranslator(system: SystemActor, lang: string, name = `Translator of ${lang}`): Promise<PersonActor> {
+  const translator = await createPerson(system, name, [{ role: "translator", scope: { kind: "programme" }, lang }]);
+  const { personId } = translator;
+  await noteQualification(system, { personId, from: lang, to: "en", how: "certified", since: "2020-01-01" });
+  await noteQualification(system, { personId, from: "en", to: lang, how: "certified", since: "2020-01-01" });
+  return translator;
 }
 
 /** Something that somebody said by phone, in Spanish, at the north site, unless said otherwise. */

@@ -3,7 +3,7 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { canReadInput } from "#app/features/input/input.policy.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { LanguageState, ReadableText } from "#app/features/texts/texts.ts";
+import { progressOfAll, type LanguageState, type ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
@@ -86,8 +86,8 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         include: {
           publishedBy: { select: { name: true } },
           correctedBy: { select: { publishedAt: true } },
-          said: { select: { translations: { select: { lang: true, words: true, reviewedAt: true } } } },
-          did: { select: { translations: { select: { lang: true, words: true, reviewedAt: true } } } },
+          said: { select: { translations: { select: { lang: true, origin: true, reviewedAt: true } } } },
+          did: { select: { translations: { select: { lang: true, origin: true, reviewedAt: true } } } },
         },
       },
     },
@@ -168,18 +168,14 @@ export async function readImprovement(actor: Actor, number: number, lang: string
 
 interface TranslationRow {
   lang: string;
-  words: string | null;
+  origin: string | null;
   reviewedAt: Date | null;
 }
 
 /** How far each language of an update is: it can be told in it when both texts are reviewed. */
 function languageStates(said: TranslationRow[], did: TranslationRow[]): { lang: string; state: LanguageState }[] {
   const langs = [...new Set([...said, ...did].map((row) => row.lang))].sort();
-  return langs.map((lang) => {
-    const rows = [said.find((row) => row.lang === lang), did.find((row) => row.lang === lang)];
-    if (rows.every((row) => row?.reviewedAt)) return { lang, state: "reviewed" as const };
-    return { lang, state: rows.some((row) => row?.words) ? ("started" as const) : ("waiting" as const) };
-  });
+  return langs.map((lang) => ({ lang, state: progressOfAll([said, did].map((rows) => rows.find((row) => row.lang === lang))) }));
 }
 
 function languageCounts(langs: string[]): { lang: string; count: number }[] {

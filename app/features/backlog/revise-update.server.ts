@@ -14,12 +14,12 @@ export async function reviseUpdate(actor: Actor, input: UpdateWords & { updateId
     const { improvement, update } = await lockUpdate(tx, actor, input.updateId, input.version);
     if (update.publishedAt) throw new DomainError("backlog:errors.published", 409);
     const quoteInputId = input.quoteInputNumber ? await inputToQuote(tx, actor, improvement.id, input.quoteInputNumber, now) : null;
-    const revision = { authorId: actor.kind === "person" ? actor.personId : null, dueAt: dueFor("update_said", now) };
+    const authorId = actor.kind === "person" ? actor.personId : null;
     await tx.update.update({
       where: { id: update.id },
       data: {
-        saidTextId: await reviseText(tx, update.saidTextId, { words: input.said, ...revision }),
-        didTextId: await reviseText(tx, update.didTextId, { words: input.did, ...revision }),
+        saidTextId: await reviseText(tx, update.saidTextId, { words: input.said, authorId, dueAt: dueFor("update_said", now, input.said) }),
+        didTextId: await reviseText(tx, update.didTextId, { words: input.did, authorId, dueAt: dueFor("update_did", now, input.did) }),
         audience: input.audience,
         quoteInputId,
         version: { increment: 1 },

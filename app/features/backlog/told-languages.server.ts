@@ -1,6 +1,6 @@
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { linkedInputs } from "./voices.server.ts";
 
 /** The language the team writes in, and every language in which an improvement must be told. */
@@ -20,9 +20,7 @@ export async function tellingLanguages(tx: Tx, improvementId: string | null): Pr
   };
 }
 
-const DAY_MS = 86_400_000;
-
-/** By when a translator should have done a text of the backlog. */
-export function dueFor(kind: "update_said" | "update_did" | "other", now: Date): Date {
-  return new Date(now.getTime() + TURNAROUND_DAYS[kind] * DAY_MS);
+/** By when a translator should have done a text of the backlog. `words`: of an update, which takes longer where it is long. */
+export function dueFor(kind: "update_said" | "update_did" | "other", now: Date, words = ""): Date {
+  return translationDue(kind === "other" ? "other" : "update", now, words);
 }

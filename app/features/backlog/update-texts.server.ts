@@ -21,7 +21,7 @@ export async function writeUpdateTexts(
     wanted,
   };
   return {
-    saidTextId: await writeText(tx, { ...text, kind: "update_said", words: update.said, dueAt: dueFor("update_said", now) }),
-    didTextId: await writeText(tx, { ...text, kind: "update_did", words: update.did, dueAt: dueFor("update_did", now) }),
+    saidTextId: await writeText(tx, { ...text, kind: "update_said", words: update.said, dueAt: dueFor("update_said", now, update.said) }),
+    didTextId: await writeText(tx, { ...text, kind: "update_did", words: update.did, dueAt: dueFor("update_did", now, update.did) }),
   };
 }

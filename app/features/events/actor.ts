@@ -53,6 +53,13 @@ export interface ApplicantActor {
   applicationId: string;
 }
 
+/** Whoever holds the private link of texts that are translated outside. */
+export interface OutsideTranslatorActor {
+  kind: "outside_translator";
+  programme: string;
+  jobId: string;
+}
+
 /** Somebody not signed in, on a public page. */
 export interface VisitorActor {
   kind: "visitor";
@@ -67,7 +74,7 @@ export interface SystemActor {
 }
 
 /** Whoever acts. `programme` is the PostgreSQL schema of their programme. */
-export type Actor = PersonActor | ReceiptActor | InvitationActor | ApplicantActor | VisitorActor | SystemActor;
+export type Actor = PersonActor | ReceiptActor | InvitationActor | ApplicantActor | OutsideTranslatorActor | VisitorActor | SystemActor;
 
 /** Whether a person holds one of the roles, over anything. */
 export function holds(actor: Actor, ...roles: Role[]): actor is PersonActor {

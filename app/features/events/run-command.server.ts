@@ -70,6 +70,8 @@ export function actorColumns(actor: Actor): { actorKind: string; actorId: string
       return { actorKind: "invitation", actorId: actor.invitationId };
     case "applicant":
       return { actorKind: "applicant", actorId: actor.applicationId };
+    case "outside_translator":
+      return { actorKind: "outside_translator", actorId: actor.jobId };
     default:
       return { actorKind: actor.kind, actorId: null };
   }

@@ -58,7 +58,7 @@ export function authorOf(actor: Actor): string | null {
   return actor.kind === "person" ? actor.personId : null;
 }
 
-/** Asks nobody any more for translations of texts that stand nowhere now. What was translated stays with its text. */
+/** Asks nobody any more for translations of texts that stand nowhere now. What a person translated stays with its text. */
 export async function wantNoMore(tx: Tx, textIds: readonly string[]): Promise<void> {
-  await tx.translation.deleteMany({ where: { textId: { in: [...textIds] }, words: null } });
+  await tx.translation.deleteMany({ where: { textId: { in: [...textIds] }, OR: [{ words: null }, { origin: "machine" }] } });
 }

@@ -1,4 +1,4 @@
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -10,7 +10,7 @@ export const AHEAD_DAYS = 7;
  * meeting. What is written later than that is wanted by tomorrow, or by the start of the meeting.
  */
 export function dueBeforeMeeting(startsAt: Date, now: Date): Date {
-  const turnaround = now.getTime() + TURNAROUND_DAYS.other * DAY_MS;
+  const turnaround = translationDue("agenda", now).getTime();
   const ahead = Math.max(startsAt.getTime() - AHEAD_DAYS * DAY_MS, now.getTime() + DAY_MS);
   const due = Math.min(turnaround, ahead);
   return new Date(startsAt > now ? Math.min(due, startsAt.getTime()) : turnaround);
@@ -18,5 +18,5 @@ export function dueBeforeMeeting(startsAt: Date, now: Date): Date {
 
 /** By when what was written of a meeting should be translated. */
 export function dueAfterMeeting(now: Date): Date {
-  return new Date(now.getTime() + TURNAROUND_DAYS.other * DAY_MS);
+  return translationDue("minutes", now);
 }

@@ -1,14 +1,12 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { wantTranslations, writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 
-const DAY_MS = 86_400_000;
-
 /** By when a title should be translated. */
 function titleDue(now: Date): Date {
-  return new Date(now.getTime() + TURNAROUND_DAYS.other * DAY_MS);
+  return translationDue("other", now);
 }
 
 /** Writes the title of a meeting or a series. It goes out with the invitations, so it is sealed at once. */

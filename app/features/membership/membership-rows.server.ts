@@ -1,4 +1,4 @@
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { wantTranslations } from "#app/features/texts/write-text.server.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import type { Tx } from "#app/platform/db/db.ts";
@@ -63,7 +63,7 @@ export function asDate(day: string | null | undefined): Date | null {
 
 /** Asks for the agreements' translations into the language of somebody who is to sign them. */
 async function wantAgreements(tx: Tx, lang: string, now: Date): Promise<void> {
-  const dueAt = new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000);
+  const dueAt = translationDue("agreement", now);
   const ids = (await currentAgreements(tx)).flatMap(({ titleTextId, bodyTextId }) => [titleTextId, bodyTextId]);
   const texts = await tx.text.findMany({ where: { id: { in: ids } }, select: { id: true, lang: true } });
   for (const text of texts) await wantTranslations(tx, text.id, text.lang, [lang], dueAt);

@@ -10,7 +10,7 @@ import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
 
 /**
  * Puts a copy of a question behind it, with texts of its own. Translations come along as brought, to be checked again: words
- * that are right there may not be here. Returns the copy's code.
+ * that are right there may not be here. A machine's drafts do not: they would look as if a person had brought them. Returns the copy's code.
  */
 export async function duplicateQuestion(actor: Actor, input: DraftTarget & { code: string }): Promise<string> {
   return changeDraft(actor, input, async ({ tx, now, surveyId, authorId, definition }) => {
@@ -19,7 +19,7 @@ export async function duplicateQuestion(actor: Actor, input: DraftTarget & { cod
     if (questionsOf(definition).length >= MOST_QUESTIONS) throw new DomainError("surveys:errors.tooManyQuestions");
     const { languages } = await textLanguages(tx);
     const ids = [...new Set(textIdsOfQuestion(placed.question))];
-    const texts = await tx.text.findMany({ where: { id: { in: ids } }, include: { translations: { where: { words: { not: null } } } } });
+    const texts = await tx.text.findMany({ where: { id: { in: ids } }, include: { translations: { where: { words: { not: null }, origin: { not: "machine" } } } } });
     const copies = await writeTexts(
       tx,
       texts.map(({ kind, lang, words, translations }) => ({

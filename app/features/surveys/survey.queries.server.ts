@@ -70,7 +70,7 @@ export async function surveyLanguages(actor: Actor, textIds: readonly string[], 
   const ids = [...new Set(textIds)];
   const rows = await readRows<{ lang: string; to: string | null; reviewed: boolean }>(actor, Prisma.sql`
     select x.lang, t.lang as "to", (t.reviewed_at is not null) as reviewed
-    from texts x left join translations t on t.text_id = x.id and t.words is not null
+    from texts x left join translations t on t.text_id = x.id and t.words is not null and t.origin <> 'machine'
     where x.id = any(${ids}::uuid[])`);
   const written = await readRows<{ lang: string; count: number }>(actor, Prisma.sql`
     select lang, count(*)::int as count from texts where id = any(${ids}::uuid[]) group by lang`);

@@ -125,9 +125,6 @@ export const MOST_CHOICES = 40;
 export const MOST_ROWS = 15;
 export const WIDEST_SCALE = 11;
 
-/** Days until a survey's translations are due, second reader included (DOMAIN §7). */
-export const SURVEY_TRANSLATION_DAYS = 7;
-
 /** What may happen next to a survey of each state. */
 export const SURVEY_MOVES: Record<SurveyState, readonly SurveyState[]> = { draft: ["open"], open: ["closed"], closed: ["open"] };
 

@@ -3,7 +3,7 @@ import { portionsOf, readTranslations } from "./translation-form.ts";
 import type { SurveyTranslation, TextToTranslate } from "./translation.queries.server.ts";
 
 const id = (number: number) => `0192f0c1-2222-7333-8444-${String(number).padStart(12, "0")}`;
-const text = (number: number, more: Partial<TextToTranslate> = {}): TextToTranslate => ({ textId: id(number), kind: "choice", from: "en", words: "Never", translation: "", state: null, version: 0, ...more });
+const text = (number: number, more: Partial<TextToTranslate> = {}): TextToTranslate => ({ textId: id(number), kind: "choice", from: "en", words: "Never", translation: "", draft: null, state: null, mayReview: false, version: 0, ...more });
 const survey = (...texts: TextToTranslate[]): SurveyTranslation => ({ number: 1, state: "draft", title: "Letters", titleLang: "en", to: "es", mayTranslate: true, parts: texts.map((each) => ({ number: null, texts: [each] })) });
 
 function posted(fields: Record<string, string>): FormData {

@@ -37,6 +37,8 @@ export function portionsOf(survey: SurveyTranslation): TranslationPart[][] {
 
 /** The tick that says that every text that has words is checked. */
 export const ALL_CHECKED = "all";
+/** The tick that answers the question whether texts are right although parts of the original are missing in them. */
+export const CONFIRMED = "confirmed";
 
 /**
  * What a translator typed for the texts of a survey. Saved is what differs from what is there, in words or in the tick; what was
@@ -44,6 +46,7 @@ export const ALL_CHECKED = "all";
  */
 export function readTranslations(form: FormData, survey: SurveyTranslation): { values: TranslationReply["typed"]; changed: TranslatedText[]; tooLong: TranslationError[] } {
   const all = form.get(ALL_CHECKED) === "on";
+  const confirmed = form.get(CONFIRMED) === "on";
   const posted = new Map<string, { words: string; version: number }>();
   for (const [name, value] of form) {
     const found = /^w\.([0-9a-f-]{36})\.(\d{1,9})$/.exec(name);
@@ -60,7 +63,7 @@ export function readTranslations(form: FormData, survey: SurveyTranslation): { v
     values[text.textId] = { words, checked };
     if (words === "") continue;
     if (words.length > LONGEST_TEXT) tooLong.push({ textId: text.textId, message: "texts:errors.tooLong" });
-    else if (words !== text.translation || checked !== isChecked(text)) changed.push({ textId: text.textId, words, checked, version });
+    else if (words !== text.translation || checked !== isChecked(text)) changed.push({ textId: text.textId, words, checked, ...(confirmed && { confirmed }), ...(checked && words === text.translation && text.mayReview && { isReview: true }), version });
   }
   return { values, changed, tooLong };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
-import { canTranslate } from "#app/features/texts/texts.policy.ts";
+import { canReview, canTranslate } from "#app/features/texts/texts.policy.ts";
 import { custodyState, sameLanguage, type CustodyState } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { choicesOf, placedQuestions } from "./definition.ts";
@@ -14,8 +14,13 @@ export interface TextToTranslate {
   kind: "title" | "intro" | "page" | "question" | "help" | "choice" | "row" | "end";
   from: string;
   words: string;
+  /** What a person wrote. */
   translation: string;
+  /** What a machine drafted, where nobody has written anything. */
+  draft: string | null;
   state: CustodyState | null;
+  /** Somebody else translated it, and whoever asks may say that it is right as it stands. */
+  mayReview: boolean;
   version: number;
 }
 
@@ -59,7 +64,11 @@ export async function readSurveyTranslation(actor: Actor, number: number, to: st
       // A text that is written in this language already needs no translation.
       if (!row || sameLanguage(row.lang, to)) return [];
       const translation = row.translations[0];
-      return [{ textId, kind, from: row.lang, words: row.words, translation: translation?.words ?? "", state: translation?.words ? custodyState(translation) : null, version: translation?.version ?? 0 }];
+      const words = translation?.words ?? null;
+      const state = words === null ? null : custodyState(translation!);
+      // A draft stands beside its field and not in it: one tick for all texts must not check what nobody has read.
+      const draft = state === "machine" ? words : null;
+      return [{ textId, kind, from: row.lang, words: row.words, translation: draft ? "" : (words ?? ""), draft, state, mayReview: translation ? canReview(actor, translation) : false, version: translation?.version ?? 0 }];
     }),
   }));
   return {

@@ -1,14 +1,12 @@
+import { translationDue } from "#app/features/texts/texts.ts";
 import { writeTexts, type TextWithTranslations } from "#app/features/texts/write-texts.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import type { Choice, Question, SurveyPage } from "./survey.ts";
-import { SURVEY_TRANSLATION_DAYS } from "./survey.ts";
 import { sketchWords, type PageSketch, type QuestionSketch, type SketchChoice, type SketchWords } from "./survey-sketch.ts";
-
-const DAY_MS = 86_400_000;
 
 /** By when a translator should have done a text of a survey. */
 export function dueForSurvey(now: Date): Date {
-  return new Date(now.getTime() + SURVEY_TRANSLATION_DAYS * DAY_MS);
+  return translationDue("survey", now);
 }
 
 /** What the texts of one survey have in common. */

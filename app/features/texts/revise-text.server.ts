@@ -17,8 +17,11 @@ export async function reviseText(
   if (text.words === change.words && text.lang === lang) return textId;
   if (!text.sealedAt) {
     await tx.text.update({ where: { id: textId }, data: { words: change.words, lang, authorId: change.authorId }, select: { id: true } });
-    // A translator who has the older words open is told when saving, so that no translation stands under words it is not of.
+    // A translator who has the older words open is told when saving, so that no translation stands under words it is not of;
+    // a machine's draft seals nothing, so it goes.
     await tx.translation.updateMany({ where: { textId }, data: { version: { increment: 1 } } });
+    await tx.translation.updateMany({ where: { textId, origin: "machine" }, data: { words: null, origin: null, engine: null } });
+    await tx.draftRequest.deleteMany({ where: { textId } });
     return textId;
   }
   return writeText(tx, {

@@ -1,5 +1,13 @@
 import { z } from "zod";
 import { defineEvent } from "#app/features/events/event-type.ts";
+import { MACHINE_KINDS } from "#app/platform/translation/machine-translator.ts";
+
+/** A machine drafted a translation: a gist for the team, or a beginning for its translator. */
+export const textMachineDrafted = defineEvent(
+  "text.machine_drafted",
+  "text",
+  z.strictObject({ lang: z.string(), ownerKind: z.string(), ownerId: z.uuid().nullable(), engine: z.enum(MACHINE_KINDS) }),
+);
 
 /** A translation was saved, not yet checked. */
 export const textTranslated = defineEvent(

@@ -17,3 +17,21 @@ export function canTranslate(actor: Actor, pair: { from: string; to: string }, w
 export function canSeeTranslationDesk(actor: Actor): boolean {
   return languagesOf(actor).length > 0;
 }
+
+/**
+ * Whether somebody may check this translation as a second person: a person wrote it, and another one. What only a machine
+ * wrote has to be made somebody's own first, on the desk.
+ */
+export function canReview(actor: Actor, translation: { origin: string | null; authorId: string | null; reviewedAt: Date | null }): boolean {
+  if (actor.kind !== "person" || translation.reviewedAt !== null) return false;
+  return (translation.origin === "human" || translation.origin === "imported") && translation.authorId !== actor.personId;
+}
+
+/**
+ * Whether a translation that somebody says is right counts as reviewed, and may be published: a critical text needs somebody
+ * whose qualification was noted (45 CFR 92.201), and where the programme asks for it every text needs a second person.
+ */
+export function countsAsReviewed(check: { critical: boolean; qualified: boolean; second: boolean }, secondReview: boolean): boolean {
+  if (check.critical && !check.qualified) return false;
+  return check.second || !secondReview;
+}

@@ -1,13 +1,13 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { languagesOf } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { readRows } from "#app/features/events/reads.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { canTranslate } from "./texts.policy.ts";
-import { custodyState, sameLanguage, type ReadableText } from "./texts.ts";
+import { custodyState, sameLanguage, type QualifiedBy, type ReadableText } from "./texts.ts";
 
 /**
  * The texts of these ids for a reader of `lang`, in one query. Whoever asks has already been allowed to see their owners.
- * `reviewedOnly`: translations that nobody reviewed are left out, as on every page that is published.
+ * `reviewedOnly`: translations that nobody reviewed are left out, as on every page that is published. What a machine wrote is
+ * read by the team, of words that only the team reads: a gist of what somebody said. Of everything else a machine's draft
+ * stays on its translator's desk.
  */
 export async function readTexts(
   actor: Actor,
@@ -20,9 +20,10 @@ export async function readTexts(
   // One row a translation, in one round trip: lists of fifty texts are read on every page of the team.
   const rows = await readRows<TextRow>(actor, Prisma.sql`
     select x.id, x.lang, x.words, x.erased_at as "erasedAt", t.lang as "toLang", t.words as "toWords", t.origin,
-           t.reviewed_at as "reviewedAt", author.name as "authorName", reviewer.name as "reviewerName"
+           t.reviewed_at as "reviewedAt", coalesce(author.name, t.outside_name) as "authorName", reviewer.name as "reviewerName", t.qualified_as as "qualifiedAs"
     from texts x
     left join translations t on t.text_id = x.id and t.words is not null and (t.reviewed_at is not null or not ${options.reviewedOnly ?? false})
+      and (t.origin <> 'machine' or x.audience = 'team')
     left join people author on author.id = t.author_id
     left join people reviewer on reviewer.id = t.reviewed_by_id
     where x.id = any(${wanted}::uuid[])`);
@@ -46,6 +47,7 @@ interface TextRow {
   reviewedAt: Date | null;
   authorName: string | null;
   reviewerName: string | null;
+  qualifiedAs: QualifiedBy | null;
 }
 
 function originalOf(row: TextRow, lang: string): ReadableText {
@@ -68,100 +70,7 @@ function translationOf(row: TextRow): ReadableText["translation"] {
       translatedBy: row.authorName,
       reviewedBy: row.reviewerName,
       reviewedAt: row.reviewedAt,
+      qualifiedAs: row.qualifiedAs,
     },
-  };
-}
-
-/** Who may come to read a text. */
-export type Audience = "team" | "contributor" | "group" | "public";
-
-export interface WaitingTranslation {
-  textId: string;
-  from: string;
-  to: string;
-  kind: string;
-  audience: Audience;
-  subjectKind: string;
-  subjectId: string | null;
-  words: string;
-  dueAt: Date | null;
-  /** Somebody saved a translation that waits to be checked. */
-  started: boolean;
-}
-
-/**
- * What waits for a translator, first due first: everything into or from their languages that nobody has reviewed, patients'
- * words and answers to them before the programme's own texts.
- */
-export async function waitingTranslations(actor: Actor, most = 200): Promise<WaitingTranslation[]> {
-  const langs = languagesOf(actor);
-  if (langs.length === 0) return [];
-  return reads(actor).$queryRaw<WaitingTranslation[]>`
-    select t.text_id as "textId", x.lang as "from", t.lang as "to", x.kind, x.audience, x.subject_kind as "subjectKind",
-           x.subject_id as "subjectId", x.words, t.due_at as "dueAt", t.words is not null as started
-    from translations t join texts x on x.id = t.text_id
-    where t.reviewed_at is null and x.erased_at is null
-      and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
-    order by (x.subject_kind not in ('input', 'application')), t.due_at nulls last, t.text_id, t.lang
-    limit ${most}`;
-}
-
-/** How much waits for a translator. */
-export async function countWaitingTranslations(actor: Actor): Promise<number> {
-  const langs = languagesOf(actor);
-  if (langs.length === 0) return 0;
-  const [row] = await reads(actor).$queryRaw<{ waiting: number }[]>`
-    select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
-    where t.reviewed_at is null and x.erased_at is null
-      and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`;
-  return row?.waiting ?? 0;
-}
-
-export interface TranslationJob {
-  textId: string;
-  kind: string;
-  audience: Audience;
-  subjectKind: string;
-  subjectId: string | null;
-  critical: boolean;
-  from: string;
-  to: string;
-  words: string;
-  translation: string | null;
-  version: number;
-  reviewedAt: Date | null;
-  dueAt: Date | null;
-  /** Where the text replaces an older one: the older words and their translation. */
-  before: { words: string; translation: string | null } | null;
-}
-
-/** One text with its place for a translation, for somebody who may translate it; null where they may not or it is gone. */
-export async function translationJob(actor: Actor, textId: string, to: string): Promise<TranslationJob | null> {
-  const db = reads(actor);
-  const found = await db.translation.findUnique({
-    where: { textId_lang: { textId, lang: to } },
-    include: { text: { include: { replaces: { include: { translations: { where: { lang: to } } } } } } },
-  });
-  if (!found || found.text.erasedAt) return null;
-  const { workingLanguage } = await db.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
-  if (!canTranslate(actor, { from: found.text.lang, to }, workingLanguage)) return null;
-  const { replaces } = found.text;
-  return {
-    textId,
-    kind: found.text.kind,
-    audience: found.text.audience as Audience,
-    subjectKind: found.text.subjectKind,
-    subjectId: found.text.subjectId,
-    critical: found.text.critical,
-    from: found.text.lang,
-    to,
-    words: found.text.words,
-    translation: found.words,
-    version: found.version,
-    reviewedAt: found.reviewedAt,
-    dueAt: found.dueAt,
-    before: replaces && !replaces.erasedAt ? { words: replaces.words, translation: replaces.translations[0]?.words ?? null } : null,
   };
 }

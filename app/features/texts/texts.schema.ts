@@ -12,6 +12,13 @@ export const TranslateSchema = z.object({
     .max(LONGEST_TEXT, "texts:errors.tooLong"),
   /** Ticked: the translator has checked it, so it may be published. */
   checked: z.boolean().default(false),
+  /** Ticked: it is meant as it stands, although parts of the text are missing or a machine wrote it. */
+  confirmed: z.boolean().default(false),
+  /** Which button was pressed: on to the next text, or back to this one. */
+  goOn: z.enum(["next", "stay"]).default("next"),
   /** The version the translator started from. */
   version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
 });
+
+/** The form with which somebody checks another one's translation. */
+export const ReviewSchema = TranslateSchema.pick({ confirmed: true, version: true });

@@ -140,6 +140,7 @@ export const NAMESPACES = [
   "membership",
   "meetings",
   "surveys",
+  "translations",
   "admin",
 ] as const;
 

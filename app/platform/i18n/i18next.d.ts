@@ -16,6 +16,7 @@ import type programme from "#locales/en/programme.json";
 import type membership from "#locales/en/membership.json";
 import type meetings from "#locales/en/meetings.json";
 import type surveys from "#locales/en/surveys.json";
+import type translations from "#locales/en/translations.json";
 import type admin from "#locales/en/admin.json";
 
 /** Keys are typed from the English files: a mistyped key does not compile. */
@@ -40,6 +41,7 @@ declare module "i18next" {
       membership: typeof membership;
       meetings: typeof meetings;
       surveys: typeof surveys;
+      translations: typeof translations;
       admin: typeof admin;
     };
   }

@@ -4,7 +4,7 @@ import { crockford, hmac, readCrockford, type Purpose } from "./secrets.ts";
 export const CODE_LENGTH = 12;
 
 /** What a private code opens; a code of one kind is never one of another. */
-export type CodeKind = Extract<Purpose, "receipt" | "application" | "invitation" | "response" | "calendar">;
+export type CodeKind = Extract<Purpose, "receipt" | "application" | "invitation" | "response" | "calendar" | "translation">;
 
 /**
  * The private code of something, from what makes it unique: the same parts give the same code, so that a form sent twice shows

@@ -5,7 +5,7 @@ import { env } from "../env/env.ts";
  * What a key is for. Each purpose has a key of its own, derived from HEARD_SECRET (HKDF, RFC 5869), so that a value made
  * for one purpose proves nothing for another.
  */
-export type Purpose = "form" | "receipt" | "application" | "invitation" | "response" | "calendar" | "session" | "sign-in" | "card" | "contact" | "limit" | "unsubscribe";
+export type Purpose = "form" | "receipt" | "application" | "invitation" | "response" | "calendar" | "engine" | "translation" | "session" | "sign-in" | "card" | "contact" | "limit" | "unsubscribe";
 
 const keys = new Map<Purpose, KeyObject>();
 

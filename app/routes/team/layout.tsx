@@ -15,8 +15,11 @@ import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
-import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
 import { canSeeRouting } from "#app/features/triage/routing/routing.policy.ts";
+import { countWaitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
+import { countOpenQuestions } from "#app/features/translation/questions/questions.queries.server.ts";
+import { countFailingEngines } from "#app/features/translation/engines/engines.queries.server.ts";
+import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -32,10 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const recruits = canRecruit(actor);
-  const [programme, inbox, translations, recruiting] = await Promise.all([
+  const [programme, inbox, translations, questions, failingEngines, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+    countOpenQuestions(actor),
+    canManageEngines(actor) ? countFailingEngines(actor) : null,
     recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
   ]);
   return {
@@ -45,6 +50,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
     translations,
+    questions,
+    failingEngines,
     recruiting,
     sees: {
       backlog: canSeeBacklog(actor),
@@ -108,10 +115,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string }) {
+function navOf({ inbox, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -125,6 +132,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),
     translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
+    questions !== null && link(paths.translatorQuestions(), "globe", t("nav.questions"), { count: questions }),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
   const programme = [
@@ -132,6 +140,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
     sees.people && link(paths.people(), "people", t("nav.people")),
     sees.routing && { ...link(paths.routing(), "gear", names.routing), current: [paths.routing(), paths.themes(), paths.desks()].some((href) => pathname === href || pathname.startsWith(`${href}/`)) },
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
+    failingEngines !== null && link(paths.engines(), "globe", t("nav.engines"), { count: failingEngines, urgent: true }),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),
   ];

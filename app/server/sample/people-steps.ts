@@ -3,10 +3,11 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { setDeskPeople } from "#app/features/triage/desks/set-desk-people.server.ts";
+import { noteQualification } from "#app/features/texts/qualified/note-qualification.server.ts";
 import { daysAfter, type SampleCalendar } from "./calendar.ts";
 import { DESK_PEOPLE } from "./data/desks.ts";
 import { MEMBERSHIPS } from "./data/memberships.ts";
-import { PEOPLE, START } from "./data/people.ts";
+import { PEOPLE, QUALIFIED, START } from "./data/people.ts";
 import type { PersonKey, SampleDate, SampleGrant, SamplePerson } from "./data/shapes.ts";
 import { joinedOn } from "./membership-steps.ts";
 import { known, type Sample, type Step } from "./sample.ts";
@@ -50,7 +51,10 @@ function addedOn({ key, grants }: SamplePerson): SampleDate {
 async function add(sample: Sample, by: Actor, { key, grants, ...person }: SamplePerson): Promise<void> {
   const personId = await addPerson(by, person);
   sample.people.set(key, personId);
-  for (const grant of grants) await giveGrant(by, { personId, ...grantOf(sample, grant) });
+  for (const grant of grants) {
+    await giveGrant(by, { personId, ...grantOf(sample, grant) });
+    if (grant.role === "translator") await qualify(sample, by, personId, key, grant.lang);
+  }
 }
 
 function grantOf(sample: Sample, grant: SampleGrant) {
@@ -63,4 +67,13 @@ function grantOf(sample: Sample, grant: SampleGrant) {
     from: sample.calendar.moment(from, "00:00"),
     until: until && sample.calendar.moment(daysAfter(until, 1), "00:00"),
   };
+}
+
+/** What the programme knows of a translator, both ways. */
+async function qualify(sample: Sample, by: Actor, personId: string, key: PersonKey, lang: string): Promise<void> {
+  const qualified = QUALIFIED[key];
+  if (!qualified) return;
+  const noted = { personId, how: qualified.how, since: sample.calendar.day(qualified.since) };
+  await noteQualification(by, { ...noted, from: lang, to: "en" });
+  await noteQualification(by, { ...noted, from: "en", to: lang });
 }

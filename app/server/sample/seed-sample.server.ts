@@ -22,6 +22,7 @@ import { programmeSteps } from "./programme-steps.ts";
 import { routingSteps } from "./routing-steps.ts";
 import { Sample, type Step } from "./sample.ts";
 import { surveySteps } from "./survey-steps.ts";
+import { translationSteps } from "./translation-steps.ts";
 import { updateSteps } from "./update-steps.ts";
 
 const LINES = 5;
@@ -39,6 +40,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
   const steps = inOrder([
     ...programmeSteps(calendar),
     ...peopleSteps(calendar),
+    ...translationSteps(calendar),
     ...letterSteps(calendar),
     ...routingSteps(calendar),
     ...replySteps(calendar),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -5,8 +6,12 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import type { Translator } from "../translators.queries.server.ts";
 
-/** Who translates each language; languages that nobody translates stand out. `mayGive`: the reader may give and end this role. */
-export function TranslatorsTable({ languages, translators, mayGive }: { languages: string[]; translators: Translator[]; mayGive: boolean }) {
+/**
+ * Who translates each language; languages that nobody translates stand out. `mayGive`: the reader may give and end this role.
+ * `about`: what stands under each name.
+ */
+export function TranslatorsTable(props: { languages: string[]; translators: Translator[]; mayGive: boolean; about?: (translator: Translator) => ReactNode }) {
+  const { languages, translators, mayGive, about } = props;
   const { t, i18n } = useTranslation("identity");
   const rows = languages.map((lang) => ({ lang, people: translators.filter((one) => one.lang === lang) }));
   return (
@@ -23,22 +28,26 @@ export function TranslatorsTable({ languages, translators, mayGive }: { language
               <strong className="text-ember">{t("translators.nobody")}</strong>
             ) : (
               <ul className="grid gap-1">
-                {people.map(({ grantId, personId, name }) => (
-                  <li key={grantId} className="flex flex-wrap gap-x-4">
-                    <a href={paths.person(personId)}>
-                      <bdi>{name}</bdi>
-                    </a>
-                    {mayGive && (
-                      <a href={paths.endTranslator(grantId)} className="text-second">
-                        {t("translators.end")}
-                        <span className="away">
-                          {" "}
-                          <bdi>{name}</bdi>
-                        </span>
+                {people.map((translator) => {
+                  const { grantId, personId, name } = translator;
+                  return (
+                    <li key={grantId} className="flex flex-wrap gap-x-4">
+                      <a href={paths.person(personId)}>
+                        <bdi>{name}</bdi>
                       </a>
-                    )}
-                  </li>
-                ))}
+                      {mayGive && (
+                        <a href={paths.endTranslator(grantId)} className="text-second">
+                          {t("translators.end")}
+                          <span className="away">
+                            {" "}
+                            <bdi>{name}</bdi>
+                          </span>
+                        </a>
+                      )}
+                      {about && <div className="w-full">{about(translator)}</div>}
+                    </li>
+                  );
+                })}
               </ul>
             ),
         },

@@ -29,8 +29,10 @@ export interface CheckedTranslation {
   words: string;
   origin: string | null;
   authorId: string | null;
+  outsideName: string | null;
   reviewedById: string | null;
   reviewedAt: Date;
+  qualifiedAs: string | null;
 }
 
 /** What the team writes: a question, an answer, or a word that somebody looks after it. */

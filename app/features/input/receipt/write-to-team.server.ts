@@ -47,7 +47,7 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       lang: detectLanguage(input.words, input.lang, languages).lang,
       words: input.words,
       wanted: [workingLanguage],
-      dueAt: null,
+      dueAt: now,
     });
     await tx.message.create({
       data: {

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import { progressOf, type ReadableText } from "#app/features/texts/texts.ts";
 import { canChangeAgenda, canPlanMeetings } from "../meeting.policy.ts";
 import type { MinutesState } from "./minutes.ts";
 
@@ -32,7 +32,7 @@ export async function minutesOf(actor: Actor, meeting: { id: string; groupId: st
     orderBy: { id: "desc" },
     include: {
       approvedBy: { select: { name: true } },
-      body: { select: { translations: { orderBy: { lang: "asc" }, select: { lang: true, words: true, reviewedAt: true } } } },
+      body: { select: { translations: { orderBy: { lang: "asc" }, select: { lang: true, origin: true, reviewedAt: true } } } },
     },
   });
   const texts = await readTexts(actor, rows.map((row) => row.bodyTextId), lang, { reviewedOnly: true });
@@ -47,7 +47,7 @@ export async function minutesOf(actor: Actor, meeting: { id: string; groupId: st
     corrects: row.correctsId !== null,
     version: row.version,
     languages: looksAfter
-      ? row.body.translations.map(({ lang: to, words, reviewedAt }) => ({ lang: to, state: reviewedAt ? "reviewed" : words ? "started" : "waiting" }))
+      ? row.body.translations.map(({ lang: to, ...one }) => ({ lang: to, state: progressOf(one) }))
       : [],
   }));
 }

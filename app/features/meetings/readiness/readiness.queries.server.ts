@@ -64,9 +64,7 @@ export async function textOfMeeting(actor: Actor, meeting: { id: string; groupId
 async function progressOf(db: Tx, ids: string[]): Promise<Map<string, TextProgress>> {
   const rows = await db.text.findMany({
     where: { id: { in: ids } },
-    select: { id: true, lang: true, translations: { select: { lang: true, words: true, reviewedAt: true, dueAt: true } } },
+    select: { id: true, lang: true, translations: { select: { lang: true, origin: true, reviewedAt: true, dueAt: true } } },
   });
-  return new Map(
-    rows.map((row) => [row.id, { ...row, translations: row.translations.map(({ words, ...translation }) => ({ ...translation, hasWords: words !== null })) }]),
-  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -3,7 +3,7 @@ import { readinessByLanguage, textsReady, whatIsMissing, type ReadinessFacts, ty
 
 const day = new Date("2026-11-10T00:00:00Z");
 const text = (id: string, ...translations: TextProgress["translations"][number][]): TextProgress => ({ id, lang: "en", translations });
-const to = (lang: string, state: "waiting" | "started" | "reviewed") => ({ lang, hasWords: state !== "waiting", reviewedAt: state === "reviewed" ? day : null, dueAt: day });
+const to = (lang: string, state: "waiting" | "started" | "reviewed") => ({ lang, origin: state === "waiting" ? null : "human", reviewedAt: state === "reviewed" ? day : null, dueAt: day });
 
 test("of several texts the least ready one decides, and is named", () => {
   const texts = [text("a", to("es", "reviewed")), text("b", to("es", "waiting")), text("c", to("es", "started"))];

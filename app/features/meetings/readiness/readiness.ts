@@ -1,4 +1,4 @@
-import { sameLanguage } from "#app/features/texts/texts.ts";
+import { progressOf, sameLanguage } from "#app/features/texts/texts.ts";
 import type { BookingState } from "../interpreters/interpreters.ts";
 import type { Rsvp } from "../meeting.ts";
 
@@ -9,7 +9,7 @@ export type TextReadiness = "none" | "source" | "reviewed" | "started" | "waitin
 export interface TextProgress {
   id: string;
   lang: string;
-  translations: readonly { lang: string; hasWords: boolean; reviewedAt: Date | null; dueAt: Date | null }[];
+  translations: readonly { lang: string; origin: string | null; reviewedAt: Date | null; dueAt: Date | null }[];
 }
 
 /** How the texts of one kind are in a language: the least ready one decides; `textId` and `dueAt` are that one's. */
@@ -28,8 +28,7 @@ export function textsReady(texts: readonly TextProgress[], lang: string): TextsR
     if (sameLanguage(text.lang, lang)) return { state: "source", textId: text.id, dueAt: null };
     const translation = text.translations.find((one) => sameLanguage(one.lang, lang));
     if (!translation) return { state: "missing", textId: text.id, dueAt: null };
-    const state = translation.reviewedAt ? "reviewed" : translation.hasWords ? "started" : "waiting";
-    return { state, textId: text.id, dueAt: translation.dueAt };
+    return { state: progressOf(translation), textId: text.id, dueAt: translation.dueAt };
   });
   each.sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
   return each[0] ?? { state: "none", textId: null, dueAt: null };

@@ -2,7 +2,7 @@ import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
 import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import { progressOfAll, type ReadableText } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { CURRENT_AGREEMENTS } from "../membership.queries.server.ts";
@@ -155,17 +155,16 @@ export async function readAgreement(actor: Actor, agreementId: string, lang: str
 
 interface TranslationRow {
   lang: string;
-  words: string | null;
+  origin: string | null;
   reviewedAt: Date | null;
 }
 
 /** A language is reviewed when both texts are. */
 function languagesOf(title: TranslationRow[], body: TranslationRow[]): AgreementLanguage[] {
-  return [...new Set([...title, ...body].map(({ lang }) => lang))].sort().map((lang) => {
-    const both = [title, body].map((rows) => rows.find((row) => row.lang === lang));
-    if (both.every((row) => row?.reviewedAt)) return { lang, state: "reviewed" };
-    return { lang, state: both.some((row) => row?.words) ? "started" : "waiting" };
-  });
+  return [...new Set([...title, ...body].map(({ lang }) => lang))].sort().map((lang) => ({
+    lang,
+    state: progressOfAll([title, body].map((rows) => rows.find((row) => row.lang === lang))),
+  }));
 }
 
 /** What one person has signed and not signed of what members sign today, for those who look after them. */

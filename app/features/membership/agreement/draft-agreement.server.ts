@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
@@ -30,7 +30,7 @@ export async function draftAgreement(actor: Actor, input: { code: AgreementCode;
       lang: programme.workingLanguage,
       authorId: actor.kind === "person" ? actor.personId : null,
       wanted: [...shownLanguages(programme.languages), ...(await languagesOfMembers(tx))],
-      dueAt: new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000),
+      dueAt: translationDue("agreement", now),
     };
     const number = (last?.number ?? 0) + 1;
     await tx.agreement.create({

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { sealTexts } from "#app/features/texts/revise-text.server.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { wantTranslations } from "#app/features/texts/write-text.server.ts";
 import { agreementPublished } from "./agreement.events.ts";
 import { languagesOfMembers } from "./current-agreements.server.ts";
@@ -16,7 +16,7 @@ export async function publishAgreement(actor: Actor, input: { agreementId: strin
     const draft = await lockDraft(tx, actor, input.agreementId, input.version);
     await sealTexts(tx, [draft.titleTextId, draft.bodyTextId], now);
     const wanted = await languagesOfMembers(tx);
-    const dueAt = new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000);
+    const dueAt = translationDue("agreement", now);
     const texts = await tx.text.findMany({ where: { id: { in: [draft.titleTextId, draft.bodyTextId] } }, select: { id: true, lang: true } });
     for (const text of texts) await wantTranslations(tx, text.id, text.lang, wanted, dueAt);
     await tx.agreement.update({

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { agreementRevised } from "./agreement.events.ts";
 import { lockDraft } from "./lock-agreement.server.ts";
 
@@ -11,7 +11,7 @@ export async function reviseAgreement(actor: Actor, input: { agreementId: string
     const draft = await lockDraft(tx, actor, input.agreementId, input.version);
     const change = {
       authorId: actor.kind === "person" ? actor.personId : null,
-      dueAt: new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000),
+      dueAt: translationDue("agreement", now),
     };
     await tx.agreement.update({
       where: { id: draft.id },

@@ -4,6 +4,7 @@ import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
+import { questionAddress } from "./question-address.server.ts";
 import { minutesAddress } from "./minutes-address.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
@@ -26,6 +27,7 @@ export const MAILS = {
   survey_reminder: shortMail("survey_reminder", invitationAddress),
   urgent_input: shortMail("urgent_input", urgentInputAddress),
   agreement_waiting: shortMail("agreement_waiting", agreementAddress),
+  translation_question: shortMail("translation_question", questionAddress),
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */

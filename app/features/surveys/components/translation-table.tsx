@@ -1,19 +1,23 @@
 import { useTranslation } from "react-i18next";
+import { PARTS_LOST } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
+import { errorWords } from "#app/ui/forms/error-words.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Custody } from "#app/ui/voice/custody.tsx";
-import { ALL_CHECKED, isChecked, textField, type TranslationReply } from "../translation-form.ts";
+import { TranslationBubble } from "#app/ui/voice/translation-bubble.tsx";
+import { ALL_CHECKED, CONFIRMED, isChecked, textField, type TranslationReply } from "../translation-form.ts";
 import type { SurveyTranslation, TextToTranslate, TranslationPart } from "../translation.queries.server.ts";
 
 /** All texts of a survey beside their translations, in one form: each with its tick, and one for all. */
 export function TranslationTable({ survey, parts, portions, reply }: { survey: SurveyTranslation; parts: readonly TranslationPart[]; portions: number; reply: TranslationReply | undefined }) {
   const { t, i18n } = useTranslation("surveys");
+  const { t: ofDesk } = useTranslation("translations");
   const errors = reply?.errors ?? [];
   const sections = parts.map((part, index) => (
     <section key={index} className="grid gap-2 border-t border-line pt-4">
@@ -47,6 +51,12 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
                 {t("translation.allChecked")} <span className="hint block">{t("translation.allCheckedHint")}</span>
               </span>
             </label>
+            {errors.some(({ message }) => message.startsWith(PARTS_LOST)) && (
+              <label className="choice max-w-column">
+                <input type="checkbox" name={CONFIRMED} value="on" className="pick" />
+                <span>{ofDesk("desk.confirm")}</span>
+              </label>
+            )}
             <div>
               <Button icon="save">{t("translation.save")}</Button>
             </div>
@@ -63,8 +73,9 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
 }
 
 function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to: string; isOpen: boolean; typed: { words: string; checked: boolean } | undefined; error: string | undefined }) {
-  const { t } = useTranslation("surveys");
+  const { t, i18n } = useTranslation("surveys");
   const { t: message } = useTranslation();
+  const { t: ofTexts } = useTranslation("texts");
   const id = `t-${text.textId}`;
   return (
     <div className={classes("grid items-start gap-x-5 gap-y-1.5 md:grid-cols-2", error && "field-bad")}>
@@ -78,7 +89,7 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
         {error && (
           <p className="error">
             <Icon name="alert" />
-            <span>{message(error as never)}</span>
+            <span>{errorWords(message as never, error, i18n.language)}</span>
           </p>
         )}
         {isOpen ? (
@@ -97,6 +108,13 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
             {text.translation}
           </p>
         )}
+        {text.draft && (
+          <TranslationBubble words={text.draft} lang={to} state="machine">
+            <Custody state="machine" more={ofTexts("custody.notReviewed")}>
+              {ofTexts("custody.machine")}
+            </Custody>
+          </TranslationBubble>
+        )}
         <div className="flex flex-wrap items-center gap-x-4">
           {isOpen && (
             <label className="inline-flex min-h-8 items-center gap-1.5">
@@ -104,7 +122,7 @@ function TextRow({ text, to, isOpen, typed, error }: { text: TextToTranslate; to
               {t("translation.checked")}
             </label>
           )}
-          {text.state && !isChecked(text) && <Custody state={text.state}>{t("translation.notChecked")}</Custody>}
+          {text.state && !text.draft && !isChecked(text) && <Custody state={text.state}>{t("translation.notChecked")}</Custody>}
         </div>
       </div>
     </div>

@@ -6,10 +6,14 @@ import type { Custody as CustodyFacts } from "../texts.ts";
 /** Who translated and who checked, in the reader's language: "Reviewed by Inés R., 3 November". */
 export function CustodyLabel({ custody, reader, now }: { custody: CustodyFacts; reader: Reader; now?: Date }) {
   const { t } = useTranslation("texts");
-  const { state, translatedBy, reviewedBy, reviewedAt } = custody;
+  const { state, translatedBy, reviewedBy, reviewedAt, qualifiedAs } = custody;
   if (state === "reviewed") {
     const date = reviewedAt ? formatDate(reviewedAt, reader, { style: "short", weekday: false, ...(now && { now }) }) : "";
-    return <Custody state={state}>{reviewedBy ? t("custody.reviewedBy", { name: isolated(reviewedBy), date }) : t("custody.reviewed", { date })}</Custody>;
+    return (
+      <Custody state={state} more={qualifiedAs && t(`custody.qualified.${qualifiedAs}`)}>
+        {reviewedBy ? t("custody.reviewedBy", { name: isolated(reviewedBy), date }) : t("custody.reviewed", { date })}
+      </Custody>
+    );
   }
   if (state === "sample") return <Custody state={state}>{t("custody.sample")}</Custody>;
   return (

@@ -13,6 +13,7 @@ const KINDS = [
   "application_message",
   "application_reply",
   "letter_template",
+  "reply_template",
   "agreement_title",
   "agreement_body",
   "meeting_title",
@@ -33,7 +34,8 @@ const KINDS = [
 
 /** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */
 export function textKindInWords(text: { kind: string; audience: string }, number: number | undefined, t: TFunction<"texts">): string {
-  return t(`kind.${kindOf(text)}`, { number: number ?? "" }).trim();
+  // Where the number is not known, the words close up.
+  return t(`kind.${kindOf(text)}`, { number: number ?? "" }).replace(/\s+(?=:|$)/, "");
 }
 
 /** Where a text appears and who reads it, for its translator. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unknownBlanks, withBraces, withBrackets } from "./blanks.ts";
+import { changedBlanks, unknownBlanks, withBraces, withBrackets } from "./blanks.ts";
 
 const KNOWN = ["name", "group", "date", "phone"];
 
@@ -17,4 +17,13 @@ test("on a page blanks stand in brackets; what is kept stays the same on the way
   expect(withBrackets(kept)).toBe("Dear [name], come to the [group] by [date].");
   expect(withBraces(withBrackets(kept))).toBe(kept);
   expect(unknownBlanks(withBraces("Dear [nmae], call [ phone ]."), KNOWN)).toEqual(["nmae"]);
+});
+
+test.each([
+  ["the same, in another order and with other spaces", "Dear {{name}}, come on {{date}}.", "El {{ date }} le esperamos, {{name}}.", []],
+  ["one is left out, however often it stood there", "{{name}} and {{name}}, {{date}}", "El {{date}}", ["{{name}}"]],
+  ["its name was translated", "Call {{ phone }}.", "Llame al {{teléfono}}.", ["{{ phone }}", "{{teléfono}}"]],
+  ["one was put in", "Call us.", "Llame al {{phone}}.", ["{{phone}}"]],
+])("blanks in a translation: %s", (_what, words, translation, changed) => {
+  expect(changedBlanks(words, translation)).toEqual(changed);
 });

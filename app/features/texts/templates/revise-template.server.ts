@@ -2,7 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
 import { reviseText, sealTexts } from "../revise-text.server.ts";
-import { TURNAROUND_DAYS } from "../texts.ts";
+import { translationDue } from "../texts.ts";
 
 /**
  * Changes the words of a template, inside a command that holds its row: what went out keeps its words, and each language is
@@ -15,7 +15,7 @@ export async function reviseTemplate(tx: Tx, actor: Actor, template: { textId: s
   const next = await reviseText(tx, textId, {
     words,
     authorId: actor.kind === "person" ? actor.personId : null,
-    dueAt: new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000),
+    dueAt: translationDue("other", now),
   });
   if (next === textId) return null;
   // Sealed at once: it may go with these words at any moment, and what went never changes.

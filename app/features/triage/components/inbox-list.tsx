@@ -1,11 +1,11 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { wordsFor } from "#app/features/texts/texts.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatNumber, formatRelative } from "#app/ui/format/format.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { ListGroup, ListRow } from "#app/ui/layout/list-row.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
@@ -86,7 +86,8 @@ function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; 
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
-  const shown = text && !text.erased ? wordsFor(text) : null;
+  // A machine's gist too, so that the list can be read: it says so, and the original stands beside it when it is opened.
+  const shown = text && !text.erased ? (text.translation ?? text) : null;
   return (
     <ListRow
       href={paths.input(row.id) + inboxQuery(inbox)}
@@ -107,6 +108,12 @@ function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; 
             <Tag>
               <bdi lang={row.theme.lang}>{row.theme.words}</bdi>
             </Tag>
+          )}
+          {text?.translation?.custody.state === "machine" && (
+            <span className="inline-flex items-center gap-1">
+              <Icon name="chip" />
+              {t("inbox.machine")}
+            </span>
           )}
           {waits && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
         </>

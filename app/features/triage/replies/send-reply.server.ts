@@ -37,13 +37,15 @@ export async function sendReply(actor: Actor, input: { inputId: string; code: Re
     words,
     template: {
       code: input.code,
-      translations: text.translations.map(({ lang, words: translated, origin, authorId, reviewedById, reviewedAt }) => ({
+      translations: text.translations.map(({ lang, words: translated, origin, authorId, outsideName, reviewedById, reviewedAt, qualifiedAs }) => ({
         lang,
         words: fillReply(translated!, lang, values),
         origin,
         authorId,
+        outsideName,
         reviewedById,
         reviewedAt: reviewedAt!,
+        qualifiedAs,
       })),
     },
   });

@@ -6,6 +6,9 @@ import { canManageGrant, canSeePeople } from "#app/features/identity/identity.po
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { administratorsNow, translatorsNow } from "#app/features/identity/translators.queries.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { canNoteQualification } from "#app/features/texts/qualified/qualification.policy.ts";
+import { listQualifications } from "#app/features/texts/qualified/qualifications.queries.server.ts";
+import { QualificationsOf } from "#app/features/translation/components/qualifications-of.tsx";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -20,13 +23,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [programme, translators] = await Promise.all([readProgramme(context.programme), translatorsNow(actor)]);
   const mayGive = canManageGrant(actor, "translator");
   const languages = [...new Set([...programme.languages, ...translators.map((one) => one.lang)])].filter((one) => one !== programme.workingLanguage);
-  return { lang, languages, translators, mayGive, administrators: mayGive ? [] : await administratorsNow(actor) };
+  const qualifications = await listQualifications(actor);
+  const mayNote = translators.filter(({ personId }) => canNoteQualification(actor, personId)).map(({ personId }) => personId);
+  return { lang, languages, translators, qualifications, mayNote, mayGive, administrators: mayGive ? [] : await administratorsNow(actor) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("identity:translators.title"));
 
 export default function Translators() {
-  const { languages, translators, mayGive, administrators } = useLoaderData<typeof loader>();
+  const { lang, languages, translators, qualifications, mayNote, mayGive, administrators } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   return (
     <>
@@ -45,7 +50,12 @@ export default function Translators() {
             </ul>
           </Note>
         )}
-        <TranslatorsTable languages={languages} translators={translators} mayGive={mayGive} />
+        <TranslatorsTable
+          languages={languages}
+          translators={translators}
+          mayGive={mayGive}
+          about={(translator) => <QualificationsOf translator={translator} qualifications={qualifications} mayNote={mayNote.includes(translator.personId)} lang={lang} />}
+        />
       </Record>
     </>
   );

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { WaitingList } from "#app/features/texts/components/waiting-list.tsx";
-import { openDesk } from "#app/features/triage/desk-page.server.ts";
+import { WaitingList } from "#app/features/translation/desk/components/waiting-list.tsx";
+import { openDesk } from "#app/features/translation/desk/desk-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -17,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Desk() {
   const { desk, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("texts");
+  const { t: ofDesk } = useTranslation("translations");
   return (
     <>
       <TeamBar title={title} state={desk.waiting.length > 0 && t("desk.count", { count: desk.waiting.length })} />
@@ -26,6 +27,7 @@ export default function Desk() {
         </EmptyState>
       ) : (
         <div className="max-w-3xl pb-8">
+          <p className="px-4 pt-3 text-second text-ink2">{ofDesk("desk.order")}</p>
           <WaitingList {...desk} />
         </div>
       )}

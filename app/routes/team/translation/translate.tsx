@@ -1,52 +1,63 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { validate as isUuid } from "uuid";
 import { textKindInWords } from "#app/features/texts/components/text-kind.ts";
-import { TranslateForm } from "#app/features/texts/components/translate-form.tsx";
-import { TranslationContext } from "#app/features/texts/components/translation-context.tsx";
-import { Pair, WaitingList } from "#app/features/texts/components/waiting-list.tsx";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
-import { translationJob } from "#app/features/texts/texts.queries.server.ts";
 import { TranslateSchema } from "#app/features/texts/texts.schema.ts";
-import { openDesk } from "#app/features/triage/desk-page.server.ts";
-import { questionAnswered } from "#app/features/triage/question-answered.queries.server.ts";
-import { subjectNumbers } from "#app/features/triage/subject-numbers.queries.server.ts";
+import { DraftForm, MachineDraft } from "#app/features/translation/desk/components/machine-draft.tsx";
+import { ReviewNote } from "#app/features/translation/desk/components/review-note.tsx";
+import { TranslateForm } from "#app/features/translation/desk/components/translate-form.tsx";
+import { TranslationContext } from "#app/features/translation/desk/components/translation-context.tsx";
+import { deskAddress, Pair, WaitingList } from "#app/features/translation/desk/components/waiting-list.tsx";
+import { draftStateOf } from "#app/features/translation/desk/draft-state.queries.server.ts";
+import { openDeskText, publishingOf } from "#app/features/translation/desk/desk-page.server.ts";
+import { nextOnDesk } from "#app/features/translation/desk/desk.ts";
+import { neighboursOf } from "#app/features/translation/desk/neighbours.queries.server.ts";
+import { questionAnswered } from "#app/features/translation/desk/question-answered.queries.server.ts";
+import { subjectLink } from "#app/features/translation/desk/subject-link.server.ts";
+import { questionsAbout } from "#app/features/translation/questions/questions.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
-import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
-function target(params: LoaderFunctionArgs["params"]): { textId: string; lang: string } {
-  const { textId = "", lang = "" } = params;
-  if (!isUuid(textId) || !isLanguageTag(lang)) throw new Response(null, { status: 404 });
-  return { textId, lang };
-}
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { textId, lang: to } = target(args.params);
-  const { actor, desk, lang } = await openDesk(args);
-  const job = await translationJob(actor, textId, to);
-  if (!job) throw new Response(null, { status: 404 });
-  const number = job.subjectId ? (await subjectNumbers(actor, [job]))[job.subjectId] : undefined;
-  const asked = job.kind === "input" && job.subjectId ? await questionAnswered(actor, job.subjectId, lang) : null;
-  return { desk, job, asked, title: textKindInWords(job, number, i18nOf(lang).getFixedT(lang, "texts")) };
+  const { actor, desk, lang, text, number } = await openDeskText(args);
+  const [draft, publishing, link, questions, neighbours, asked] = await Promise.all([
+    draftStateOf(actor, text),
+    publishingOf(actor, text),
+    subjectLink(actor, text),
+    questionsAbout(actor, text.textId),
+    neighboursOf(actor, text),
+    text.kind === "input" && text.subjectId ? questionAnswered(actor, text.subjectId, lang) : null,
+  ]);
+  return {
+    desk,
+    text,
+    number,
+    draft,
+    link,
+    questions,
+    neighbours,
+    asked,
+    mayPublish: publishing.first,
+    isOwn: actor.kind === "person" && text.authorId === actor.personId,
+    startFrom: new URL(args.request.url).searchParams.has("draft") ? text.draft : null,
+    title: textKindInWords(text, number, i18nOf(lang).getFixedT(lang, "texts")),
+  };
 }
 
-/** Saves, and goes on to the next text that waits: the one after it on the desk, else the first. */
+/** Saves, and goes on to the next text that waits, or back to this one. */
 export async function action(args: ActionFunctionArgs) {
-  const { textId, lang } = target(args.params);
-  const { actor, desk } = await openDesk(args);
-  return formAction(args.request, TranslateSchema, async ({ words, checked, version }) => {
-    await translateText(actor, { textId, lang, words, checked, version });
-    const here = desk.waiting.findIndex((one) => one.textId === textId && one.to === lang);
-    const others = [...desk.waiting.slice(here + 1), ...desk.waiting.slice(0, Math.max(here, 0))];
-    const next = others.find((one) => !one.started) ?? others[0];
-    const to = next ? paths.translate(next.textId, next.to) : paths.translation();
-    return redirectWithToast(to, checked ? "texts:toast.checked" : "texts:toast.saved");
+  const { actor, desk, text } = await openDeskText(args);
+  const { textId, to } = text;
+  return formAction(args.request, TranslateSchema, async ({ goOn, ...form }) => {
+    const outcome = await translateText(actor, { textId, lang: to, ...form });
+    const next = goOn === "next" ? nextOnDesk(desk.waiting, { textId, to }) : null;
+    const address = next ? deskAddress(next) : goOn === "stay" ? paths.translate(textId, to) : paths.translation();
+    return redirectWithToast(address, outcome === "reviewed" ? "texts:toast.checked" : outcome === "ready" ? "translations:toast.ready" : "texts:toast.saved");
   });
 }
 
@@ -55,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Translate() {
-  const { desk, job, asked, title } = useLoaderData<typeof loader>();
+  const { desk, text, number, draft, link, questions, neighbours, asked, mayPublish, isOwn, startFrom, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("texts");
   return (
@@ -65,12 +76,18 @@ export default function Translate() {
       list={
         <>
           <p className="border-b border-line px-4 py-3 text-xl font-bold">{t("desk.title")}</p>
-          <WaitingList {...desk} current={{ textId: job.textId, to: job.to }} />
+          <WaitingList {...desk} current={{ textId: text.textId, to: text.to }} />
         </>
       }
-      bar={<TeamBar crumb={{ href: paths.translation(), label: t("desk.title") }} title={title} state={<Pair from={job.from} to={job.to} />} />}
-      pane={<TranslateForm job={job} lastResult={reply?.lastResult} />}
-      rail={<TranslationContext job={job} asked={asked} reader={desk.reader} now={desk.now} />}
+      bar={<TeamBar crumb={{ href: paths.translation(), label: t("desk.title") }} title={title} state={<Pair from={text.from} to={text.to} />} />}
+      pane={
+        <div className="grid gap-5">
+          <DraftForm text={text} />
+          <ReviewNote text={text} isOwn={isOwn} reader={desk.reader} now={desk.now} />
+          <TranslateForm text={text} startFrom={startFrom} mayPublish={mayPublish} draft={<MachineDraft text={text} draft={draft} />} lastResult={reply?.lastResult} />
+        </div>
+      }
+      rail={<TranslationContext text={text} number={number} link={link} asked={asked} questions={questions} neighbours={neighbours} reader={desk.reader} now={desk.now} />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { QualifiedBy } from "#app/features/texts/texts.ts";
 import type { PersonKey, SampleDate, SampleGrant, SampleLanguage, SamplePerson, SampleScope } from "./shapes.ts";
 
 const PROGRAMME: SampleScope = { kind: "programme" };
@@ -5,6 +6,15 @@ const PROGRAMME: SampleScope = { kind: "programme" };
 export const START: SampleDate = "2025-01-06";
 
 const translator = (lang: SampleLanguage): SampleGrant => ({ role: "translator", lang, scope: PROGRAMME, from: START });
+
+/** How the programme knows what its translators can, each in both directions. */
+export const QUALIFIED: Partial<Record<PersonKey, { how: QualifiedBy; since: SampleDate }>> = {
+  S06: { how: "certified", since: "2023-05-15" },
+  S07: { how: "tested", since: "2024-02-05" },
+  S08: { how: "certified", since: "2019-09-09" },
+  S09: { how: "native", since: "2024-06-03" },
+  T01: { how: "vendor", since: "2024-10-01" },
+};
 
 /** Who translates from and into which language. */
 export const TRANSLATORS: Record<Exclude<SampleLanguage, "en">, PersonKey> = {

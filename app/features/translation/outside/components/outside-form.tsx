@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { textKindInWords, whereItAppears } from "#app/features/texts/components/text-kind.ts";
+import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
+import { errorWords } from "#app/ui/forms/error-words.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { CONFIRM_FIELD, NAME_FIELD, wordsField, type OutsideReply } from "../outside-form.ts";
+import type { OutsideText, OutsideWork } from "../outside-work.queries.server.ts";
+
+export const OUTSIDE_FORM = "form";
+
+/** The texts of a job beside the fields for their translations, under one name. */
+export function OutsideForm({ action, work, reply }: { action: string; work: OutsideWork; reply: OutsideReply | undefined }) {
+  const { t } = useTranslation("translations");
+  const errors = reply?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const nameError = errorOf(NAME_FIELD);
+  return (
+    <form id={OUTSIDE_FORM} method="post" action={action} noValidate className="grid gap-8">
+      <div className={classes("field", nameError && "field-bad")}>
+        <label className="label" htmlFor={NAME_FIELD}>
+          {t("outside.name")}
+        </label>
+        <p id={`${NAME_FIELD}-hint`} className="hint">
+          {t("outside.nameHint")}
+        </p>
+        <FieldError id={`${NAME_FIELD}-error`} message={nameError} />
+        <input
+          id={NAME_FIELD}
+          name={NAME_FIELD}
+          type="text"
+          dir="auto"
+          autoComplete="name"
+          maxLength={120}
+          defaultValue={reply?.name ?? work.name}
+          aria-invalid={nameError ? true : undefined}
+          aria-describedby={classes(nameError && `${NAME_FIELD}-error`, `${NAME_FIELD}-hint`)}
+          className="control"
+        />
+      </div>
+      {work.texts.map((text) => (
+        <TextRow key={text.textId} text={text} from={work.from} to={work.to} typed={reply?.typed[text.textId]} error={errorOf(wordsField(text).id)} />
+      ))}
+      {reply?.asksToConfirm && (
+        <label className="choice">
+          <input type="checkbox" name={CONFIRM_FIELD} value="on" className="pick" />
+          <span>{t("desk.confirm")}</span>
+        </label>
+      )}
+      <div>
+        <Button icon="save">{t("outside.save")}</Button>
+      </div>
+    </form>
+  );
+}
+
+function TextRow({ text, from, to, typed, error }: { text: OutsideText; from: string; to: string; typed: string | undefined; error: string | undefined }) {
+  const { t } = useTranslation("texts");
+  const { id, name } = wordsField(text);
+  return (
+    <section className={classes("grid gap-2 border-t border-line pt-5", error && "field-bad")}>
+      <h2>{textKindInWords(text, undefined, t)}</h2>
+      <p className="small text-ink2">{whereItAppears(text, t)}</p>
+      <p id={`${id}-source`} lang={from} dir={directionOf(from)} className="bubble bubble-translated break-words whitespace-pre-line">
+        {text.words}
+      </p>
+      <label className="label" htmlFor={id} lang={to} dir={directionOf(to)}>
+        {ownName(to)}
+      </label>
+      <FieldError id={`${id}-error`} message={error} />
+      <textarea
+        id={id}
+        name={name}
+        lang={to}
+        dir={directionOf(to)}
+        rows={Math.min(16, Math.max(2, Math.ceil(text.words.length / 50) + text.words.split("\n").length - 1))}
+        defaultValue={typed ?? text.translation}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={classes(error && `${id}-error`, `${id}-source`)}
+        className="control"
+      />
+    </section>
+  );
+}
+
+function FieldError({ id, message }: { id: string; message: string | undefined }) {
+  const { t, i18n } = useTranslation();
+  if (!message) return null;
+  return (
+    <p id={id} className="error">
+      <Icon name="alert" />
+      <span>{errorWords(t as never, message, i18n.language)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { validate as isUuid } from "uuid";
+import type { Actor } from "#app/features/events/actor.ts";
+import { reads } from "#app/features/events/reads.server.ts";
+import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
+import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { canAnswerQuestion, canSeeQuestions } from "./question.policy.ts";
+
+/** What a translator asked about a text, and what they were answered. */
+export interface QuestionToRead {
+  id: string;
+  words: string;
+  lang: string;
+  askedBy: string | null;
+  askedAt: Date;
+  answer: { words: string; lang: string; by: string | null; at: Date } | null;
+}
+
+/** A question with the text it is about, for whoever may answer it. */
+export interface QuestionToAnswer extends QuestionToRead {
+  text: { words: string; lang: string; kind: string; audience: string };
+}
+
+const PEOPLE = { askedBy: { select: { name: true } }, answeredBy: { select: { name: true } } } as const;
+
+/** What was asked about a text, oldest first: for its translators, who may have the text. */
+export async function questionsAbout(actor: Actor, textId: string): Promise<QuestionToRead[]> {
+  const rows = await reads(actor).translationQuestion.findMany({ where: { textId }, orderBy: { id: "asc" }, include: PEOPLE });
+  return rows.map(toRead);
+}
+
+/** What waits for an answer, and how many of these are listed. */
+const OPEN = { answeredAt: null, text: { erasedAt: null } } as const;
+const MOST_OPEN = 200;
+
+/** How many answered questions are shown under the open ones. */
+const ANSWERED = 20;
+
+/** What translators ask somebody: the open ones, oldest first, then the latest that were answered. @throws 404 where they are asked nothing. */
+export async function questionsFor(actor: Actor): Promise<QuestionToAnswer[]> {
+  if (!canSeeQuestions(actor)) throw notFound();
+  const db = reads(actor);
+  const include = { ...PEOPLE, text: true } as const;
+  const [open, answered] = await Promise.all([
+    db.translationQuestion.findMany({ where: OPEN, orderBy: { id: "asc" }, take: MOST_OPEN, include }),
+    db.translationQuestion.findMany({ where: { answeredAt: { not: null }, text: { erasedAt: null } }, orderBy: { answeredAt: "desc" }, take: ANSWERED, include }),
+  ]);
+  return [...open, ...answered].filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).map(toAnswer);
+}
+
+/** How many open questions somebody may answer, up to so many as are listed; null for whoever is asked nothing. */
+export async function countOpenQuestions(actor: Actor): Promise<number | null> {
+  if (!canSeeQuestions(actor)) return null;
+  const open = await reads(actor).translationQuestion.findMany({ where: OPEN, take: MOST_OPEN, select: { text: { select: { authorId: true, kind: true, audience: true } } } });
+  return open.filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).length;
+}
+
+/** One question for whoever may answer it. @throws a 404 refusal where there is none or they may not. */
+export async function readQuestion(actor: Actor, id: string): Promise<QuestionToAnswer> {
+  const found = isUuid(id) ? await reads(actor).translationQuestion.findUnique({ where: { id }, include: { ...PEOPLE, text: true } }) : null;
+  if (!found || found.text.erasedAt || !canAnswerQuestion(actor, { authorId: found.text.authorId, isTheirs: isTheirWords(found.text) })) throw notFound();
+  return toAnswer(found);
+}
+
+interface Row {
+  id: string;
+  words: string;
+  lang: string;
+  askedAt: Date;
+  answer: string | null;
+  answerLang: string | null;
+  answeredAt: Date | null;
+  askedBy: { name: string } | null;
+  answeredBy: { name: string } | null;
+}
+
+function toRead(row: Row): QuestionToRead {
+  const { id, words, lang, askedAt, askedBy, answer, answerLang, answeredAt, answeredBy } = row;
+  return {
+    id,
+    words,
+    lang,
+    askedAt,
+    askedBy: askedBy?.name ?? null,
+    answer: answer === null ? null : { words: answer, lang: answerLang!, by: answeredBy?.name ?? null, at: answeredAt! },
+  };
+}
+
+function toAnswer(row: Row & { text: { words: string; lang: string; kind: string; audience: string } }): QuestionToAnswer {
+  const { words, lang, kind, audience } = row.text;
+  return { ...toRead(row), text: { words, lang, kind, audience } };
+}

@@ -1,0 +1,49 @@
+import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
+import { addEngine } from "#app/features/translation/engines/add-engine.server.ts";
+import { switchEngine } from "#app/features/translation/engines/switch-engine.server.ts";
+import { textsToGive } from "#app/features/translation/outside/jobs.queries.server.ts";
+import { makeJob } from "#app/features/translation/outside/make-job.server.ts";
+import { LINK_DAYS } from "#app/features/translation/outside/outside.ts";
+import { askAuthor } from "#app/features/translation/questions/ask-author.server.ts";
+import type { SampleCalendar } from "./calendar.ts";
+import { START } from "./data/people.ts";
+import type { Step } from "./sample.ts";
+
+/** How many texts an agency gets at once. */
+const GIVEN = 3;
+
+/**
+ * Around translations: a machine as its administrator set it up, switched off, so that nothing of the sample leaves it; a
+ * question of a translator that waits for its answer; a few public texts at an agency.
+ */
+export function translationSteps(calendar: SampleCalendar): Step[] {
+  return [
+    {
+      at: calendar.moment(START, "16:00"),
+      run: async (sample) => {
+        const administrator = await sample.person("S12");
+        const id = await addEngine(administrator, { kind: "apertium", address: "http://localhost:2737", pairs: ["es>en", "en>es"], getsPrivate: true });
+        await switchEngine(administrator, { id, on: false });
+      },
+    },
+    {
+      at: calendar.moment("2026-11-13", "10:20"),
+      run: async (sample) => {
+        const translator = await sample.person("S06");
+        const text = (await waitingTranslations(translator)).find(({ kind, to }) => kind.startsWith("update_") && to === "es");
+        if (text) await askAuthor(translator, { textId: text.textId, to: text.to, words: "Who is “we” here: the clinic alone, or the legal team too? Spanish readers will ask.", lang: "en" });
+      },
+    },
+    {
+      at: calendar.moment("2026-11-13", "14:05"),
+      run: async (sample) => {
+        const coordinator = await sample.person("S01");
+        const [pair] = (await textsToGive(coordinator, null)).pairs.filter(({ from, to }) => from === "en" && to !== "es" && to !== "ar");
+        if (!pair) return;
+        const texts = (await textsToGive(coordinator, pair)).texts.filter(({ isPrivate }) => !isPrivate).slice(0, GIVEN);
+        if (texts.length === 0) return;
+        await makeJob(coordinator, { from: pair.from, to: pair.to, recipient: "Tidewater Language Services", texts: texts.map(({ textId }) => textId), days: LINK_DAYS, mayPrivate: false });
+      },
+    },
+  ];
+}
