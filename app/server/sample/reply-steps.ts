@@ -14,7 +14,7 @@ export function replySteps(calendar: SampleCalendar): Step[] {
       run: async (sample) => {
         for (const code of REPLY_CODES) {
           const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
-          await sample.translateAll(textId, SHIPPED_REPLIES[code]);
+          await sample.translateWanted(textId, SHIPPED_REPLIES[code]);
         }
       },
     },
