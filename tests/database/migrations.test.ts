@@ -12,6 +12,8 @@ const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma"))
 const BY_HAND = {
   indexes: [
     "applications_open",
+    "deliveries_gathered",
+    "deliveries_held",
     "deliveries_queued",
     "improvements_merged_into",
     "inputs_contributor",
@@ -88,6 +90,7 @@ const BY_HAND = {
     "messages_side",
     "minutes_published",
     "minutes_state",
+    "notification_preferences_cadence",
     "programme_one_row",
     "responses_mode",
     "surveys_privacy",
@@ -162,11 +165,13 @@ test("a changed migration and a database of a newer version are refused", async 
 /** The SQL between two schemas, from Prisma's engine, which wants a process of its own. */
 function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): string {
   const program = `
+    import { readFileSync } from "node:fs";
     import { diffSchemas } from "./prisma/schema-engine.mjs";
-    const { from, to, url } = JSON.parse(process.argv[1]);
+    const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
   const input = JSON.stringify({ from, to, url: databaseUrl() });
-  return execFileSync(process.execPath, ["--input-type=module", "-e", program, input], { cwd: root, encoding: "utf8" });
+  // Too long for an argument.
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });
 }
 
 async function make(schema: string, sql: string): Promise<void> {

@@ -83,12 +83,18 @@ test("names, titles, reasons and public updates are complete in Spanish and Arab
     // A draft of the rules of conduct.
     ["agreement_title", "ar", "How we treat each other"],
     ["agreement_body", "ar", "One person speaks at a time. We p"],
+    // A message that is not sent yet.
+    ["team_message_subject", "ar", "Our next meeting is by phone only"],
     ["update_did", "ar", "The texts help. When we began, ab"],
+    ["team_message_body", "ar", "The video line is being repaired,"],
     // Approved, not yet published.
     ["minutes", "es", "# Who was there\n6 of the 9 member"],
     // A draft of the rules of conduct.
     ["agreement_title", "es", "How we treat each other"],
     ["agreement_body", "es", "One person speaks at a time. We p"],
+    // A message that is not sent yet.
+    ["team_message_subject", "es", "Our next meeting is by phone only"],
+    ["team_message_body", "es", "The video line is being repaired,"],
     ["update_did", "es", "This is a partial answer. We agre"],
   ]);
 });

@@ -133,6 +133,7 @@ export const NAMESPACES = [
   "texts",
   "identity",
   "member",
+  "messages",
   "notifications",
   "events",
   "programme",

@@ -9,9 +9,9 @@ export const log = pino(
   pino.destination({ dest: 2, sync: true }),
 );
 
-/** A path without the secrets in it: receipts, applications, invitations, answers to surveys, sign-in links, cards, calendars. */
+/** A path without the secrets in it: receipts, applications, invitations, answers to surveys, sign-in links, cards, calendars, addresses that stop mails. */
 export function maskPath(path: string): string {
-  return path.split("?")[0]!.replace(/(\/(?:r|a|i|s|sent|link|card|calendar)\/)[^/]+/gi, "$1…");
+  return path.split("?")[0]!.replace(/(\/(?:r|a|i|s|u|sent|link|card|calendar)\/)[^/]+/gi, "$1…");
 }
 
 /** What may be logged of an error: its kind and where it was thrown, not its message, which may quote what was typed. */

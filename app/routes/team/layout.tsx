@@ -11,6 +11,7 @@ import { canManageAgreements } from "#app/features/membership/agreement/agreemen
 import { canSeeMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
 import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
+import { canWriteMessages } from "#app/features/notifications/messages/messages.policy.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       meetings: canSeeMeetings(actor),
       surveys: canSeeSurveys(actor),
       people: canSeePeople(actor),
+      messages: canWriteMessages(actor),
       agreements: canManageAgreements(actor),
       outbox: canSeeOutbox(actor),
       log: canVerifyLog(actor),
@@ -76,11 +78,12 @@ export default function TeamLayout() {
   const { t: ofIdentity } = useTranslation("identity");
   const { t: ofMeetings } = useTranslation("meetings");
   const { t: ofSurveys } = useTranslation("surveys");
+  const { t: ofMessages } = useTranslation("messages");
   const { t: message } = useTranslation();
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav") });
+  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), messages: ofMessages("nav") });
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -108,7 +111,7 @@ export default function TeamLayout() {
 type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
+function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; messages: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -127,6 +130,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
   const programme = [
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
     sees.people && link(paths.people(), "people", t("nav.people")),
+    sees.messages && link(paths.messages(), "reply", names.messages),
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
     sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
     sees.log && link(paths.log(), "list", t("nav.log")),

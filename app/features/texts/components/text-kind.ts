@@ -26,6 +26,8 @@ const KINDS = [
   "survey_title",
   "survey_intro",
   "survey_question",
+  "team_message_subject",
+  "team_message_body",
 ] as const;
 
 /** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */
