@@ -1,3 +1,5 @@
+import { writtenLanguage } from "#app/platform/i18n/languages.ts";
+
 /** What is known about where a translation comes from and who checked it. */
 export type CustodyState = "machine" | "human" | "reviewed" | "sample";
 
@@ -26,28 +28,6 @@ export function sameLanguage(a: string, b: string): boolean {
   return writtenLanguage(a) === writtenLanguage(b);
 }
 
-const written = new Map<string, string>();
-
-/** Lists ask for every text, and reading a tag takes its time. */
-function writtenLanguage(tag: string): string {
-  let found = written.get(tag);
-  if (found === undefined) {
-    if (written.size >= 1000) written.clear();
-    written.set(tag, (found = readWrittenLanguage(tag)));
-  }
-  return found;
-}
-
-function readWrittenLanguage(tag: string): string {
-  try {
-    const { language, script, region } = new Intl.Locale(tag);
-    if (language === "zh") return `zh-${script ?? new Intl.Locale(tag).maximize().script}`;
-    return region === "BR" && language === "pt" ? "pt-BR" : language;
-  } catch {
-    return tag.toLowerCase();
-  }
-}
-
 /** How a translation is labelled. Sample translations are never called reviewed: no real person reviewed them. */
 export function custodyState(translation: { origin: string | null; reviewedAt: Date | null }): CustodyState {
   if (translation.origin === "sample") return "sample";
@@ -67,3 +47,12 @@ export function wordsFor(text: ReadableText): { words: string; lang: string } {
 
 /** Days a translator has, by the kind of text (DOMAIN §7): an update 2, an urgent reply the same day, else 3. */
 export const TURNAROUND_DAYS = { input: 1, message: 1, update_said: 2, update_did: 2, other: 3 } as const;
+
+/** How far a text is in one language: nobody began it, somebody did, somebody checked it. */
+export type LanguageState = "waiting" | "started" | "reviewed";
+
+/** How far a translation is. */
+export function stateOf(translation: { words: string | null; reviewedAt: Date | null }): LanguageState {
+  if (translation.reviewedAt) return "reviewed";
+  return translation.words ? "started" : "waiting";
+}
