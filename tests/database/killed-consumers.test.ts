@@ -9,7 +9,7 @@ import { databaseUrl, testProgramme } from "#tests/setup/programme.ts";
 const KILLS = 50;
 const EVENTS = 2000;
 
-test(`a consumer that is killed ${KILLS} times handles each event exactly once`, { timeout: 120_000 }, async () => {
+test(`a consumer that is killed ${KILLS} times handles each event exactly once`, { timeout: 240_000 }, async () => {
   const programme = await testProgramme();
   const { pool } = database(programme);
   await pool.query("create table handled (consumer text, seq bigint)");

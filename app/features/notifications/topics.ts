@@ -6,6 +6,8 @@ export type Cadence = (typeof CADENCES)[number];
 interface TopicRule {
   /** What may be chosen; one alone cannot be changed. */
   cadences: readonly Cadence[];
+  /** What holds until somebody chooses; at once where absent. */
+  byDefault?: Cadence;
   /** For people of the team only. */
   isTeams?: boolean;
 }
@@ -21,7 +23,7 @@ export const TOPICS = {
   surveys: { cadences: CADENCES },
   membership: { cadences: CADENCES },
   messages: { cadences: CADENCES },
-  team_work: { cadences: CADENCES, isTeams: true },
+  team_work: { cadences: CADENCES, isTeams: true, byDefault: "daily" },
   digest: { cadences: ["at_once", "off"] },
   /** What somebody on duty must know now; to whoever is not on duty it comes as `team_work` does. */
   urgent: { cadences: ["at_once"], isTeams: true },
@@ -48,9 +50,10 @@ export function isOptional(topic: Topic): boolean {
 /** What somebody stored, by topic. */
 export type Chosen = Partial<Record<Topic, Cadence>>;
 
-/** How often mails of a topic come to somebody who stored this; at once where nothing was stored that fits. */
+/** How often mails of a topic come to somebody who stored this; what the topic has by default where nothing was stored that fits. */
 export function cadenceOf(topic: Topic, chosen: Chosen): Cadence {
+  const { cadences, byDefault = "at_once" }: TopicRule = TOPICS[topic];
   const stored = chosen[topic];
-  const cadence = stored && (TOPICS[topic].cadences as readonly Cadence[]).includes(stored) ? stored : "at_once";
+  const cadence = stored && cadences.includes(stored) ? stored : byDefault;
   return (cadence === "daily" || cadence === "weekly") && chosen.digest === "off" ? "off" : cadence;
 }

@@ -14,6 +14,7 @@ import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
+import { nameOfZone } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
@@ -21,8 +22,7 @@ import { PageTitle } from "#app/ui/layout/section.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
   const lang = requestLanguage(request, { account: person.lang });
-  // `America/New_York` as people know it: the city.
-  const zone = person.timeZone.split("/").at(-1)!.replaceAll("_", " ");
+  const zone = nameOfZone(person.timeZone, lang);
   return data({ lang, zone, own: await ownNotifications(actor) }, { headers: PRIVATE_HEADERS });
 }
 

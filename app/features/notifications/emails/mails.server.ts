@@ -12,6 +12,7 @@ import { shortMail } from "./short-mail.ts";
 import { teamMessageMail } from "./team-message-mail.server.ts";
 import { urgentInputAddress } from "./urgent-input-address.server.ts";
 import { invitationAddress } from "./survey-invitation.server.ts";
+import { workMail } from "./work-mail.server.ts";
 
 /** A kind of mail: what it is about, which decides when it comes and how it is switched off, and who writes it. */
 interface MailKind {
@@ -35,6 +36,7 @@ export const MAILS = {
   survey_reminder: { topic: "surveys", build: shortMail("survey_reminder", invitationAddress) },
   agreement_waiting: { topic: "membership", build: shortMail("agreement_waiting", agreementAddress) },
   urgent_input: { topic: "urgent", build: shortMail("urgent_input", urgentInputAddress) },
+  work_waiting: { topic: "team_work", build: workMail },
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },
   digest: { topic: "digest", build: digestMail },

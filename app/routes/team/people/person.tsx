@@ -64,7 +64,7 @@ export default function PersonPage() {
                 label: t("person.email"),
                 value: person.email && (
                   <span className="grid gap-1">
-                    <bdi dir="ltr">{person.email}</bdi>
+                    <bdi dir="ltr" className="break-all">{person.email}</bdi>
                     <RefusedAddress refusal={person.refusal} of={{ kind: "person", id: person.id }} reader={reader} mayTry={mayTry} />
                   </span>
                 ),
