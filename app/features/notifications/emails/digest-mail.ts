@@ -10,11 +10,12 @@ export interface DigestData {
 
 /**
  * One mail for what was held until now: of each its subject and where it leads, no more than its own mail would say.
- * Null where all of it is over by now.
+ * What came alone is its own mail. Null where all of it is over by now.
  */
 export const digestMail: MailBuilder = async ({ lang, wished, data, others }) => {
   const gathered = await others((data as DigestData).deliveries);
-  if (gathered.length === 0) return null;
+  const [first, ...more] = gathered;
+  if (!first || more.length === 0) return first ?? null;
   const t = i18nOf(lang).getFixedT(lang, "notifications");
   return {
     subject: t("digest.subject", { count: gathered.length }),
