@@ -41,6 +41,8 @@ export default [
     route("/:lang/i/:code", "routes/public/invitation.tsx"),
     // Texts for a translator outside, by their private link.
     route("/:lang/t/:code", "routes/public/outside-translation.tsx"),
+    // The link in a mail that stops mails like it.
+    route("/:lang/u/:token", "routes/public/stop-mails.tsx"),
     route("/:lang/sign-in", "routes/public/sign-in.tsx"),
     route("/:lang/sign-in/code", "routes/public/sign-in-code.tsx"),
     route("/:lang/sign-in/link/:token", "routes/public/sign-in-link.tsx"),
@@ -82,7 +84,9 @@ export default [
     route("/me/groups/:slug/shows", "routes/member/shown.tsx"),
     route("/me/agreements/:id", "routes/member/agreement.tsx"),
     route("/me/surveys/:number", "routes/member/survey.tsx"),
+    route("/me/messages", "routes/member/messages.tsx"),
     route("/me/account", "routes/member/account.tsx"),
+    route("/me/account/notifications", "routes/member/notifications.tsx"),
     route("/me/account/sign-out-everywhere", "routes/member/sign-out-everywhere.tsx"),
   ]),
 
@@ -231,6 +235,16 @@ export default [
     route("/team/agreements/new", "routes/team/agreements/new.tsx"),
     route("/team/agreements/:id", "routes/team/agreements/agreement.tsx"),
     route("/team/agreements/:id/publish", "routes/team/agreements/publish.tsx"),
+    route("/team/addresses/:kind/:id", "routes/team/people/refused-address.tsx"),
+    // Messages of the team to groups or a filtered set.
+    route("/team/messages", "routes/team/messages/list.tsx"),
+    route("/team/messages/new", "routes/team/messages/new.tsx"),
+    route("/team/messages/:number", "routes/team/messages/message.tsx"),
+    route("/team/messages/:number/edit", "routes/team/messages/edit.tsx"),
+    route("/team/messages/:number/test", "routes/team/messages/test.tsx"),
+    route("/team/messages/:number/send", "routes/team/messages/send.tsx"),
+    route("/team/messages/:number/discard", "routes/team/messages/discard.tsx"),
+    route("/team/messages/:number/letters", "routes/team/messages/letters.tsx"),
     // Surveys: who is asked.
     route("/team/surveys/:number/invitations", "routes/team/surveys/invitations.tsx"),
     route("/team/surveys/:number/invitations/invite", "routes/team/surveys/invite.tsx"),
@@ -281,6 +295,7 @@ export default [
   ]),
 
   // Machines, and the page of all parts (development and tests only).
+  route("/machine/bounces", "routes/machine/bounces.ts"),
   route("/calendar/:file", "routes/machine/calendar.ts"),
   route("/healthz", "routes/machine/healthz.ts"),
   route("/readyz", "routes/machine/readyz.ts"),

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const env = { NODE_ENV: "test" as const, HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", TZ: "UTC" };
 
 /** Files that take long for their size; begun first, so that no worker waits for one of them at the end. */
-const LONG = ["killed-consumers", "sample", "meetings-calendar", "ballots", "imports"];
+const LONG = ["killed-mails", "sample", "killed-consumers", "meetings-calendar", "ballots", "imports"];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

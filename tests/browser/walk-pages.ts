@@ -1,5 +1,6 @@
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
+import { NOTIFICATION_WALK } from "./walk/notifications.ts";
 import { page, type WalkPage } from "./walk/page.ts";
 import { ROUTING_WALK } from "./walk/routing.ts";
 import { RESULT_WALK } from "./walk/survey-results.ts";
@@ -95,6 +96,7 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/log"),
 
   ...ROUTING_WALK,
+  ...NOTIFICATION_WALK,
   ...MEMBERSHIP_WALK,
   ...MEETING_WALK,
   ...SURVEY_WALK,
@@ -103,4 +105,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/machine/bounces", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

@@ -5,6 +5,7 @@ import { bringAxe, NARROW, problemsOf, WIDE } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
+import { NOTIFICATION_RECORDS } from "./walk/notifications.ts";
 import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
 import { ROUTING_RECORDS } from "./walk/routing.ts";
 import { RESULT_RECORDS } from "./walk/survey-results.ts";
@@ -178,7 +179,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

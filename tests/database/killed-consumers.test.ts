@@ -1,18 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import path from "node:path";
-import { build } from "vite";
 import { expect, onTestFinished, test } from "vitest";
 import { sealEvents } from "#app/features/events/seal-events.server.ts";
 import { database } from "#app/platform/db/db.ts";
+import { bundled } from "#tests/setup/bundled.ts";
 import { databaseUrl, testProgramme } from "#tests/setup/programme.ts";
-import { root } from "#tests/setup/repository.ts";
 
 const KILLS = 50;
 const EVENTS = 2000;
 
-test(`a consumer that is killed ${KILLS} times handles each event exactly once`, { timeout: 120_000 }, async () => {
+test(`a consumer that is killed ${KILLS} times handles each event exactly once`, { timeout: 240_000 }, async () => {
   const programme = await testProgramme();
   const { pool } = database(programme);
   await pool.query("create table handled (consumer text, seq bigint)");
@@ -54,17 +51,4 @@ async function lifeOf(script: string, programme: string, milliseconds: number): 
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   child.kill("SIGKILL");
   expect(await exited).toEqual([null, "SIGKILL"]);
-}
-
-/** One of our modules as a file that Node runs: its own parts bundled, packages as they are. */
-async function bundled(entry: string): Promise<string> {
-  const outDir = mkdtempSync(path.join(root, "node_modules", ".heard-test-"));
-  onTestFinished(() => rmSync(outDir, { recursive: true, force: true }));
-  await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    build: { ssr: entry, target: "node20", outDir, emptyOutDir: true, minify: false, rollupOptions: { output: { entryFileNames: "process.mjs" } } },
-  });
-  return path.join(outDir, "process.mjs");
 }

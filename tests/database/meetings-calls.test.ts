@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { refuseAddress } from "#app/features/identity/refused-addresses.server.ts";
 import { peopleToCall } from "#app/features/meetings/calls/call-sheet.queries.server.ts";
 import { meetingByNumber } from "#app/features/meetings/meeting.queries.server.ts";
 import { answerInvitation } from "#app/features/meetings/rsvp/answer-invitation.server.ts";
 import { uninvitePerson } from "#app/features/meetings/uninvite-person.server.ts";
+import { chooseNotifications } from "#app/features/notifications/preferences/choose-notifications.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { createGroup, createMeeting, invitationOf } from "#tests/setup/meeting.ts";
@@ -48,6 +50,15 @@ test("the call sheet has whoever has no e-mail or gave no answer, with what to s
   // Heard does not ship in Somali: the caller reads their own.
   expect(chi!.say.lang).toBe("en");
   expect(chi!.say.words).toMatch(/5:45/);
+
+  // Whoever wants no mail about meetings is called, whatever they answered.
+  await chooseNotifications(bo!, { cadences: { meetings: "off" }, quiet: null });
+  expect((await peopleToCall(coordinator, meeting, "en")).filter(({ wantsNoMail }) => wantsNoMail)).toMatchObject([{ name: "Bo", answer: "yes" }]);
+  await chooseNotifications(bo!, { cadences: { meetings: "at_once" }, quiet: null });
+
+  // A server said that mail does not reach Bo, so nobody knows whether he heard of a change.
+  await database(programme).prisma.$transaction((tx) => refuseAddress(tx, "bo@home.test", "5.1.1", new Date()));
+  expect((await peopleToCall(coordinator, meeting, "en")).filter(({ isRefused }) => isRefused)).toMatchObject([{ name: "Bo", answer: "yes" }]);
 
   await expect(peopleToCall(northChampion, meeting, "en"), "how to reach people is the coordinator's").rejects.toMatchObject({ status: 404 });
 });

@@ -12,6 +12,8 @@ const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma"))
 const BY_HAND = {
   indexes: [
     "applications_open",
+    "deliveries_gathered",
+    "deliveries_held",
     "deliveries_queued",
     "improvements_merged_into",
     "inputs_contributor",
@@ -96,6 +98,7 @@ const BY_HAND = {
     "messages_side",
     "minutes_published",
     "minutes_state",
+    "notification_preferences_cadence",
     "programme_one_row",
     "responses_mode",
     "rule_versions_active",
@@ -182,6 +185,7 @@ function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): st
     const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
   const input = JSON.stringify({ from, to, url: databaseUrl() });
+  // Too long for an argument.
   return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });
 }
 

@@ -7,6 +7,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
+import { NOTIFICATION_ROWS } from "./rows/notifications.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
 import { REPLY_ROWS } from "./rows/replies.ts";
 import { ROUTING_ROWS } from "./rows/routing.ts";
@@ -328,6 +329,7 @@ export const ROLE_TABLE: Row[] = [
   row({ route: "*", path: () => "/en/nothing/is/here", get: everybody("unknown") }),
 
   ...ROUTING_ROWS,
+  ...NOTIFICATION_ROWS,
   ...MEMBERSHIP_ROWS,
   ...MEETING_ROWS,
   ...SURVEY_ROWS,

@@ -9,8 +9,8 @@ export interface MailServer {
   mails: ParsedMail[];
   /** The bytes of each of them, as they came. */
   bytes: Buffer[];
-  /** Refuses the recipient of the next mails with these SMTP codes, one each. */
-  refuseNext(...codes: number[]): void;
+  /** Refuses the recipient of the next mails with these SMTP codes, one each, and with words where they are given. */
+  refuseNext(...refusals: (number | [code: number, words: string])[]): void;
   /** The first mails, as soon as there are so many. @throws after fifteen seconds. */
   waitFor(count: number): Promise<ParsedMail[]>;
 }
@@ -19,13 +19,13 @@ export interface MailServer {
 export async function mailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   const bytes: Buffer[] = [];
-  const refusals: number[] = [];
+  const refusals: (number | [number, string])[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo(_address, _session, done) {
-      const code = refusals.shift();
-      done(code ? Object.assign(new Error("refused"), { responseCode: code }) : null);
+      const [code, words] = [refusals.shift() ?? 0].flat() as [number, string?];
+      done(code ? Object.assign(new Error(words ?? "refused"), { responseCode: code }) : null);
     },
     onData(stream, _session, done) {
       readAll(stream).then(async (raw) => {
@@ -36,6 +36,8 @@ export async function mailServer(): Promise<MailServer> {
       }, done);
     },
   });
+  // A client that is killed in the middle breaks its connection, and nothing else.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as { port: number };
   setEnv({ SMTP_URL: `smtp://127.0.0.1:${port}` });
@@ -47,7 +49,7 @@ export async function mailServer(): Promise<MailServer> {
   return {
     mails,
     bytes,
-    refuseNext: (...codes) => refusals.push(...codes),
+    refuseNext: (...more) => refusals.push(...more),
     async waitFor(count) {
       for (let waited = 0; mails.length < count; waited += 20) {
         if (waited > 15_000) throw new Error(`${mails.length} mails came, not ${count}`);

@@ -9,6 +9,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** The secret of every test process, so that tests can make and check what the portal makes and checks. */
 export const SECRET = "tests-only-tests-only-tests-only-tests-only";
 
+/** The key with which tests sign what a mail server would send back. */
+export const BOUNCES_KEY = "tests-only-bounces-tests-only-bounces";
+
 /** Where a portal is found. */
 export interface PortalPlace {
   port: number;
@@ -52,6 +55,7 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
       HEARD_POST_LIMIT: "1000000",
       DATABASE_URL: postgres.url,
       SMTP_URL: mail.url,
+      HEARD_BOUNCES_KEY: BOUNCES_KEY,
       MAIL_FROM: "Heard <heard@heard.example>",
       ...settings,
     },

@@ -5,6 +5,7 @@ import { database } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { hasTeamRole, heldGrant } from "./identity.ts";
 import { canSeeOutbox, canSeePeople, canSeePhone } from "./identity.policy.ts";
+import { refusalOf, type Refusal } from "./refused-addresses.server.ts";
 import { isDemo } from "./sign-in-as-sample.server.ts";
 
 /** A person in the list of people. */
@@ -24,6 +25,8 @@ export interface PersonFacts extends ListedPerson {
   /** Null for those who may not know how to reach people: administrators need the address that signs in, no more. */
   phone: string | null;
   timeZone: string | null;
+  /** A mail server said that it cannot reach the address. */
+  refusal: Refusal | null;
   createdAt: Date;
   /** Since when the card that works now exists. */
   cardIssuedAt: Date | null;
@@ -86,6 +89,7 @@ export async function readPerson(actor: Actor, id: string): Promise<PersonFacts>
   return {
     ...facts,
     phone: canSeePhone(actor) ? facts.phone : null,
+    refusal: await refusalOf(reads(actor), facts.email),
     grants: grants.map(heldGrant),
     hasEmail: facts.email !== null,
     hasCard: cards.length > 0,

@@ -6,6 +6,7 @@ import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { refusalOf } from "#app/features/identity/refused-addresses.server.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { OPEN_STATES, whoseTurn, type ApplicationChannel, type ApplicationState, type ContactKind, type HereAs } from "./application.ts";
@@ -127,6 +128,7 @@ export async function recruitingRecord(actor: Actor, number: number, lang: strin
     readHistory(actor, row.id),
   ]);
   const state = row.state as ApplicationState;
+  const contact = row.contact && { value: unsealWords("contact", row.contact), leaveMessage: row.leaveMessage };
   return {
     id: row.id,
     number: row.number,
@@ -138,7 +140,8 @@ export async function recruitingRecord(actor: Actor, number: number, lang: strin
     name: row.name,
     pronouns: row.pronouns,
     contactKind: row.contactKind as ContactKind | null,
-    contact: row.contact && { value: unsealWords("contact", row.contact), leaveMessage: row.leaveMessage },
+    contact,
+    refusal: row.contactKind === "email" ? await refusalOf(db, contact?.value) : null,
     bestTimes: row.bestTimes,
     speaks: row.speaks,
     reads: row.reads,

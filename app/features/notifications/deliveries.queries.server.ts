@@ -18,6 +18,10 @@ export interface OutboxMail {
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
+  /** It does not go before then. */
+  dueAt: Date | null;
+  /** The mail in which it stands with others. */
+  digestId: string | null;
 }
 
 const PAGE = 50;
@@ -66,6 +70,8 @@ function outboxMail(row: {
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
+  dueAt: Date | null;
+  digestId: string | null;
 }): OutboxMail {
   return {
     id: row.id,
@@ -78,5 +84,7 @@ function outboxMail(row: {
     lastError: row.lastError,
     createdAt: row.createdAt,
     sentAt: row.sentAt,
+    dueAt: row.dueAt,
+    digestId: row.digestId,
   };
 }

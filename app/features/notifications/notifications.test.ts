@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SHIPPED } from "#app/platform/i18n/languages.ts";
+import { mailBody } from "#app/platform/mail/mail-body.ts";
 import { notificationMail } from "./emails/notification-mail.ts";
 import { errorOf, isForGood, isReadyFor, mailLanguage, LOOP_TEMPLATES } from "./notifications.ts";
 
@@ -25,12 +26,17 @@ test("only a server's final no is final, and nothing of its words is kept", () =
   expect([isForGood(new Error("x")), errorOf(Object.assign(new Error("x"), { code: "ECONNREFUSED" })), errorOf("x")]).toEqual([false, "ECONNREFUSED", "error"]);
 });
 
+function mailOf(mail: Parameters<typeof notificationMail>[0]) {
+  const { subject, parts } = notificationMail(mail);
+  return { subject, ...mailBody(mail.lang, parts) };
+}
+
 test.each(SHIPPED)("every mail in %s leads on, and asks for a code only where there is a receipt", (lang) => {
   for (const template of LOOP_TEMPLATES) {
-    const contributor = notificationMail({ template, recipient: "contributor", lang, origin: "https://heard.test" });
+    const contributor = mailOf({ template, recipient: "contributor", lang, origin: "https://heard.test" });
     expect(contributor.text).toContain(`\nhttps://heard.test/${lang}/receipt\n`);
     expect(contributor.subject).not.toContain(".");
-    const person = notificationMail({ template, recipient: "person", lang, wished: "vi", origin: "https://heard.test" });
+    const person = mailOf({ template, recipient: "person", lang, wished: "vi", origin: "https://heard.test" });
     expect(person.text).toContain("\nhttps://heard.test/me/said\n");
     expect(person.text.split("\n\n").length).toBe(contributor.text.split("\n\n").length);
   }

@@ -9,8 +9,11 @@ export type LoopTemplate = (typeof LOOP_TEMPLATES)[number];
 /** Whom a mail goes to: somebody with an account, whoever left an address with what they said, whoever applied to a group. */
 export type Recipient = { kind: "person" | "contributor" | "applicant"; id: string };
 
-/** Where a mail stands. `kept`: there was no mail server; it is readable in the outbox. */
-export const DELIVERY_STATES = ["queued", "sent", "kept", "failed"] as const;
+/**
+ * Where a mail stands. `held`: it waits for a digest; `gathered`: it stands in one; `kept`: there was no mail server, it is
+ * readable in the outbox; `muted`: the recipient switched its topic off; `bounced`: a server said that it cannot arrive.
+ */
+export const DELIVERY_STATES = ["queued", "held", "gathered", "sent", "kept", "muted", "bounced", "failed"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** How often a mail is tried before it is given up: with doubling pauses from half a minute, about eight hours. */
@@ -18,6 +21,9 @@ export const MOST_TRIES = 11;
 
 /** What a mail was about is over or off by the time it would be sent, so it is not. */
 export const OUTDATED = "outdated";
+
+/** A server said before that the address cannot be reached, so nothing is sent to it. */
+export const UNDELIVERABLE = "undeliverable";
 
 /** A try ended without a word whether the server took the mail: it may have arrived twice. */
 export const UNFINISHED = "unfinished";
@@ -47,6 +53,13 @@ export function isReadyFor(text: TextState, lang: string): boolean {
 export function isForGood(error: unknown): boolean {
   const code = (error as { responseCode?: unknown } | null)?.responseCode;
   return typeof code === "number" && code >= 500 && code < 600;
+}
+
+/** The status that a server gave when it refused the recipient for good (RFC 2034: `550 5.1.1 …`); null where it gave none. */
+export function refusedStatus(error: unknown): string | null {
+  const { command, response } = (error ?? {}) as { command?: unknown; response?: unknown };
+  if (!isForGood(error) || command !== "RCPT TO" || typeof response !== "string") return null;
+  return /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? null;
 }
 
 /** What is kept of a failed try: the server's number or the connection's code, never its words, which may quote an address. */

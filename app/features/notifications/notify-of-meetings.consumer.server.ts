@@ -2,7 +2,7 @@ import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import type { SealedEvent } from "#app/features/events/event-type.ts";
 import { calendarChange, NOTHING_TOLD, toldAfter } from "#app/features/meetings/calendar/calendar-change.ts";
 import { meetingStates, seriesStates, type CalendarStates } from "#app/features/meetings/calendar/calendar-states.server.ts";
-import { keepTold, toldCalendars } from "#app/features/meetings/calendar/told-calendars.server.ts";
+import { forgetTold, keepTold, toldCalendars } from "#app/features/meetings/calendar/told-calendars.server.ts";
 import {
   meetingCancelled,
   meetingChanged,
@@ -71,6 +71,8 @@ async function tell(tx: Tx, programme: string, event: SealedEvent, uid: string, 
     if (!message) continue;
     await keepTold(tx, person.id, message, toldAfter(message, before), now);
     const data: MeetingMailData = { message, timeZone: state.kind === "series" ? state.series.timeZone : "UTC" };
-    await queueMail(tx, programme, { eventId: event.id, recipient: { kind: "person", id: person.id }, template: "meeting", lang: person.lang, about: uid, data });
+    const queued = await queueMail(tx, programme, { eventId: event.id, recipient: { kind: "person", id: person.id }, template: "meeting", lang: person.lang, about: uid, data });
+    // Once they want these mails again, the next one says all anew.
+    if (queued === "muted") await forgetTold(tx, person.id, uid);
   }
 }

@@ -4,8 +4,10 @@ import { newId } from "#app/platform/db/ids.ts";
 import { originOf } from "#app/platform/http/origin.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { sendJob } from "#app/platform/timers/timers.ts";
-import type { Template } from "./emails/mails.server.ts";
-import { mailLanguage, type Recipient } from "./notifications.ts";
+import { MAILS, type Template } from "./emails/mails.server.ts";
+import { mailLanguage, type DeliveryState, type Recipient } from "./notifications.ts";
+import { planDelivery } from "./plan-delivery.ts";
+import { wishesOf } from "./preferences/chosen.server.ts";
 import sendDeliveryJob from "./send-delivery.timer.server.ts";
 
 /** A mail to somebody because of an event. */
@@ -19,16 +21,22 @@ export interface MailToQueue {
   about?: string;
   /** What the template needs to know besides the event: never a person's words. */
   data?: object;
+  /** The recipient is on duty: an urgent mail then comes at once, whatever they chose and whatever the hour. */
+  isOnDuty?: boolean;
 }
 
 /**
- * Writes one delivery for an event, a recipient and what it is about, once, and sends it to the queue in the same transaction.
- * Without a mail server it is kept for the outbox. Deliveries are written without an event of their own.
+ * Writes one delivery for an event, a recipient and what it is about, once, as the recipient wishes: sent at once, after their
+ * quiet hours, held for a digest, or muted. What is to be sent goes to the queue in the same transaction; without a mail server
+ * it is kept for the outbox. Deliveries are written without an event of their own.
+ * Gives its state; null where there is one already.
  */
-export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): Promise<void> {
-  const { eventId, recipient, template, lang, about = "", data = {} } = mail;
+export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): Promise<DeliveryState | null> {
+  const { eventId, recipient, template, lang, about = "", data = {}, isOnDuty } = mail;
   const id = newId();
-  const state = hasMailServer() ? "queued" : "kept";
+  const moment = now();
+  const plan = planDelivery(MAILS[template].topic, await wishesOf(tx, recipient), moment, isOnDuty);
+  const state = plan.state === "queued" && !hasMailServer() ? "kept" : plan.state;
   const { count } = await tx.delivery.createMany({
     data: [
       {
@@ -43,10 +51,13 @@ export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): P
         messageId: `<${id}@${new URL(originOf(programme)).hostname}>`,
         about,
         data,
-        createdAt: now(),
+        createdAt: moment,
+        dueAt: state === "kept" ? null : plan.dueAt,
       },
     ],
     skipDuplicates: true,
   });
-  if (count === 1 && state === "queued") await sendJob(tx, programme, sendDeliveryJob, { deliveryId: id });
+  if (count === 0) return null;
+  if (state === "queued") await sendJob(tx, programme, sendDeliveryJob, { deliveryId: id }, plan.dueAt ? { startAfter: plan.dueAt } : {});
+  return state;
 }

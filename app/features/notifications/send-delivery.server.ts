@@ -1,10 +1,15 @@
+import { refusalOf } from "#app/features/identity/refused-addresses.server.ts";
 import { forgetTold } from "#app/features/meetings/calendar/told-calendars.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { hasMailServer, mailer } from "#app/platform/mail/mail.ts";
+import { receiveBounce } from "./bounces/receive-bounce.server.ts";
 import { buildMail, type DeliveryToBuild } from "./build-mail.server.ts";
-import { errorOf, isForGood, MOST_TRIES, OUTDATED, UNFINISHED, type Recipient } from "./notifications.ts";
+import { MAILS, type Template } from "./emails/mails.server.ts";
+import { errorOf, isForGood, MOST_TRIES, OUTDATED, refusedStatus, UNDELIVERABLE, UNFINISHED, type DeliveryState, type Recipient } from "./notifications.ts";
+import { wishesOf } from "./preferences/chosen.server.ts";
 import { recipientAddress } from "./recipients.server.ts";
+import { cadenceOf } from "./topics.ts";
 
 /**
  * Sends one delivery, if it still waits. The same Message-ID at every try; a double is possible only where the process dies
@@ -25,25 +30,28 @@ export async function sendDelivery(programme: string, deliveryId: string): Promi
     returning recipient_kind as "recipientKind", recipient_id as "recipientId", template, lang, event_id as "eventId", about, data,
       message_id as "messageId", attempts, last_error as "lastError"`;
   if (!delivery) return;
-  const end = (state: "sent" | "failed" | "queued", lastError = delivery.lastError) =>
-    prisma.delivery.updateMany({ where: { id: deliveryId, state: "queued" }, data: { state, lastError, sentAt: state === "sent" ? now() : null } });
+  const end = async (state: DeliveryState, lastError = delivery.lastError) => {
+    await prisma.delivery.updateMany({ where: { id: deliveryId, state: "queued" }, data: { state, lastError, sentAt: state === "sent" ? now() : null } });
+    if (state !== "sent" && state !== "queued" && delivery.template === "meeting") await forgetTold(prisma, delivery.recipientId, delivery.about);
+  };
 
   const recipient = await recipientAddress(programme, delivery.recipientKind, delivery.recipientId);
-  if (!recipient) {
-    await end("failed", "no_address");
-    return;
-  }
+  if (!recipient) return end("failed", "no_address");
+  // Whoever stopped these mails while this one waited gets it no more.
+  if (await isStopped(programme, delivery)) return end("muted", null);
+  if (await refusalOf(prisma, recipient.address)) return end("failed", UNDELIVERABLE);
   const mail = await buildMail(programme, delivery, recipient);
-  if (!mail) {
-    await end("failed", OUTDATED);
-    return;
-  }
+  if (!mail) return end("failed", OUTDATED);
   try {
-    await mailer().send({ to: recipient.address, ...mail, messageId: delivery.messageId });
+    await mailer().send({ to: recipient.address, ...mail, messageId: delivery.messageId, envelopeId: deliveryId });
   } catch (error) {
+    const status = refusedStatus(error);
+    if (status) {
+      await receiveBounce({ kind: "system", programme }, { deliveryId, status });
+      return;
+    }
     const over = isForGood(error) || delivery.attempts >= MOST_TRIES;
     await end(over ? "failed" : "queued", errorOf(error));
-    if (over && delivery.template === "meeting") await forgetTold(prisma, delivery.recipientId, delivery.about);
     if (over) return;
     throw error;
   }
@@ -55,4 +63,9 @@ interface Claimed extends DeliveryToBuild {
   messageId: string;
   attempts: number;
   lastError: string | null;
+}
+
+async function isStopped(programme: string, { recipientKind, recipientId, template }: Claimed): Promise<boolean> {
+  const { chosen } = await wishesOf(database(programme).prisma, { kind: recipientKind, id: recipientId });
+  return cadenceOf(MAILS[template as Template].topic, chosen) === "off";
 }

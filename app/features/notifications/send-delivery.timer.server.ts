@@ -8,5 +8,7 @@ export default defineJob<{ deliveryId: string }>({
   retryLimit: MOST_TRIES - 1,
   retryDelay: 30,
   retryBackoff: true,
+  // Longer than a server may take for one mail (the time-outs of the mailer), so that no try is doubled while it still runs.
+  expireInSeconds: 180,
   work: (actor, { deliveryId }) => sendDelivery(actor.programme, deliveryId),
 });

@@ -5,6 +5,7 @@ import { canReadInput, canReissueReceipt, canSeeContact, canSeeContributor } fro
 import type { Channel, CloseReason, ContactKind, InputStatus, Privacy, Urgency } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
+import { refusalOf, type Refusal } from "#app/features/identity/refused-addresses.server.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { dayOnly } from "./triage.queries.server.ts";
@@ -51,6 +52,9 @@ export interface InputToRead {
   contactKind: ContactKind | null;
   /** How to reach them, for those who may know. */
   contact: { value: string; leaveMessage: boolean } | null;
+  /** A mail server said that it cannot reach the address; null where it can be, or for whoever may not know the address. */
+  refusal: Refusal | null;
+  contributorId: string | null;
   canReissue: boolean;
   /** Signs that a machine wrote it. */
   looksAutomatic: boolean;
@@ -86,7 +90,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
       owner: { select: { name: true } },
       escalations: { orderBy: { step: "asc" }, select: { toldAt: true, to: { select: { name: true } } } },
       contributor: {
-        select: { personId: true, contactKind: true, contact: true, leaveMessage: true, lang: true, person: { select: { name: true } } },
+        select: { id: true, personId: true, contactKind: true, contact: true, leaveMessage: true, lang: true, person: { select: { name: true } } },
       },
     },
   });
@@ -99,6 +103,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
   const text = texts.get(found.textId)!;
   const mayKnowWho = canSeeContributor(actor);
   const contactKind = (contributor?.contactKind ?? null) as ContactKind | null;
+  const contact = contributor?.contact && canSeeContact(actor) ? { value: unsealWords("contact", contributor.contact), leaveMessage: contributor.leaveMessage } : null;
   const received = history.find(({ name }) => name === "input.received");
   return {
     id: found.id,
@@ -122,10 +127,9 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
     contributorName: mayKnowWho ? (contributor?.person?.name ?? null) : null,
     contributorHidden: personId !== null && !mayKnowWho,
     contactKind,
-    contact:
-      contributor?.contact && canSeeContact(actor)
-        ? { value: unsealWords("contact", contributor.contact), leaveMessage: contributor.leaveMessage }
-        : null,
+    contact,
+    refusal: contactKind === "email" ? await refusalOf(reads(actor), contact?.value) : null,
+    contributorId: contributor?.id ?? null,
     canReissue: canReissueReceipt(actor) && found.status !== "withdrawn" && (contactKind !== null || personId !== null),
     looksAutomatic: Array.isArray(received?.payload.flags) && received.payload.flags.length > 0,
     told: found.escalations.map(({ to, toldAt }) => ({ name: to.name, at: toldAt })),

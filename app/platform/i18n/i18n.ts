@@ -134,6 +134,7 @@ export const NAMESPACES = [
   "texts",
   "identity",
   "member",
+  "messages",
   "notifications",
   "events",
   "programme",

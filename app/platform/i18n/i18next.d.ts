@@ -10,6 +10,7 @@ import type backlog from "#locales/en/backlog.json";
 import type texts from "#locales/en/texts.json";
 import type identity from "#locales/en/identity.json";
 import type member from "#locales/en/member.json";
+import type messages from "#locales/en/messages.json";
 import type notifications from "#locales/en/notifications.json";
 import type events from "#locales/en/events.json";
 import type programme from "#locales/en/programme.json";
@@ -35,6 +36,7 @@ declare module "i18next" {
       texts: typeof texts;
       identity: typeof identity;
       member: typeof member;
+      messages: typeof messages;
       notifications: typeof notifications;
       events: typeof events;
       programme: typeof programme;

@@ -11,10 +11,10 @@ export const log = pino(
 
 /**
  * A path without the secrets in it: receipts, applications, invitations, texts for translators outside, answers to surveys,
- * sign-in links, cards, calendars.
+ * sign-in links, cards, calendars, addresses that stop mails.
  */
 export function maskPath(path: string): string {
-  return path.split("?")[0]!.replace(/(\/(?:r|a|i|t|s|sent|link|card|calendar)\/)[^/]+/gi, "$1…");
+  return path.split("?")[0]!.replace(/(\/(?:r|a|i|t|s|u|sent|link|card|calendar)\/)[^/]+/gi, "$1…");
 }
 
 /** What may be logged of an error: its kind and where it was thrown, not its message, which may quote what was typed. */

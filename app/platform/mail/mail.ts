@@ -15,6 +15,8 @@ export interface Mail {
   html?: string;
   /** `<…@…>`; the same at every retry, so that a double can be recognised (RFC 5322 §3.6.4). */
   messageId: string;
+  /** Comes back in a report that it could not be delivered (ENVID, RFC 3461 §4.4), from servers that know such reports. */
+  envelopeId?: string;
   headers?: Record<string, string>;
   calendar?: CalendarPart;
 }
@@ -42,7 +44,7 @@ export function mailer(): Mailer {
   }
   const { transporter } = transport;
   return {
-    async send({ to, subject, text, html, messageId, headers, calendar }) {
+    async send({ to, subject, text, html, messageId, envelopeId, headers, calendar }) {
       await transporter.sendMail({
         from,
         // As one address, never read as a list.
@@ -52,6 +54,8 @@ export function mailer(): Mailer {
         html,
         ...(calendar && { alternatives: [calendarAlternative(calendar)] }),
         messageId,
+        // A report is to bring back the headers only, not what we wrote to somebody.
+        ...(envelopeId && { dsn: { id: envelopeId, return: "headers" as const, notify: ["failure" as const] } }),
         // Nobody's holiday notice answers a machine (RFC 3834 §5).
         headers: { "Auto-Submitted": "auto-generated", ...headers },
         disableFileAccess: true,

@@ -31,6 +31,8 @@ export const paths = {
   accessibility: (lang: string) => `/${lang}/accessibility`,
   invitation: (lang: string, code: string) => `/${lang}/i/${code}`,
   outsideTranslation: (lang: string, code: string) => `/${lang}/t/${code}`,
+  /** Stops mails of one kind: the link in each of them. */
+  stopMails: (lang: string, token: string) => `/${lang}/u/${token}`,
   signIn: (lang: string) => `/${lang}/sign-in`,
   signInCode: (lang: string) => `/${lang}/sign-in/code`,
   signInLink: (lang: string, token: string) => `/${lang}/sign-in/link/${token}`,
@@ -77,7 +79,9 @@ export const paths = {
   shownOfMe: (slug: string) => `/me/groups/${slug}/shows`,
   ownAgreement: (id: string) => `/me/agreements/${id}`,
   ownSurvey: (number: number) => `/me/surveys/${number}`,
+  ownMessages: () => "/me/messages",
   account: () => "/me/account",
+  ownNotifications: () => "/me/account/notifications",
   signOutEverywhere: () => "/me/account/sign-out-everywhere",
 
   // The team.
@@ -219,6 +223,16 @@ export const paths = {
   waiveStep: (slug: string, id: string, code: string) => `/team/groups/${slug}/members/${id}/steps/${code}/waive`,
   reopenStep: (slug: string, id: string, code: string) => `/team/groups/${slug}/members/${id}/steps/${code}/reopen`,
   paperSignature: (slug: string, id: string, agreementId: string) => `/team/groups/${slug}/members/${id}/sign/${agreementId}`,
+  refusedAddress: (kind: string, id: string) => `/team/addresses/${kind}/${id}`,
+  // Messages of the team.
+  messages: () => "/team/messages",
+  newMessage: () => "/team/messages/new",
+  teamMessage: (number: number) => `/team/messages/${number}`,
+  editMessage: (number: number) => `/team/messages/${number}/edit`,
+  testMessage: (number: number) => `/team/messages/${number}/test`,
+  sendMessage: (number: number) => `/team/messages/${number}/send`,
+  discardMessage: (number: number) => `/team/messages/${number}/discard`,
+  messageLetters: (number: number) => `/team/messages/${number}/letters`,
   agreements: () => "/team/agreements",
   newAgreement: () => "/team/agreements/new",
   agreement: (id: string) => `/team/agreements/${id}`,
@@ -271,6 +285,7 @@ export const paths = {
   outboxMessage: (id: string) => `/admin/outbox/${id}`,
   log: () => "/admin/log",
 
+  bounces: () => "/machine/bounces",
   calendarFeed: (file: string) => `/calendar/${file}`,
   // Machines, and the page of all parts (development and tests only).
   healthz: () => "/healthz",

@@ -39,6 +39,8 @@ export interface Job<Data extends JobData = JobData> {
   /** Seconds before it is tried again; doubled each time with `retryBackoff`. */
   retryDelay?: number;
   retryBackoff?: boolean;
+  /** Seconds after which a try counts as cut off, because its machine died, and another one follows; a quarter of an hour where absent. */
+  expireInSeconds?: number;
   /** Must be safe twice. */
   work(actor: JobActor, data: Data): Promise<void>;
 }
@@ -83,7 +85,7 @@ export async function sendJob<Data extends JobData>(
   };
   // Only writes the statement; it never opens a connection of its own.
   const boss = new PgBoss({ db, schema: jobSchema(programme) });
-  return boss.send(job.name, data, { ...options, db });
+  return boss.send(job.name, data, { ...options, ...(job.expireInSeconds && { expireInSeconds: job.expireInSeconds }), db });
 }
 
 /** Forgets the jobs of a kind that wait and were not begun; none where the programme has no queues yet. */
@@ -120,9 +122,13 @@ export async function runJobs(
   const boss = new PgBoss({ connectionString: url, schema: jobSchema(programme), max: 4, cronWorkerIntervalSeconds: 5 });
   boss.on("error", (error) => whenFailed("pg-boss", error));
   await boss.start();
+  // What a machine that died had in hand is looked for at once, not only at the next round.
+  await boss.maintain();
   const actor: JobActor = { kind: "system", programme };
   for (const one of scheduled) {
     const work = async (jobs: PgBoss.Job<JobData>[]) => {
+      // Where there was one job there may be more: the next is fetched without a pause.
+      if (one.kind === "job" && jobs.length > 0) for (const id of workers) boss.notifyWorker(id);
       for (const { data } of jobs) {
         const failure = await failureOf(() => (one.kind === "timer" ? one.run(actor) : one.work(actor, data as never)));
         if (failure === null) continue;
@@ -131,10 +137,11 @@ export async function runJobs(
         throw new Error(failure instanceof Error ? failure.name : "failed");
       }
     };
+    const workers: string[] = [];
     // One job at a time each, so that one that fails takes no other with it; several of a kind at once, so that the mails of a
     // whole group do not stand in a row.
     for (let worker = 0; worker < (one.kind === "job" ? WORKERS_PER_JOB : 1); worker += 1) {
-      await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, work);
+      workers.push(await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, work));
     }
     if (one.kind === "timer") await boss.schedule(one.name, one.cron, undefined, { tz: one.tz ?? "UTC" });
   }

@@ -14,15 +14,15 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
-  const { createdAt, sentAt, ...mail } = await orNotFound(readOutboxMail(actor, params.id!));
+  const { createdAt, sentAt, dueAt, ...mail } = await orNotFound(readOutboxMail(actor, params.id!));
   const reader = { lang: isShipped(person.lang) ? person.lang : "en", timeZone: person.timeZone };
-  return { mail, created: formatDateTime(createdAt, reader), sent: sentAt && formatDateTime(sentAt, reader), title: mail.subject ?? translator(reader.lang)("admin:outbox.title") };
+  return { mail, created: formatDateTime(createdAt, reader), sent: sentAt && formatDateTime(sentAt, reader), due: !sentAt && dueAt && formatDateTime(dueAt, reader), title: mail.subject ?? translator(reader.lang)("admin:outbox.title") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OutboxMessage() {
-  const { mail, created, sent } = useLoaderData<typeof loader>();
+  const { mail, created, sent, due } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("admin");
   const dir = directionOf(mail.lang);
   const rail = (
@@ -39,6 +39,8 @@ export default function OutboxMessage() {
         { label: t("outbox.language"), value: nameOfLanguage(mail.lang, i18n.language) },
         { label: t("outbox.state"), value: t(`outbox.states.${mail.state}`) },
         { label: t("outbox.created"), value: created },
+        { label: t("outbox.due"), value: due },
+        { label: t("outbox.digest"), value: mail.digestId && <a href={paths.outboxMessage(mail.digestId)}>{t("outbox.templates.digest")}</a> },
         { label: t("outbox.sent"), value: sent },
         { label: t("outbox.tries"), value: mail.attempts > 0 && mail.attempts },
         { label: t("outbox.lastError"), value: mail.lastError && <code dir="ltr">{mail.lastError}</code> },

@@ -70,6 +70,11 @@ export default function Account() {
           </ul>
         </Form>
       </Section>
+      <Section title={t("account.mail")}>
+        <LinkCard>
+          <LinkRow href={paths.ownNotifications()} icon="clock" title={t("account.mailLink")} line={t("account.mailLine")} />
+        </LinkCard>
+      </Section>
       {signed.length > 0 && (
         <Section title={t("account.signed")}>
           <LinkCard>

@@ -9,9 +9,11 @@ import { requirePerson } from "#app/features/identity/session.server.ts";
 import { NextMeetingCard } from "#app/features/meetings/components/next-meeting-card.tsx";
 import { nextMeetingCard } from "#app/features/meetings/next-meeting.queries.server.ts";
 import { agreementsToSign } from "#app/features/membership/agreement/agreement.queries.server.ts";
+import { OwnGroups } from "#app/features/membership/components/own-groups.tsx";
 import { AgreementRows, StepRows } from "#app/features/membership/components/waiting-rows.tsx";
 import { groupsOf } from "#app/features/membership/membership.queries.server.ts";
 import { ownSteps } from "#app/features/membership/onboarding/onboarding.queries.server.ts";
+import { hasOwnMessages } from "#app/features/notifications/messages/own-messages.queries.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { WaitingSurveys } from "#app/features/surveys/invitations/components/waiting-surveys.tsx";
@@ -37,12 +39,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const programme = await readProgramme(context.programme);
   const mine = groupsOf(actor);
   const moment = now();
-  const [next, agreements, steps, surveys, said] = await Promise.all([
+  const [next, agreements, steps, surveys, said, hasMessages] = await Promise.all([
     nextMeetingCard(actor, programme, lang),
     agreementsToSign(actor, lang),
     ownSteps(actor),
     surveysWaitingFor(actor, lang),
     saidByPerson(actor, lang, 50),
+    hasOwnMessages(actor),
   ]);
   return data(
     {
@@ -61,6 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       questions: said.filter(({ story }) => openQuestionOf(story.items)).map(({ input }) => input.number),
       said: said.slice(0, ON_HOME),
       more: said.length > ON_HOME,
+      hasMessages,
     },
     { headers: PRIVATE_HEADERS },
   );
@@ -69,8 +73,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
 
 export default function Home() {
-  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more } = useLoaderData<typeof loader>();
+  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
+  const { t: ofMessages } = useTranslation("messages");
   const rows = agreements.length + questions.length + steps.length;
   return (
     <PublicColumn>
@@ -127,22 +132,9 @@ export default function Home() {
           {t("home.sayNew")}
         </ButtonLink>
       )}
-      {groups.length > 0 && (
-        <Section title={t("home.groups")}>
-          <LinkCard>
-            {groups.map((group) => (
-              <LinkRow
-                key={group.slug}
-                href={paths.ownGroup(group.slug)}
-                icon="people"
-                title={<span lang={group.name.lang}>{group.name.words}</span>}
-                line={<span lang={group.meets.lang}>{group.meets.words}</span>}
-              />
-            ))}
-          </LinkCard>
-        </Section>
-      )}
+      <OwnGroups groups={groups} />
       <LinkCard>
+        {hasMessages && <LinkRow href={paths.ownMessages()} icon="reply" title={ofMessages("own.card")} line={ofMessages("own.cardLine")} />}
         <LinkRow href={paths.changes(lang)} icon="bulb" title={t("home.changes")} line={t("home.changesLine")} />
       </LinkCard>
     </PublicColumn>

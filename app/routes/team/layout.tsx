@@ -11,6 +11,7 @@ import { canManageAgreements } from "#app/features/membership/agreement/agreemen
 import { canSeeMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { canSeeMembers } from "#app/features/membership/membership.policy.ts";
 import { countRecruiting } from "#app/features/membership/recruiting.queries.server.ts";
+import { canWriteMessages } from "#app/features/notifications/messages/messages.policy.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
@@ -58,6 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       meetings: canSeeMeetings(actor),
       surveys: canSeeSurveys(actor),
       people: canSeePeople(actor),
+      messages: canWriteMessages(actor),
       agreements: canManageAgreements(actor),
       routing: canSeeRouting(actor),
       outbox: canSeeOutbox(actor),
@@ -86,11 +88,12 @@ export default function TeamLayout() {
   const { t: ofMeetings } = useTranslation("meetings");
   const { t: ofSurveys } = useTranslation("surveys");
   const { t: ofRouting } = useTranslation("routing");
+  const { t: ofMessages } = useTranslation("messages");
   const { t: message } = useTranslation();
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), routing: ofRouting("nav") });
+  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), routing: ofRouting("nav"), messages: ofMessages("nav") });
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -118,7 +121,7 @@ export default function TeamLayout() {
 type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string }) {
+function navOf({ inbox, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string; messages: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -138,6 +141,7 @@ function navOf({ inbox, translations, questions, failingEngines, recruiting, see
   const programme = [
     ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
     sees.people && link(paths.people(), "people", t("nav.people")),
+    sees.messages && link(paths.messages(), "reply", names.messages),
     sees.routing && { ...link(paths.routing(), "gear", names.routing), current: [paths.routing(), paths.themes(), paths.desks()].some((href) => pathname === href || pathname.startsWith(`${href}/`)) },
     sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
     failingEngines !== null && link(paths.engines(), "globe", t("nav.engines"), { count: failingEngines, urgent: true }),

@@ -94,6 +94,11 @@ export class Sample {
       if (lang !== from) await this.translate(textId, [from, lang as SampleLanguage], translation);
     }
   }
+  /** The same, but only into the languages into which the text is to be translated. */
+  async translateWanted(textId: string, words: Partial<Record<SampleLanguage, string>>): Promise<void> {
+    const wanted = await this.db.translation.findMany({ where: { textId }, select: { lang: true } });
+    await this.translateAll(textId, Object.fromEntries(Object.entries(words).filter(([lang]) => wanted.some((one) => one.lang === lang))));
+  }
 }
 
 function translatorOf(lang: SampleLanguage): PersonKey {

@@ -9,6 +9,7 @@ import { APPLICATIONS } from "./data/applications.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { MEETINGS, SERIES } from "./data/meetings.ts";
+import { MESSAGES } from "./data/messages.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
@@ -17,6 +18,7 @@ import { inputSteps } from "./input-steps.ts";
 import { membershipSteps } from "./membership-steps.ts";
 import { meetingRoomSteps } from "./meeting-room-steps.ts";
 import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
+import { messageSteps } from "./message-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { routingSteps } from "./routing-steps.ts";
@@ -53,6 +55,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...SERIES.flatMap((series) => seriesSteps(series, calendar)),
     ...meetingRoomSteps(calendar),
     ...SURVEYS.flatMap((survey) => surveySteps(survey, calendar)),
+    ...MESSAGES.flatMap((message) => messageSteps(message, calendar)),
   ]);
   await commitQuickly(programme);
   let tells = false;

@@ -5,13 +5,14 @@ import type { AppLoadContext } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from "express";
 import { CACHE_HEADER } from "#app/platform/http/cache-page.ts";
+import { isOneClick } from "#app/platform/http/one-click.ts";
 import { env } from "#app/platform/env/env.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
 import { StartError } from "../start-error.ts";
 import { BodyTooLarge, discardRest, readBody } from "./body.ts";
 import { sendError } from "./error-page.tsx";
 import { addressKey, type Limits } from "./limits.ts";
-import { comesFromUs, isPublicPath } from "./origin-check.ts";
+import { comesFromUs, isForMachines, isPublicPath, stopsMails } from "./origin-check.ts";
 import type { ServerBundle, WebOptions } from "./options.ts";
 import { isKept, type PageCache, type RenderedPage } from "./page-cache.ts";
 import { renderWithRemix, sendRendered } from "./remix.ts";
@@ -92,13 +93,19 @@ function refusalOf(request: Request, response: Response): number | null {
   if (request.path.endsWith(".data") || asksForData(request.originalUrl)) return 404;
   const isProbe = request.path === "/healthz" || request.path === "/readyz";
   if (!response.locals.site && !isProbe) return 404;
+  // What is posted to these is looked at when it was read.
+  if (isForMachines(request.path) || stopsMails(request.path)) return null;
+  return isFromUs(request, response) ? null : 403;
+}
+
+/** Whether a request that may change something comes from a page of ours. */
+function isFromUs(request: Request, response: Response): boolean {
   const { origin, host = "" } = request.headers;
   // What nearly every browser sends with a form of ours.
-  if (origin !== undefined && origin === (response.locals.site as Site | null)?.origin) return null;
+  if (origin !== undefined && origin === (response.locals.site as Site | null)?.origin) return true;
   const fetchSite = request.get("sec-fetch-site");
   const asked = response.locals.site ? [host, new URL((response.locals.site as Site).origin).host] : [host];
-  if (!asked.some((name) => comesFromUs({ method: request.method, path: request.path, host: name, origin, fetchSite }))) return 403;
-  return null;
+  return asked.some((name) => comesFromUs({ method: request.method, path: request.path, host: name, origin, fetchSite }));
 }
 
 /** `?_data=…`, which Remix still answers: with nothing, no cache header and a line in the log. */
@@ -133,6 +140,9 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
       return discardRest(request);
     }
     const body = await readBody(request);
+    if (stopsMails(request.path) && !isFromUs(request, response) && !(await isOneClick(new Uint8Array(body), request.get("content-type") ?? ""))) {
+      return sendError(request, response, 403, bundle);
+    }
     const page = await renderWithRemix(bundle, mode, request, context, { body });
     if (page.body.length > 0) compress(request, response, () => {});
     return send(page);

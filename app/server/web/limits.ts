@@ -43,13 +43,13 @@ export interface Limits {
 export function newLimits(points = env().HEARD_POST_LIMIT): Limits {
   const posts = new RateLimiterMemory({ points, duration: TEN_MINUTES });
   const signIns = new RateLimiterMemory({ points: Math.ceil(points / 3), duration: TEN_MINUTES });
-  // Who answers a survey page by page sends many forms under one private code.
+  // Who answers a survey page by page sends many forms under one private code; a mail provider stops mails for many people.
   const answers = new RateLimiterMemory({ points: points * 5, duration: TEN_MINUTES });
   const misses = new RateLimiterMemory({ points, duration: TEN_MINUTES });
   return {
     async allows(programme, path, key) {
       if (!isPublicPath(path)) return true;
-      const limiter = /^\/[^/]+\/(sign-in|card)(\/|$)/i.test(path) ? signIns : /^\/[^/]+\/s\//i.test(path) ? answers : posts;
+      const limiter = /^\/[^/]+\/(sign-in|card)(\/|$)/i.test(path) ? signIns : /^\/[^/]+\/[su]\//i.test(path) ? answers : posts;
       return limiter.consume(`${programme} ${key}`).then(
         () => true,
         () => false,

@@ -1,4 +1,5 @@
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 
 /** What the check looks at. */
 export interface WriteRequest {
@@ -20,6 +21,16 @@ export function comesFromUs({ method, path, host, origin, fetchSite }: WriteRequ
   if (origin && origin !== "null") return sameHost(origin, host);
   if (fetchSite) return fetchSite === "same-origin";
   return origin === undefined && isPublicPath(path);
+}
+
+/** An address to which machines post what they signed: it reads no session, so it does not matter where it comes from. */
+export function isForMachines(path: string): boolean {
+  return path === paths.bounces();
+}
+
+/** Whether an address stops mails with one press: mail providers post there from wherever they are (RFC 8058), and nothing but that. */
+export function stopsMails(path: string): boolean {
+  return isPublicPath(path) && /^\/[^/]+\/u\/[^/]+$/i.test(path);
 }
 
 /** Whether an address is one of the public pages, whose first segment is a language. */

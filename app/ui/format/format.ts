@@ -51,6 +51,12 @@ export function formatTime(value: Date, reader: Reader, options: { zone?: boolea
   ).format(value);
 }
 
+/** The name of a time zone as people say it: "Eastern Time". */
+export function nameOfZone(timeZone: string, lang: string): string {
+  const parts = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0);
+  return parts.find(({ type }) => type === "timeZoneName")!.value;
+}
+
 /** "下午4:00（北美东部时间）": twelve hours, as readers in the United States say them, and a zone with a name, behind. */
 function chineseTime(value: Date, { lang, timeZone }: Reader, options: { zone?: boolean }): string {
   return dateFormat(

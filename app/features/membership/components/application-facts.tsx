@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { RefusedAddress } from "#app/features/identity/components/refused-address.tsx";
 import { nameOfLanguage, nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime, formatList } from "#app/ui/format/format.ts";
@@ -65,6 +66,7 @@ function WhoFacts({ page }: { page: ApplicantPage }) {
                 <span className="font-semibold break-all whitespace-pre-line">
                   <bdi dir={contactKind === "letter" ? "auto" : "ltr"}>{contact.value}</bdi>
                 </span>
+                <RefusedAddress refusal={application.refusal} of={{ kind: "applicant", id: application.id }} reader={reader} now={page.now} />
                 {contactKind !== "letter" && contactKind !== "email" && <span className="text-ink2">{t(contact.leaveMessage ? "recruit.leaveMessage" : "recruit.noMessage")}</span>}
               </span>
             ),

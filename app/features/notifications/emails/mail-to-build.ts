@@ -1,5 +1,6 @@
 import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import type { CalendarPart } from "#app/platform/mail/mail.ts";
+import type { MailPart } from "#app/platform/mail/mail-body.ts";
 import type { Recipient } from "../notifications.ts";
 
 /** Everything from which a mail is written, at the moment it is sent or looked at in the outbox. */
@@ -21,14 +22,16 @@ export interface MailToBuild {
   about: string;
   /** As `queueMail` was given it. */
   data: unknown;
+  /** What other deliveries to the same recipient say, in their order, without those that are over: for a digest. */
+  others(deliveryIds: readonly string[]): Promise<MailContent[]>;
 }
 
-export interface BuiltMail {
+/** What a mail says. How to stop such mails is added to it when it is sent. */
+export interface MailContent {
   subject: string;
-  text: string;
-  html: string;
+  parts: MailPart[];
   calendar?: CalendarPart;
 }
 
 /** Writes a mail; null where what it was about is over or off by now, so that it is not sent. */
-export type MailBuilder = (mail: MailToBuild) => Promise<BuiltMail | null> | BuiltMail | null;
+export type MailBuilder = (mail: MailToBuild) => Promise<MailContent | null> | MailContent | null;

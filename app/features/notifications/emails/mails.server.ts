@@ -1,6 +1,8 @@
 import { paths } from "#app/platform/paths/paths.ts";
 import { agreementAddress } from "./agreement-address.server.ts";
 import type { LoopTemplate } from "../notifications.ts";
+import type { Topic } from "../topics.ts";
+import { digestMail } from "./digest-mail.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
@@ -8,8 +10,16 @@ import { questionAddress } from "./question-address.server.ts";
 import { minutesAddress } from "./minutes-address.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
+import { teamMessageMail } from "./team-message-mail.server.ts";
 import { urgentInputAddress } from "./urgent-input-address.server.ts";
 import { invitationAddress } from "./survey-invitation.server.ts";
+import { workMail } from "./work-mail.server.ts";
+
+/** A kind of mail: what it is about, which decides when it comes and how it is switched off, and who writes it. */
+interface MailKind {
+  topic: Topic;
+  build: MailBuilder;
+}
 
 /**
  * Every kind of mail that an event can cause, by its template's name. A new one is an entry here, its strings in
@@ -17,18 +27,22 @@ import { invitationAddress } from "./survey-invitation.server.ts";
  * Where it says no more than that something waits, `shortMail` writes it.
  */
 export const MAILS = {
-  update: loop("update"),
-  team_wrote: loop("team_wrote"),
-  meeting_reminder: meetingReminderMail,
-  application_news: shortMail("application_news", ({ lang }) => paths.enterCode(lang)),
-  meeting: meetingMail,
-  minutes: shortMail("minutes", minutesAddress),
-  survey_invitation: shortMail("survey_invitation", invitationAddress),
-  survey_reminder: shortMail("survey_reminder", invitationAddress),
-  urgent_input: shortMail("urgent_input", urgentInputAddress),
-  agreement_waiting: shortMail("agreement_waiting", agreementAddress),
-  translation_question: shortMail("translation_question", questionAddress),
-} satisfies Record<string, MailBuilder>;
+  update: { topic: "answers", build: loop("update") },
+  team_wrote: { topic: "answers", build: loop("team_wrote") },
+  meeting_reminder: { topic: "meetings", build: meetingReminderMail },
+  application_news: { topic: "membership", build: shortMail("application_news", ({ lang }) => paths.enterCode(lang)) },
+  meeting: { topic: "meetings", build: meetingMail },
+  minutes: { topic: "minutes", build: shortMail("minutes", minutesAddress) },
+  survey_invitation: { topic: "surveys", build: shortMail("survey_invitation", invitationAddress) },
+  survey_reminder: { topic: "surveys", build: shortMail("survey_reminder", invitationAddress) },
+  agreement_waiting: { topic: "membership", build: shortMail("agreement_waiting", agreementAddress) },
+  urgent_input: { topic: "urgent", build: shortMail("urgent_input", urgentInputAddress) },
+  work_waiting: { topic: "team_work", build: workMail },
+  team_message: { topic: "messages", build: teamMessageMail },
+  team_message_test: { topic: "asked", build: teamMessageMail },
+  translation_question: { topic: "team_work", build: shortMail("translation_question", questionAddress) },
+  digest: { topic: "digest", build: digestMail },
+} satisfies Record<string, MailKind>;
 
 /** The name of a kind of mail. */
 export type Template = keyof typeof MAILS;

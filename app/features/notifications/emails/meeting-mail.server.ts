@@ -5,8 +5,8 @@ import { messageEntries } from "#app/features/meetings/calendar/message-entries.
 import { database } from "#app/platform/db/db.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
-import { mailBody, type MailPart } from "#app/platform/mail/mail-body.ts";
-import type { BuiltMail, MailToBuild } from "./mail-to-build.ts";
+import type { MailPart } from "#app/platform/mail/mail-body.ts";
+import type { MailContent, MailToBuild } from "./mail-to-build.ts";
 import { meetingMailParts, titlesOf } from "./meeting-mail-parts.ts";
 import { otherLanguage } from "./notification-mail.ts";
 
@@ -20,7 +20,7 @@ export interface MeetingMailData {
  * The mail that tells one person of a meeting or a series: new, changed (what it was, what it is now) or off, in their
  * language and time zone, with the same for their calendar. It names title, time and place, and nobody else.
  */
-export async function meetingMail(mail: MailToBuild): Promise<BuiltMail | null> {
+export async function meetingMail(mail: MailToBuild): Promise<MailContent | null> {
   const { message, timeZone } = mail.data as MeetingMailData;
   const { programme, lang, origin, wished } = mail;
   const person = await database(programme).prisma.person.findUnique({ where: { id: mail.recipient.id }, select: { name: true, timeZone: true, lang: true } });
@@ -31,7 +31,7 @@ export async function meetingMail(mail: MailToBuild): Promise<BuiltMail | null> 
   const { subject, parts } = meetingMailParts(message, timeZone, words, reader, now());
   const t = i18nOf(lang).getFixedT(lang, "meetings");
   const all: MailPart[] = [{ kind: "paragraph", words: t("mail.hello") }, ...parts, ...otherLanguage(lang, wished)];
-  return { subject, ...mailBody(lang, all), ...(mail.address && { calendar: calendarPart(mail.data as MeetingMailData, words, { name: person.name, email: mail.address }) }) };
+  return { subject, parts: all, ...(mail.address && { calendar: calendarPart(mail.data as MeetingMailData, words, { name: person.name, email: mail.address }) }) };
 }
 
 function calendarPart({ message, timeZone }: MeetingMailData, words: Omit<CalendarWords, "attendee">, attendee: { name: string; email: string }) {

@@ -7,7 +7,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
-import { mailBody, type MailPart } from "#app/platform/mail/mail-body.ts";
+import type { MailPart } from "#app/platform/mail/mail-body.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatTime } from "#app/ui/format/format.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
@@ -41,5 +41,5 @@ export const meetingReminderMail: MailBuilder = async ({ programme, recipient, l
     { kind: "link", words: t(invitation.answer ? "meeting_reminder.change" : "meeting_reminder.answer"), address: origin + paths.invitation(lang, invitationSecret(invitation.id)) },
     ...otherLanguage(lang, wished),
   ];
-  return { subject: t("meeting_reminder.subject", { title }), ...mailBody(lang, parts) };
+  return { subject: t("meeting_reminder.subject", { title }), parts };
 };

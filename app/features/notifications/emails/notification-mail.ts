@@ -1,8 +1,9 @@
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { nameOfLanguage, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
-import { mailBody, type MailPart } from "#app/platform/mail/mail-body.ts";
+import type { MailPart } from "#app/platform/mail/mail-body.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import type { LoopTemplate } from "../notifications.ts";
+import type { MailContent } from "./mail-to-build.ts";
 
 /**
  * A mail to whoever said something. It never says what somebody said or what became of it: mail is read by others too.
@@ -16,7 +17,7 @@ export function notificationMail(mail: {
   /** The language the recipient asked for, where the mail cannot be in it. */
   wished?: string | undefined;
   origin: string;
-}): { subject: string; text: string; html: string } {
+}): MailContent {
   const { template, recipient, lang, wished, origin } = mail;
   const t = i18nOf(lang).getFixedT(lang, "notifications");
   const parts: MailPart[] = [
@@ -29,7 +30,7 @@ export function notificationMail(mail: {
   if (recipient === "contributor") parts.push({ kind: "paragraph", words: t("receiptKept") });
   parts.push({ kind: "paragraph", words: t("noContent") });
   parts.push(...otherLanguage(lang, wished));
-  return { subject: t(`${template}.subject`), ...mailBody(lang, parts) };
+  return { subject: t(`${template}.subject`), parts };
 }
 
 /** Says in which language the recipient wished to be written to, where the mail is in another one. */

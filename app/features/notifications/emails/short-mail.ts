@@ -1,5 +1,4 @@
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
-import { mailBody } from "#app/platform/mail/mail-body.ts";
 import type { MailBuilder, MailToBuild } from "./mail-to-build.ts";
 import { otherLanguage } from "./notification-mail.ts";
 
@@ -15,12 +14,12 @@ export function shortMail(name: ShortMail, address: (mail: MailToBuild) => strin
     const t = (key: string) => fixed(key as never) as string;
     return {
       subject: t(`${name}.subject`),
-      ...mailBody(mail.lang, [
+      parts: [
         { kind: "paragraph", words: t("hello") },
         { kind: "paragraph", words: t(`${name}.words`) },
         { kind: "link", words: t(`${name}.link`), address: mail.origin + path },
         ...otherLanguage(mail.lang, mail.wished),
-      ]),
+      ],
     };
   };
 }

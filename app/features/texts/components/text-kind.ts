@@ -30,6 +30,8 @@ const KINDS = [
   "theme_name",
   "desk_name",
   "rule_name",
+  "team_message_subject",
+  "team_message_body",
 ] as const;
 
 /** What a text is, in words: "Somebody's message 2417", "Update to improvement 31: what we did". */

@@ -15,6 +15,7 @@ export async function subjectNumbers(actor: Actor, subjects: readonly { subjectK
     union all select id, number from improvements where id = any(${of("improvement")}::uuid[])
     union all select id, number from meetings where id = any(${of("meeting")}::uuid[])
     union all select id, number from surveys where id = any(${of("survey")}::uuid[])
+    union all select id, number from team_messages where id = any(${of("team_message")}::uuid[])
     union all select u.id, i.number from updates u join improvements i on i.id = u.improvement_id where u.id = any(${of("update")}::uuid[])`;
   return Object.fromEntries(rows.map(({ id, number }) => [id, number]));
 }

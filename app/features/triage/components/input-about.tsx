@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { RefusedAddress } from "#app/features/identity/components/refused-address.tsx";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
@@ -103,7 +104,7 @@ function Told({ page: { input, reader, now } }: { page: InputPage }) {
 }
 
 /** Everybody is answered on their receipt; how else, only to those who may know. */
-function ReplyWay({ page: { input } }: { page: InputPage }) {
+function ReplyWay({ page: { input, reader, now } }: { page: InputPage }) {
   const { t } = useTranslation("triage");
   return (
     <span className="grid grid-cols-1 gap-1">
@@ -113,6 +114,7 @@ function ReplyWay({ page: { input } }: { page: InputPage }) {
           <span className="font-semibold whitespace-pre-line">
             <bdi dir={input.contactKind === "letter" ? "auto" : "ltr"}>{input.contact.value}</bdi>
           </span>
+          {input.contributorId && <RefusedAddress refusal={input.refusal} of={{ kind: "contributor", id: input.contributorId }} reader={reader} now={now} />}
           {input.contactKind === "phone" && <span className="text-ink2">{input.contact.leaveMessage ? t("about.leaveMessage") : t("about.noMessage")}</span>}
         </>
       )}

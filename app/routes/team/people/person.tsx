@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { HeldRoles } from "#app/features/identity/components/held-roles.tsx";
-import { canIssueCard, canManageCards } from "#app/features/identity/identity.policy.ts";
+import { RefusedAddress } from "#app/features/identity/components/refused-address.tsx";
+import { canIssueCard, canManageCards, canSeePhone } from "#app/features/identity/identity.policy.ts";
 import { readPerson } from "#app/features/identity/identity.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { MembershipStateMark } from "#app/features/membership/components/membership-state.tsx";
@@ -29,6 +30,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const day = (date: Date | null) => date && formatDate(date, { lang, timeZone: reader.timeZone });
   return {
     person,
+    reader: { lang, timeZone: reader.timeZone },
+    mayTry: canSeePhone(actor),
     since: day(person.createdAt),
     cardSince: day(person.cardIssuedAt),
     mayManageCards: canManageCards(actor, person),
@@ -44,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person.name }];
 
 export default function PersonPage() {
-  const { person, since, cardSince, mayManageCards, mayIssue, places, memberships } = useLoaderData<typeof loader>();
+  const { person, reader, mayTry, since, cardSince, mayManageCards, mayIssue, places, memberships } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("identity");
   const { t: ofMembership } = useTranslation("membership");
   const refused = mayIssue ? null : t(mayManageCards ? "person.codeByMail" : "person.cardRefused");
@@ -57,7 +60,15 @@ export default function PersonPage() {
             facts={[
               { label: t("person.called"), value: person.called && <bdi>{person.called}</bdi> },
               { label: t("people.language"), value: nameOfLanguage(person.lang, i18n.language) },
-              { label: t("person.email"), value: person.email && <bdi dir="ltr">{person.email}</bdi> },
+              {
+                label: t("person.email"),
+                value: person.email && (
+                  <span className="grid gap-1">
+                    <bdi dir="ltr" className="break-all">{person.email}</bdi>
+                    <RefusedAddress refusal={person.refusal} of={{ kind: "person", id: person.id }} reader={reader} mayTry={mayTry} />
+                  </span>
+                ),
+              },
               { label: t("person.phone"), value: person.phone && <bdi dir="ltr">{person.phone}</bdi> },
               { label: t("person.since"), value: since },
             ]}

@@ -11,6 +11,7 @@ import type { PersonToCall } from "../call-sheet.queries.server.ts";
 export function CallSheet(props: { people: PersonToCall[]; lang: string; callHref: (invitationId: string) => string; isOpen: boolean }) {
   const { people, lang, callHref, isOpen } = props;
   const { t } = useTranslation("meetings");
+  const { t: ofIdentity } = useTranslation("identity");
   if (people.length === 0) return <EmptyState done title={t("calls.done")}>{t("calls.doneLine")}</EmptyState>;
   return (
     <ul className="grid gap-3">
@@ -22,6 +23,12 @@ export function CallSheet(props: { people: PersonToCall[]; lang: string; callHre
             </h2>
             <Tag>{nameOfLanguage(person.lang, lang)}</Tag>
             {person.answer ? <Tag tone="line">{t(`calls.said.${person.answer}`)}</Tag> : <Tag tone="ember">{t(person.hasEmail ? "calls.silent" : "calls.noEmail")}</Tag>}
+            {person.isRefused && (
+              <Tag tone="brick" icon="alert">
+                {ofIdentity("refused.tag")}
+              </Tag>
+            )}
+            {person.hasEmail && person.wantsNoMail && <Tag tone="ember">{t("calls.noMail")}</Tag>}
             <span className="ms-auto">{person.phone ? <Phone number={person.phone} /> : t("calls.noPhone")}</span>
           </div>
           <p lang={person.say.lang} dir={directionOf(person.say.lang)}>
