@@ -1,3 +1,4 @@
+import { INTAKE_WALK } from "./walk/intake.ts";
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
 import { page, type WalkPage } from "./walk/page.ts";
@@ -91,6 +92,7 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/outbox/:id", { id: "mail" }),
   page("administrator", "/admin/log"),
 
+  ...INTAKE_WALK,
   ...MEMBERSHIP_WALK,
   ...MEETING_WALK,
   ...SURVEY_WALK,

@@ -15,12 +15,14 @@ const BY_HAND = {
     "deliveries_queued",
     "improvements_merged_into",
     "inputs_contributor",
+    "inputs_intake",
     "inputs_open",
     "inputs_open_by_owner",
     "inputs_set_aside",
     "links_live",
     "memberships_live",
     "minutes_first",
+    "redactions_kept",
     "survey_versions_draft",
     "translations_waiting",
     "updates_published",
@@ -52,6 +54,15 @@ const BY_HAND = {
     "grants_role",
     "grants_scope",
     "grants_translator_lang",
+    "handover_attempts_result",
+    "handovers_because",
+    "handovers_best_time",
+    "handovers_consent",
+    "handovers_contact",
+    "handovers_contact_kind",
+    "handovers_need",
+    "handovers_outcome",
+    "handovers_way",
     "improvements_merged",
     "improvements_reason",
     "improvements_status",
@@ -89,6 +100,7 @@ const BY_HAND = {
     "minutes_published",
     "minutes_state",
     "programme_one_row",
+    "programme_redaction_days",
     "responses_mode",
     "surveys_privacy",
     "surveys_state",
@@ -162,11 +174,13 @@ test("a changed migration and a database of a newer version are refused", async 
 /** The SQL between two schemas, from Prisma's engine, which wants a process of its own. */
 function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): string {
   const program = `
+    import { readFileSync } from "node:fs";
     import { diffSchemas } from "./prisma/schema-engine.mjs";
-    const { from, to, url } = JSON.parse(process.argv[1]);
+    const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
+  // Two schemas are more than one argument of a command may hold.
   const input = JSON.stringify({ from, to, url: databaseUrl() });
-  return execFileSync(process.execPath, ["--input-type=module", "-e", program, input], { cwd: root, encoding: "utf8" });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });
 }
 
 async function make(schema: string, sql: string): Promise<void> {

@@ -3,7 +3,7 @@ import { languagesOf } from "#app/features/events/actor.ts";
 import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { canTranslate } from "./texts.policy.ts";
-import { custodyState, sameLanguage, type ReadableText } from "./texts.ts";
+import { custodyState, OF_PEOPLE, sameLanguage, type ReadableText } from "./texts.ts";
 
 /**
  * The texts of these ids for a reader of `lang`, in one query. Whoever asks has already been allowed to see their owners.
@@ -142,9 +142,14 @@ export async function translationJob(actor: Actor, textId: string, to: string): 
   const db = reads(actor);
   const found = await db.translation.findUnique({
     where: { textId_lang: { textId, lang: to } },
-    include: { text: { include: { replaces: { include: { translations: { where: { lang: to } } } } } } },
+    include: {
+      text: { include: { replaces: { include: { translations: { where: { lang: to } } } }, replacedBy: { take: 1, select: { id: true } } } },
+    },
   });
   if (!found || found.text.erasedAt) return null;
+  // Words of a person that others took the place of are kept from everybody: parts of them were masked.
+  const isPersons = OF_PEOPLE.includes(found.text.kind);
+  if (isPersons && found.text.replacedBy.length > 0) return null;
   const { workingLanguage } = await db.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
   if (!canTranslate(actor, { from: found.text.lang, to }, workingLanguage)) return null;
   const { replaces } = found.text;
@@ -162,6 +167,6 @@ export async function translationJob(actor: Actor, textId: string, to: string): 
     version: found.version,
     reviewedAt: found.reviewedAt,
     dueAt: found.dueAt,
-    before: replaces && !replaces.erasedAt ? { words: replaces.words, translation: replaces.translations[0]?.words ?? null } : null,
+    before: replaces && !replaces.erasedAt && !isPersons ? { words: replaces.words, translation: replaces.translations[0]?.words ?? null } : null,
   };
 }

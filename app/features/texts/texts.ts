@@ -65,5 +65,8 @@ export function wordsFor(text: ReadableText): { words: string; lang: string } {
   return text.translation ?? { words: text.words, lang: text.lang };
 }
 
+/** Kinds of texts that people write to the team, or the team to them: what takes their place hides them. */
+export const OF_PEOPLE: readonly string[] = ["input", "message"];
+
 /** Days a translator has, by the kind of text (DOMAIN §7): an update 2, an urgent reply the same day, else 3. */
 export const TURNAROUND_DAYS = { input: 1, message: 1, update_said: 2, update_did: 2, other: 3 } as const;

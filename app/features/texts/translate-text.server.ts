@@ -3,6 +3,7 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
 import { textTranslated, textTranslationReviewed } from "./texts.events.ts";
 import { canTranslate } from "./texts.policy.ts";
+import { OF_PEOPLE } from "./texts.ts";
 
 export interface TranslateInput {
   textId: string;
@@ -26,12 +27,13 @@ export async function translateText(actor: Actor, input: TranslateInput): Promis
     await tx.$queryRaw`select 1 from texts where id = ${input.textId}::uuid for update`;
     const found = await tx.translation.findUnique({
       where: { textId_lang: { textId: input.textId, lang: input.lang } },
-      include: { text: true },
+      include: { text: { include: { replacedBy: { take: 1, select: { id: true } } } } },
     });
     const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
     if (!found || found.text.erasedAt || !canTranslate(actor, { from: found.text.lang, to: input.lang }, workingLanguage)) {
       throw notFound();
     }
+    if (OF_PEOPLE.includes(found.text.kind) && found.text.replacedBy.length > 0) throw notFound();
     if (found.version !== input.version) throw changedMeanwhile();
     const translatorId = actor.kind === "person" ? actor.personId : null;
     await tx.translation.update({

@@ -139,6 +139,8 @@ export const NAMESPACES = [
   "membership",
   "meetings",
   "surveys",
+  "intake",
+  "redaction",
   "admin",
 ] as const;
 

@@ -16,6 +16,8 @@ import type membership from "#locales/en/membership.json";
 import type meetings from "#locales/en/meetings.json";
 import type surveys from "#locales/en/surveys.json";
 import type admin from "#locales/en/admin.json";
+import type intake from "#locales/en/intake.json";
+import type redaction from "#locales/en/redaction.json";
 
 /** Keys are typed from the English files: a mistyped key does not compile. */
 declare module "i18next" {
@@ -39,6 +41,8 @@ declare module "i18next" {
       meetings: typeof meetings;
       surveys: typeof surveys;
       admin: typeof admin;
+      intake: typeof intake;
+      redaction: typeof redaction;
     };
   }
 }

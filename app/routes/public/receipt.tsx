@@ -13,6 +13,8 @@ import { canStillAmend } from "#app/features/input/input.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
+import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
+import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -34,7 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
       address: args.context.origin + paths.enterCode(lang),
       qr: await qrPicture(args.context.origin + paths.receipt(lang, secret)),
       story: await inputStory(holder, input.id, lang),
-      helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, lang) : [],
+      ownCase: await readOwnCase(holder, input.id),
+      // Whoever asks for help for themselves sees who helps at once, however long passing it on takes.
+      helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, lang) : [],
       readBy: input.ackDueAt,
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
@@ -69,6 +73,9 @@ export default function Receipt() {
       >
         {page.hasContact ? t("code.keep") : t("code.keepNoContact")}
       </ReceiptCode>
+      {page.ownCase && (
+        <OwnCasePart ownCase={page.ownCase} consentHref={paths.receiptConsent(lang, secret)} revokeHref={paths.receiptRevoke(lang, secret)} formKey={page.formKey} />
+      )}
       <Section title={t("story.title")}>
         <InputStoryTimeline
           story={story}
@@ -93,9 +100,11 @@ export default function Receipt() {
       </Section>
       {!withdrawn && (
         <div className="no-print grid gap-9">
-          <Section title={t("quote.title")}>
-            <QuoteForm action={paths.receiptQuote(lang, secret)} allowed={page.quoteAllowed} />
-          </Section>
+          {!page.ownCase && (
+            <Section title={t("quote.title")}>
+              <QuoteForm action={paths.receiptQuote(lang, secret)} allowed={page.quoteAllowed} />
+            </Section>
+          )}
           <Section title={t("more.title")}>
             <LinkCard>
               <LinkRow href={paths.receiptAdd(lang, secret)} icon="plus" title={t("more.add")} line={t("more.addLine")} />

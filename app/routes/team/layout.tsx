@@ -16,6 +16,8 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { countWaitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { countCases } from "#app/features/triage/intake/intake.queries.server.ts";
+import { canSeeIntake } from "#app/features/triage/intake/intake.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -31,9 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const recruits = canRecruit(actor);
-  const [programme, inbox, translations, recruiting] = await Promise.all([
+  const [programme, inbox, cases, translations, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
+    canSeeIntake(actor) ? countCases(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
     recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
   ]);
@@ -43,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
+    cases,
     translations,
     recruiting,
     sees: {
@@ -105,10 +109,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "recruiting" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "cases" | "translations" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
+function navOf({ inbox, cases, translations, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -118,6 +122,7 @@ function navOf({ inbox, translations, recruiting, sees, groups }: Seen, pathname
   });
   const work = [
     inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
+    cases && link(paths.intake(), "phone", t("nav.intake"), { count: cases.waiting, urgent: cases.urgent }),
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),

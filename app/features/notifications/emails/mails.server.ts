@@ -1,5 +1,6 @@
 import { paths } from "#app/platform/paths/paths.ts";
 import { agreementAddress } from "./agreement-address.server.ts";
+import { intakeAddress } from "./intake-address.server.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { MailBuilder } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
@@ -26,6 +27,7 @@ export const MAILS = {
   survey_reminder: shortMail("survey_reminder", invitationAddress),
   urgent_input: shortMail("urgent_input", urgentInputAddress),
   agreement_waiting: shortMail("agreement_waiting", agreementAddress),
+  intake_waiting: shortMail("intake_waiting", intakeAddress),
 } satisfies Record<string, MailBuilder>;
 
 /** The name of a kind of mail. */

@@ -12,13 +12,16 @@ import { Voice } from "#app/ui/voice/voice.tsx";
 import type { TranslationJob } from "../texts.queries.server.ts";
 import { isTheirWords } from "./text-kind.ts";
 
-/** One text to translate: the source at the start, the translation beside it, each in its own direction. */
-export function TranslateForm({ job, lastResult }: { job: TranslationJob; lastResult: SubmissionResult<string[]> | null | undefined }) {
+/**
+ * One text to translate: the source at the start, the translation beside it, each in its own direction. `prefill`: words to start
+ * from where nobody has saved any, of a translation of what the source said before parts of it were hidden.
+ */
+export function TranslateForm({ job, lastResult, prefill = null }: { job: TranslationJob; lastResult: SubmissionResult<string[]> | null | undefined; prefill?: string | null }) {
   const { t } = useTranslation("texts");
   const [form, fields] = useForm<{ words: string; checked: string }>({
     id: "form",
     lastResult,
-    defaultValue: { words: job.translation ?? "" },
+    defaultValue: { words: job.translation ?? prefill ?? "" },
   });
   const changed = form.errors?.includes("errors:changedMeanwhile") ?? false;
   return (
@@ -31,6 +34,7 @@ export function TranslateForm({ job, lastResult }: { job: TranslationJob; lastRe
           </p>
         </Note>
       )}
+      {prefill && !job.translation && <Note tone="ember">{t("context.prefilled")}</Note>}
       <input type="hidden" name="version" value={job.version} />
       <div className="grid gap-5 lg:grid-cols-2">
         <section className="min-w-0">

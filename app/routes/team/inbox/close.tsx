@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { CloseSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -15,7 +15,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page } = await openInput(args);
+  const { page } = await openInboxInput(args);
   return { page, title: translator(page.reader.lang)("triage:close.title") };
 }
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -14,7 +14,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page } = await openInput(args);
+  const { page } = await openInboxInput(args);
   return { page, title: translator(page.reader.lang)("triage:setAside.title") };
 }
 

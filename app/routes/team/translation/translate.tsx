@@ -11,6 +11,7 @@ import { translationJob } from "#app/features/texts/texts.queries.server.ts";
 import { TranslateSchema } from "#app/features/texts/texts.schema.ts";
 import { openDesk } from "#app/features/triage/desk-page.server.ts";
 import { questionAnswered } from "#app/features/triage/question-answered.queries.server.ts";
+import { maskedPrefill } from "#app/features/triage/redaction/redaction.queries.server.ts";
 import { subjectNumbers } from "#app/features/triage/subject-numbers.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -33,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!job) throw new Response(null, { status: 404 });
   const number = job.subjectId ? (await subjectNumbers(actor, [job]))[job.subjectId] : undefined;
   const asked = job.kind === "input" && job.subjectId ? await questionAnswered(actor, job.subjectId, lang) : null;
-  return { desk, job, asked, title: textKindInWords(job, number, i18nOf(lang).getFixedT(lang, "texts")) };
+  const prefill = job.translation === null ? await maskedPrefill(actor, textId, to) : null;
+  return { desk, job, asked, prefill, title: textKindInWords(job, number, i18nOf(lang).getFixedT(lang, "texts")) };
 }
 
 /** Saves, and goes on to the next text that waits: the one after it on the desk, else the first. */
@@ -55,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Translate() {
-  const { desk, job, asked, title } = useLoaderData<typeof loader>();
+  const { desk, job, asked, prefill, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("texts");
   return (
@@ -69,7 +71,7 @@ export default function Translate() {
         </>
       }
       bar={<TeamBar crumb={{ href: paths.translation(), label: t("desk.title") }} title={title} state={<Pair from={job.from} to={job.to} />} />}
-      pane={<TranslateForm job={job} lastResult={reply?.lastResult} />}
+      pane={<TranslateForm job={job} prefill={prefill} lastResult={reply?.lastResult} />}
       rail={<TranslationContext job={job} asked={asked} reader={desk.reader} now={desk.now} />}
     />
   );
