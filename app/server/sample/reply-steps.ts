@@ -1,6 +1,7 @@
 import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { REPLY_CODES } from "#app/features/triage/replies/reply.ts";
 import { SHIPPED_REPLIES } from "#app/features/triage/replies/shipped-replies.ts";
+import { isShipped } from "#app/platform/i18n/languages.ts";
 import type { SampleCalendar } from "./calendar.ts";
 import { START } from "./data/people.ts";
 import type { Step } from "./sample.ts";
@@ -14,7 +15,9 @@ export function replySteps(calendar: SampleCalendar): Step[] {
       run: async (sample) => {
         for (const code of REPLY_CODES) {
           const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
-          await sample.translateAll(textId, SHIPPED_REPLIES[code]);
+          // Only what the programme was given: replies ship in more languages than pages may.
+          const given = Object.entries(SHIPPED_REPLIES[code]).filter(([lang]) => isShipped(lang));
+          await sample.translateAll(textId, Object.fromEntries(given));
         }
       },
     },
