@@ -86,12 +86,12 @@ test("an unlinked improvement is no part of the story any more; a merged one lea
 
 test("a speaker of a language that Heard has no pages in reads reviewed words in it", async () => {
   const { programme, system, coordinator } = await smallProgramme();
-  const { inputId } = await createInput(system, { lang: "vi", words: "Không ai gọi." });
+  const { inputId } = await createInput(system, { lang: "ht", words: "Pèsonn pa rele." });
   const { number } = await startImprovement(coordinator, { title: "Call back", why: "Why.", inputId });
   const { titleTextId } = await database(programme).prisma.improvement.findUniqueOrThrow({ where: { number } });
-  await translateText(system, { textId: titleTextId, lang: "vi", words: "Gọi lại", checked: true, version: 0 });
+  await translateText(system, { textId: titleTextId, lang: "ht", words: "Rele tounen", checked: true, version: 0 });
   const { improvements } = await inputStory(holderOf(programme, inputId), inputId, "en");
-  expect(improvements).toMatchObject([{ title: { translation: { lang: "vi", words: "Gọi lại" } } }]);
+  expect(improvements).toMatchObject([{ title: { translation: { lang: "ht", words: "Rele tounen" } } }]);
 });
 
 test("withdrawn words leave an honest mark", async () => {

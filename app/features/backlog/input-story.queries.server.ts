@@ -272,7 +272,7 @@ function isReadable(text: ReadableText): boolean {
 
 /**
  * Texts as a contributor may read them, reviewed translations only: in their own language where no page of Heard is in it
- * (a Vietnamese speaker on the English page), else in the language of the page.
+ * (a Creole speaker on the English page), else in the language of the page.
  */
 async function wordsForContributor(
   actor: Actor,

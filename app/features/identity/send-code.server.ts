@@ -1,7 +1,8 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { isShipped, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { languageServing } from "#app/platform/i18n/negotiate.ts";
 import { errorCode, log } from "#app/platform/log/log.ts";
 import { hasMailServer, mailer } from "#app/platform/mail/mail.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -35,7 +36,7 @@ export function sendCodeLater(programme: string, asked: AskedCode): void {
 export async function sendCode(programme: string, { email, origin, lang, next }: AskedCode): Promise<void> {
   const made = await makeCode(programme, email);
   if (!made) return;
-  const path = paths.signInLink(isShipped(made.lang) ? made.lang : lang, made.token);
+  const path = paths.signInLink(languageServing(made.lang) ?? lang, made.token);
   const link = origin + path + (next ? `?next=${encodeURIComponent(next)}` : "");
   if (hasMailServer()) {
     const { subject, text, html } = signInMail({ lang: made.lang, code: made.code, link });

@@ -89,7 +89,7 @@ describe("a letter", () => {
   test.each(Object.entries(SHIPPED_LETTERS))("%s has the same blanks in every language", (_code, words) => {
     const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
     expect(blanks(words.en)).toContain("name");
-    expect([blanks(words.es), blanks(words.ar)]).toEqual([blanks(words.en), blanks(words.en)]);
+    for (const translated of Object.values(words)) expect(blanks(translated)).toEqual(blanks(words.en));
   });
 
   test("what a person wrote is not read as a blank", () => {

@@ -14,7 +14,7 @@ test("somebody is told when they can read it, or when nobody is asked to transla
 });
 
 test("mail is in the reader's language where it ships, else in English", () => {
-  expect(["es", "es-MX", "ar", "vi", "en-GB"].map(mailLanguage)).toEqual(["es", "es", "ar", "en", "en"]);
+  expect(["es", "es-MX", "ar", "vi", "so", "en-GB", "zh-CN", "zh-Hant"].map(mailLanguage)).toEqual(["es", "es", "ar", "vi", "en", "en", "zh-Hans", "zh-Hans"]);
 });
 
 test("only a server's final no is final, and nothing of its words is kept", () => {

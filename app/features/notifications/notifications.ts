@@ -1,4 +1,5 @@
-import { SHIPPED, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { languageServing } from "#app/platform/i18n/negotiate.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 
 /** Mails to whoever said something: something changed; the team wrote. Neither says what it is about. */
@@ -21,9 +22,9 @@ export const OUTDATED = "outdated";
 /** A try ended without a word whether the server took the mail: it may have arrived twice. */
 export const UNFINISHED = "unfinished";
 
-/** The language in which Heard writes to somebody: theirs where it ships, else English. */
+/** The language in which Heard writes to somebody: theirs where it ships, in another script if need be, else English. */
 export function mailLanguage(lang: string): ShippedLanguage {
-  return SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? "en";
+  return languageServing(lang) ?? "en";
 }
 
 /** A text as far as it matters whether somebody can read it. */

@@ -1,3 +1,5 @@
+import { writtenLanguage } from "#app/platform/i18n/languages.ts";
+
 /** What is known about where a translation comes from and who checked it. */
 export type CustodyState = "machine" | "human" | "reviewed" | "sample";
 
@@ -24,28 +26,6 @@ export interface ReadableText {
 /** Whether two BCP 47 tags name the same written language for a reader (`es-MX` and `es`; not `zh-Hans` and `zh-Hant`). */
 export function sameLanguage(a: string, b: string): boolean {
   return writtenLanguage(a) === writtenLanguage(b);
-}
-
-const written = new Map<string, string>();
-
-/** Lists ask for every text, and reading a tag takes its time. */
-function writtenLanguage(tag: string): string {
-  let found = written.get(tag);
-  if (found === undefined) {
-    if (written.size >= 1000) written.clear();
-    written.set(tag, (found = readWrittenLanguage(tag)));
-  }
-  return found;
-}
-
-function readWrittenLanguage(tag: string): string {
-  try {
-    const { language, script, region } = new Intl.Locale(tag);
-    if (language === "zh") return `zh-${script ?? new Intl.Locale(tag).maximize().script}`;
-    return region === "BR" && language === "pt" ? "pt-BR" : language;
-  } catch {
-    return tag.toLowerCase();
-  }
 }
 
 /** How a translation is labelled. Sample translations are never called reviewed: no real person reviewed them. */

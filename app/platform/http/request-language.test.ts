@@ -13,5 +13,8 @@ test("the address decides, then the account, then the cookie, then the browser",
   expect(requestLanguage(asking("/me", headers), { account: "ht" })).toBe("es");
   expect(requestLanguage(asking("/me", headers))).toBe("es");
   expect(requestLanguage(asking("/me", { "Accept-Language": "ar" }))).toBe("ar");
+  expect(requestLanguage(asking("/zh-Hans/tell-us", headers))).toBe("zh-Hans");
+  expect(requestLanguage(asking("/me", { Cookie: "heard_lang=zh-Hans" }))).toBe("zh-Hans");
+  expect(requestLanguage(asking("/me", headers), { account: "zh-Hant" })).toBe("zh-Hans");
   expect(requestLanguage(asking("/me", { Cookie: "heard_lang=xx" }))).toBe("en");
 });

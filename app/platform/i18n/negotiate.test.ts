@@ -9,8 +9,8 @@ describe("the best language by Accept-Language", () => {
     ["a region", "es-MX,es;q=0.9,en;q=0.8", "es"],
     ["another region, upper case", "AR-EG", "ar"],
     ["by quality, not by place", "en;q=0.5, ar;q=0.8", "ar"],
-    ["the first that ships", "vi, so;q=0.9, es;q=0.1", "es"],
-    ["none that ships", "vi-VN,vi;q=0.9", "en"],
+    ["the first that ships", "ht, so;q=0.9, es;q=0.1", "es"],
+    ["none that ships", "so-SO,so;q=0.9", "en"],
     ["anything", "*", "en"],
     ["anything, but rather Spanish", "*;q=0.1, es", "es"],
     ["not Spanish", "es;q=0, ar;q=0.3", "ar"],
@@ -21,7 +21,16 @@ describe("the best language by Accept-Language", () => {
     ["no languages at all", "<script>, ../../etc, \u0000, 日本語", "en"],
     ["an underscore", "es_MX, ar;q=0.2", "ar"],
     ["a private tag", "x-klingon, es;q=0.1", "es"],
-    ["ten thousand parts", "vi,".repeat(10_000), "en"],
+    ["Chinese", "zh", "zh-Hans"],
+    ["Chinese of China", "zh-CN,zh;q=0.9,en;q=0.8", "zh-Hans"],
+    ["Chinese of Singapore", "zh-SG", "zh-Hans"],
+    ["Chinese in capitals with a script and a region", "ZH-HANS-US", "zh-Hans"],
+    ["Chinese of Taiwan, rather than English", "zh-TW,en-US;q=0.9", "zh-Hans"],
+    ["Chinese of Hong Kong", "zh-HK,zh-Hant;q=0.9,en-HK;q=0.1", "zh-Hans"],
+    ["Cantonese", "yue-Hant-HK,en;q=0.5", "zh-Hans"],
+    ["Mandarin", "cmn", "zh-Hans"],
+    ["English before Chinese", "en-US,zh-TW;q=0.9", "en"],
+    ["ten thousand parts", "ht,".repeat(10_000), "en"],
   ])("%s", (_what, accept, expected) => {
     expect(bestLanguage({ accept })).toBe(expected);
   });
@@ -29,18 +38,22 @@ describe("the best language by Accept-Language", () => {
   test("only of those that the programme offers, in its order where nothing fits", () => {
     expect(bestLanguage({ accept: "es", offered: ["ar", "en"] })).toBe("ar");
     expect(bestLanguage({ accept: "en", offered: ["ar", "en"] })).toBe("en");
-    expect(bestLanguage({ accept: "", offered: ["vi", "ar"], fallback: "es" })).toBe("ar");
+    expect(bestLanguage({ accept: "", offered: ["ht", "ar"], fallback: "es" })).toBe("ar");
     expect(bestLanguage({ accept: "", offered: ["ar", "es"], fallback: "es" })).toBe("es");
     expect(bestLanguage({ accept: "ht", offered: ["ht"] })).toBe("en");
+    expect(bestLanguage({ accept: "zh-TW, es;q=0.2", offered: ["en", "es"] })).toBe("es");
   });
 });
 
 describe("the best language by wishes", () => {
   test.each([
     ["the first wish", ["ar", "es"], "ar"],
-    ["the first that can be met", [null, undefined, "", "vi", "es"], "es"],
+    ["the first that can be met", [null, undefined, "", "ht", "es"], "es"],
     ["a wish with a region", ["es-MX"], "es"],
     ["a wish with a script", ["ar-Arab-EG"], "ar"],
+    ["a wish for Chinese without its script", ["zh"], "zh-Hans"],
+    ["a wish in lower case", ["zh-hans"], "zh-Hans"],
+    ["a wish in the other script", ["zh-Hant", "en"], "zh-Hans"],
     ["a wish that is no tag", ["../es", "%"], "en"],
     ["none", [], "en"],
   ])("%s, before the browser's", (_what, wishes, expected) => {
@@ -53,7 +66,7 @@ describe("the best language by wishes", () => {
 });
 
 test("shown are the offered languages that ship, in the programme's order; English where that leaves none", () => {
-  expect(shownLanguages(["ht", "ar", "en", "vi", "es"])).toEqual(["ar", "en", "es"]);
-  expect(shownLanguages(["ht", "vi"])).toEqual(["en"]);
+  expect(shownLanguages(["ht", "ar", "en", "so", "vi", "es"])).toEqual(["ar", "en", "vi", "es"]);
+  expect(shownLanguages(["ht", "so"])).toEqual(["en"]);
   expect(shownLanguages([])).toEqual(["en"]);
 });

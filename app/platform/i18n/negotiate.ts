@@ -1,5 +1,5 @@
 import { match } from "@formatjs/intl-localematcher";
-import { SHIPPED, isShipped, type ShippedLanguage } from "./languages.ts";
+import { SHIPPED, isShipped, writtenLanguage, type ShippedLanguage } from "./languages.ts";
 
 /**
  * The best shipped language for somebody: the first wish that can be met (account, cookie), else the best of an
@@ -14,13 +14,23 @@ export function bestLanguage(options: {
 }): ShippedLanguage {
   const available = shownLanguages(options.offered ?? SHIPPED);
   for (const wish of options.wishes ?? []) {
-    const met = wish && available.find((lang) => lang === languageOf(wish));
+    const met = wish && languageServing(wish, available);
     if (met) return met;
   }
   const fallback = options.fallback && available.includes(options.fallback) ? options.fallback : available[0]!;
   const asked = readAcceptLanguage(options.accept ?? "");
   if (asked.length === 0) return fallback;
-  return match(asked, available, fallback) as ShippedLanguage;
+  return match(asked.map((tag) => languageServing(tag, available) ?? tag), available, fallback) as ShippedLanguage;
+}
+
+/**
+ * The language in which Heard serves somebody who wishes for one: as they write it, else the same language in another
+ * region or script, since whoever reads Traditional characters is better off with Simplified ones than with English.
+ */
+export function languageServing(wish: string, available: readonly ShippedLanguage[] = SHIPPED): ShippedLanguage | undefined {
+  const base = languageOf(wish);
+  if (base === undefined) return undefined;
+  return available.find((lang) => writtenLanguage(lang) === writtenLanguage(wish)) ?? available.find((lang) => languageOf(lang) === base);
 }
 
 /** The languages to show: shipped and offered, in the programme's order. English where that leaves none. */
@@ -43,9 +53,11 @@ function readAcceptLanguage(header: string): string[] {
     .map(({ tag }) => tag);
 }
 
-/** The language of a tag without its region: `es` of `es-MX`. */
+/** The language of a tag without its region: `es` of `es-MX`. What Mandarin and Cantonese speakers read is Chinese. */
 function languageOf(tag: string): string | undefined {
-  return wellFormed(tag) ? new Intl.Locale(tag).language : undefined;
+  if (!wellFormed(tag)) return undefined;
+  const { language } = new Intl.Locale(tag);
+  return language === "cmn" || language === "yue" ? "zh" : language;
 }
 
 function wellFormed(tag: string): boolean {

@@ -2,7 +2,7 @@ import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { minutesAfter, nextWeekday, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
-import { REASONS, TITLES } from "./data/other-languages.ts";
+import { TITLES } from "./data/other-languages.ts";
 import type { SampleDate, SampleImprovement, SampleLanguage, SampleStep, TimeOfDay, Words } from "./data/shapes.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 
@@ -69,6 +69,6 @@ async function move(sample: Sample, { key }: SampleImprovement, step: SampleStep
 function reasonTranslated({ key }: SampleImprovement, reason: Words, moment: Date): Step {
   return {
     at: moment,
-    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, { ...reason, ...REASONS[key] }),
+    run: async (sample) => sample.translateAll((await sample.improvement(key)).reasonTextId!, reason),
   };
 }

@@ -13,7 +13,7 @@ import type { Words } from "./data/shapes.ts";
 import { SITES } from "./data/sites.ts";
 import type { Step } from "./sample.ts";
 
-/** The programme, its sites, numbers and groups, and an afternoon later their names in Spanish and Arabic. */
+/** The programme, its sites, numbers and groups, and an afternoon later their names in the other languages of `Words`. */
 export function programmeSteps(calendar: SampleCalendar): Step[] {
   const names: [textId: string, words: Words][] = [];
   const setUp: Step["run"] = async ({ system, sites, groups }) => {

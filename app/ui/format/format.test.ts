@@ -5,6 +5,8 @@ const now = new Date("2026-11-16T15:00:00Z");
 const en = { lang: "en", timeZone: "America/New_York" };
 const es = { lang: "es", timeZone: "America/New_York" };
 const ar = { lang: "ar", timeZone: "America/New_York" };
+const vi = { lang: "vi", timeZone: "America/New_York" };
+const zh = { lang: "zh-Hans", timeZone: "America/New_York" };
 const ht = { lang: "ht", timeZone: "America/New_York" };
 
 /** The kinds of white space that Intl chooses differ between its versions. */
@@ -16,6 +18,7 @@ describe("formatDate", () => {
     expect(formatDate("2026-11-04", es)).toBe("4 de noviembre de 2026");
     expect(formatDate("2026-11-04", ar)).toBe("4 نوفمبر 2026");
     expect(formatDate("2026-11-04", ht)).toBe("4 novanm 2026");
+    expect(formatDate("2026-03-10", zh, { weekday: true })).toBe("2026年3月10日星期二");
     expect(formatDate("2026-11-04", en, { style: "short" })).toBe("Nov 4, 2026");
   });
 
@@ -46,20 +49,30 @@ describe("formatDate", () => {
 describe("formatTime and formatDateTime", () => {
   const at = new Date("2026-11-16T21:05:00Z");
 
-  it("takes twelve hours in English, Spanish and Arabic, with Western digits", () => {
+  it("takes twelve hours in English, Spanish, Arabic and Chinese, with Western digits", () => {
     expect(plain(formatTime(at, en))).toBe("4:05 pm");
     expect(plain(formatTime(at, es))).toBe("4:05 p.m.");
     expect(plain(formatTime(at, ar))).toBe("4:05 م");
+    expect(formatTime(at, zh)).toBe("下午4:05");
+    expect(formatTime(new Date("2026-11-16T17:30:00Z"), zh)).toBe("中午12:30");
     expect(plain(formatTime(at, { ...en, timeZone: "America/St_Johns" }))).toBe("5:35 pm");
+  });
+
+  it("says the part of the day in Vietnamese, as people say it", () => {
+    const times = ["05:05", "09:30", "16:59", "17:30", "18:00", "22:59", "23:00", "03:00"].map((time) => plain(formatTime(new Date(`2026-11-16T${time}:00Z`), vi)));
+    expect(times).toEqual(["12:05 đêm", "4:30 sáng", "11:59 sáng", "12:30 trưa", "1:00 chiều", "5:59 chiều", "6:00 tối", "10:00 đêm"]);
   });
 
   it("names the zone on request", () => {
     expect(plain(formatTime(at, en, { zone: true }))).toBe("4:05 pm EST");
+    expect(plain(formatTime(at, vi, { zone: true }))).toBe("4:05 chiều EST");
+    expect(formatTime(at, zh, { zone: true })).toBe("下午4:05（北美东部时间）");
   });
 
   it("joins the two", () => {
     expect(plain(formatDateTime(at, en, { now }))).toBe("Monday, November 16, 4:05 pm");
     expect(plain(formatDateTime(at, ar, { now }))).toBe("الاثنين، 16 نوفمبر، 4:05 م");
+    expect(formatDateTime(at, zh, { now })).toBe("11月16日星期一下午4:05");
   });
 });
 
@@ -71,6 +84,7 @@ describe("formatRelative", () => {
     expect(formatRelative("2026-11-18", en, now)).toBe("in 2 days");
     expect(formatRelative("2026-11-15", es, now)).toBe("ayer");
     expect(formatRelative("2026-11-13", ar, now)).toBe("قبل 3 أيام");
+    expect(formatRelative("2026-11-15", vi, now)).toBe("hôm qua");
     expect(formatRelative("2026-11-15", ht, now)).toBe("yè");
   });
 });
@@ -79,6 +93,7 @@ describe("numbers, lists, counts", () => {
   it("follows the language, with Western digits in Arabic", () => {
     expect(formatNumber(12345.6, "en")).toBe("12,345.6");
     expect(formatNumber(12345.6, "es")).toBe("12,345.6");
+    expect(formatNumber(12345.6, "vi")).toBe("12,345.6");
     expect(formatNumber(12345, "ar")).toMatch(/^12,345$/);
     expect(formatNumber(12345, "ar-EG")).toMatch(/^12.345$/);
     expect(formatList(["inglés", "árabe"], "es")).toBe("inglés y árabe");
@@ -105,7 +120,9 @@ it.each([
   ["en", "November 2026", "Tuesday", "Tue"],
   ["es", "noviembre de 2026", "martes", "mar"],
   ["ar", "نوفمبر 2026", "الثلاثاء", "الثلاثاء"],
+  ["vi", "tháng 11 năm 2026", "Thứ Ba", "Thứ 3"],
   ["ht", "novanm 2026", "madi", "mad"],
+  ["zh-Hans", "2026年11月", "星期二", "周二"],
 ])("a month and a weekday in %s", (lang, month, weekday, short) => {
   expect([formatMonth("2026-11", lang), formatWeekday("2026-11-17", lang), formatWeekday("2026-11-17", lang, "short")]).toEqual([month, weekday, short]);
 });

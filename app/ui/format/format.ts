@@ -1,5 +1,6 @@
 /**
- * Dates, numbers and lists as a reader writes them. Everything goes through `Intl`; `ar` takes Western digits. A day
+ * Dates, numbers and lists as a reader writes them. Everything goes through `Intl`; `ar` takes Western digits, and `vi` the
+ * clock and the numbers of the United States, which its readers live with. A day
  * without a time is a string `YYYY-MM-DD` and belongs to no time zone; a moment is a `Date`.
  */
 
@@ -42,11 +43,36 @@ export function formatDate(value: DateLike, reader: Reader, options: DateOptions
 
 /** A time of day: "4:00 pm"; 24 hours where the language has them. `zone` adds the name of the zone, for readers elsewhere. */
 export function formatTime(value: Date, reader: Reader, options: { zone?: boolean } = {}): string {
+  if (reader.lang.startsWith("zh")) return chineseTime(value, reader, options);
   return dateFormat(
     reader.lang === "ht" ? "fr" : reader.lang,
     { timeZone: reader.timeZone, hour: "numeric", minute: "2-digit", ...(options.zone && { timeZoneName: "short" }) },
-    reader.lang.startsWith("en") ? withSmallDayPeriod : undefined,
+    reader.lang.startsWith("en") ? withSmallDayPeriod : reader.lang.startsWith("vi") ? onVietnameseClock : undefined,
   ).format(value);
+}
+
+/** "下午4:00（北美东部时间）": twelve hours, as readers in the United States say them, and a zone with a name, behind. */
+function chineseTime(value: Date, { lang, timeZone }: Reader, options: { zone?: boolean }): string {
+  return dateFormat(
+    lang,
+    { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h12", dayPeriod: "short", ...(options.zone && { timeZoneName: "longGeneric" }) },
+    withZoneBehind,
+  ).format(value);
+}
+
+function withZoneBehind(format: Intl.DateTimeFormat, value: Date): string {
+  const parts = format.formatToParts(value);
+  const zone = parts.find(({ type }) => type === "timeZoneName");
+  const time = parts.filter((part) => part !== zone).map((part) => part.value).join("").trim();
+  return zone ? `${time}（${zone.value}）` : time;
+}
+
+/** "4:00 chiều", as people say it, where `Intl` writes "16:00" (and "CH" for the afternoon if asked for twelve hours). */
+function onVietnameseClock(format: Intl.DateTimeFormat, value: Date): string {
+  const parts = format.formatToParts(value);
+  const hour = Number(parts.find(({ type }) => type === "hour")?.value) % 24;
+  const period = hour === 0 || hour > 21 ? "đêm" : hour < 12 ? "sáng" : hour < 13 ? "trưa" : hour < 18 ? "chiều" : "tối";
+  return parts.map((part) => (part.type === "hour" ? hour % 12 || 12 : part.type === "minute" ? `${part.value}\u00a0${period}` : part.value)).join("");
 }
 
 /** "4:00 pm" with a space that does not break, where `Intl` writes "4:00 PM" with a narrow one. */
@@ -60,8 +86,8 @@ function withSmallDayPeriod(format: Intl.DateTimeFormat, value: Date): string {
 
 /** A date and its time: "Tuesday, November 10, 4:00 pm". */
 export function formatDateTime(value: Date, reader: Reader, options: DateOptions & { zone?: boolean } = {}): string {
-  const comma = reader.lang === "ar" ? "،" : reader.lang.startsWith("zh") ? "" : ",";
-  return `${formatDate(value, reader, options)}${comma} ${formatTime(value, reader, options)}`;
+  const between = reader.lang === "ar" ? "، " : reader.lang.startsWith("zh") ? "" : ", ";
+  return `${formatDate(value, reader, options)}${between}${formatTime(value, reader, options)}`;
 }
 
 /** A month of the calendar (`2026-11`) in words: "November 2026". */
@@ -85,7 +111,7 @@ export function formatShortMonth(day: string, lang: string): string {
 
 /** A number with the separators of the language. */
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
-  return cached(numbers, lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
+  return cached(numbers, lang === "vi" ? "en" : lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
 /** A list in one sentence: "English, Spanish, and Arabic". */
@@ -101,7 +127,9 @@ export function formatRelative(value: DateLike, reader: Reader, now: Date): stri
   const day = isDay(value) ? value : dayIn(toDate(value), reader.timeZone);
   const days = daysBetween(dayIn(now, reader.timeZone), day);
   if (reader.lang === "ht") return creoleDays(days);
-  return cached(relatives, reader.lang, {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" })).format(days, "day");
+  const words = cached(relatives, reader.lang, {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" })).format(days, "day");
+  // `Intl` begins it as a line begins; it stands inside sentences.
+  return reader.lang === "vi" ? words.toLocaleLowerCase("vi") : words;
 }
 
 /** A count and its noun from the plural forms of the language (`one`, `two`, `few`, `many`, `other`): "1 voice", "14 voices". */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayAfter, isMonth, monthsAfter, weekStart, weeksOf } from "./month.ts";
 
 test("a week begins where the reader's does", () => {
-  expect([weekStart("en"), weekStart("es"), weekStart("ar"), weekStart("vi")]).toEqual([7, 7, 6, 1]);
+  expect([weekStart("en"), weekStart("es"), weekStart("vi"), weekStart("zh-Hans"), weekStart("ar"), weekStart("fr")]).toEqual([7, 7, 7, 7, 6, 1]);
 });
 
 test.each([

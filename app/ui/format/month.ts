@@ -17,11 +17,11 @@ export function dayAfter(day: string, days: number): string {
 }
 
 /**
- * The weekday on which a week begins for readers of a language, 1 (Monday) to 7 (Sunday), by Unicode's CLDR. English and
- * Spanish are those of the United States, as everywhere in Heard.
+ * The weekday on which a week begins for readers of a language, 1 (Monday) to 7 (Sunday), by Unicode's CLDR. English,
+ * Spanish, Vietnamese and Chinese are those of the United States, as everywhere in Heard.
  */
 export function weekStart(lang: string): number {
-  const locale = new Intl.Locale(lang === "en" || lang === "es" ? `${lang}-US` : lang === "ht" ? "ht-HT" : lang) as Intl.Locale & {
+  const locale = new Intl.Locale(lang === "en" || lang === "es" || lang === "vi" || lang === "zh-Hans" ? `${lang}-US` : lang === "ht" ? "ht-HT" : lang) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
     weekInfo?: { firstDay: number };
   };

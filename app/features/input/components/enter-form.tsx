@@ -54,7 +54,7 @@ export function EnterForm(props: {
             optional
             options={[{ value: "", label: t("form.noSite") }, ...sites.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang }))]}
           />
-          <TextField field={fields.on} label={t("enter.on")} type="date" />
+          <TextField field={fields.on} label={t("enter.on")} type="date" dir="ltr" />
         </div>
         <WordsField field={fields.words} label={t("enter.words")} hint={t("enter.wordsHint")} rows={6} autoFocus />
         <TickCard field={fields.helpToday} label={t("enter.helpToday")} />

@@ -1,9 +1,10 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import { sameLanguage, wordsFor } from "#app/features/texts/texts.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
-import { SHIPPED, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { languageServing } from "#app/platform/i18n/negotiate.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { formatDate, formatTime } from "#app/ui/format/format.ts";
 import type { MeetingInList } from "../meeting.queries.server.ts";
@@ -60,7 +61,7 @@ export async function peopleToCall(actor: Actor, meeting: MeetingInList, callerL
 
 /** The language in which somebody is called: theirs, else the caller's, where it does not ship with Heard. */
 function spokenIn(lang: string, callerLang: string): ShippedLanguage {
-  return SHIPPED.find((shipped) => sameLanguage(shipped, lang)) ?? SHIPPED.find((shipped) => sameLanguage(shipped, callerLang)) ?? "en";
+  return languageServing(lang) ?? languageServing(callerLang) ?? "en";
 }
 
 function whatToSay(meeting: Pick<MeetingInList, "startsAt" | "timeZone">, title: string, lang: ShippedLanguage): { words: string; lang: string } {

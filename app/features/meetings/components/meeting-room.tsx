@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -169,6 +169,6 @@ export function bookingName(
   t: ReturnType<typeof useTranslation<"meetings">>["t"],
 ): string {
   if (booking.kind !== "interpreter") return t(`interpreters.kind.${booking.kind}`);
-  const language = nameOfLanguage(booking.lang, lang);
+  const language = nameOfSpoken(booking.lang, lang);
   return booking.dialect ? t("interpreters.withDialect", { language, dialect: `\u2068${booking.dialect}\u2069` }) : language;
 }

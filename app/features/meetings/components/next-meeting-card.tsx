@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -46,7 +46,7 @@ export function NextMeetingCard({ next, lang, now }: { next: NextMeeting; lang: 
         {next.interpreter && (
           <li className="flex items-baseline gap-2">
             <Icon name="ear" className="translate-y-[0.2em] text-edge" />
-            {t(`next.interpreter.${next.interpreter}`, { language: nameOfLanguage(lang, lang) })}
+            {t(`next.interpreter.${next.interpreter}`, { language: nameOfSpoken(lang, lang) })}
           </li>
         )}
         {next.papers.count > 0 && (

@@ -1,3 +1,5 @@
+import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
+
 /** Title and words of an agreement. */
 export interface AgreementDraft {
   title: string;
@@ -8,7 +10,7 @@ export interface AgreementDraft {
  * The first version of what members sign, as Heard brings it (DOMAIN §1): what you hear about others stays here, the basics
  * of HIPAA, no social media, slips are reported. In words of grade 6.
  */
-export const CONFIDENTIALITY: Record<"en" | "es" | "ar", AgreementDraft> = {
+export const CONFIDENTIALITY: Record<ShippedLanguage, AgreementDraft> = {
   en: {
     title: "What you hear here stays here",
     body: `People in this group tell each other things about their lives, their health and their families. They must be able to trust you. This page says what you promise.
@@ -80,5 +82,53 @@ Si lo rompe a propósito, podemos pedirle que deje el grupo. Su atención en la 
 9. يستمر هذا التعهد بعد أن تترك المجموعة.
 
 إذا خالفته عن قصد فقد نطلب منك أن تترك المجموعة. أما علاجك في العيادة ومساعدتك القانونية فلا يتوقفان على ذلك أبدًا. يمكنك أن تسألنا عن أي شيء قبل أن توقّع، ويمكنك أن تطلب أن تُقرأ لك هذه الصفحة.`,
+  },
+  vi: {
+    title: "Những gì quý vị nghe ở đây thì ở lại đây",
+    body: `Những người trong nhóm này kể cho nhau nghe về cuộc sống, sức khỏe và gia đình của mình. Họ phải tin được quý vị. Trang này cho biết quý vị hứa điều gì.
+
+1. Những gì quý vị nghe về người khác thì ở lại đây. Ở ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh hoặc khó khăn gì. Kể cả với gia đình hay bạn bè của quý vị.
+
+2. Luật pháp bảo vệ những điều này. Có một luật gọi là HIPAA. Luật đó nói rằng những gì phòng khám biết về sức khỏe của một người là chuyện riêng. Phòng khám phải giữ luật này. Chúng tôi xin quý vị cũng giữ như vậy.
+
+3. Quý vị luôn được nói về chính mình. Chuyện của quý vị là của quý vị. Quý vị cũng được nói nhóm đang làm việc gì và điều gì đã thay đổi, miễn là không nêu tên ai.
+
+4. Không đưa gì về người khác lên mạng xã hội. Không viết bài, không đăng hình, không ghi âm hay quay phim buổi họp. Xin đừng chuyển tin nhắn hay giấy tờ của nhóm cho người khác.
+
+5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và không nói cũng không sao. Xin tự hỏi: nếu điều này dán trên tường, mình có thấy ổn không?
+
+6. Giữ giấy tờ cẩn thận. Nếu trên giấy có tên người, xin trả lại cho điều phối viên.
+
+7. Nếu lỡ lời, xin cho điều phối viên biết ngay trong ngày. Ai cũng có thể lỡ lời. Biết sớm thì chúng tôi giúp được. Không ai bị phạt vì đã cho chúng tôi biết.
+
+8. Có một ngoại lệ. Nếu có người đang gặp nguy hiểm, xin gọi số khẩn cấp hoặc cho điều phối viên biết ngay.
+
+9. Lời hứa này vẫn còn sau khi quý vị rời nhóm.
+
+Nếu quý vị cố ý làm trái, chúng tôi có thể mời quý vị rời nhóm. Việc chăm sóc quý vị ở phòng khám và việc trợ giúp pháp lý không bao giờ tùy thuộc vào điều này. Trước khi ký, quý vị có thể hỏi chúng tôi bất cứ điều gì, và có thể nhờ người đọc trang này cho nghe.`,
+  },
+  "zh-Hans": {
+    title: "在这里听到的，留在这里",
+    body: `这个小组的成员会互相讲自己的生活、健康和家庭。他们要能信任您。这一页说明您承诺什么。
+
+1. 您听到的别人的事留在这里。在小组以外，请不要说是谁讲的、谁是病人、谁得了什么病或有什么难处。对家人和朋友也不说。
+
+2. 法律保护这些事。有一部法律叫HIPAA，它规定诊所知道的个人健康情况是隐私。诊所必须遵守，我们请您也遵守。
+
+3. 您自己的事，您随时可以讲。您的故事属于您。您也可以讲小组在做什么、有什么改变，只要不提任何人的名字。
+
+4. 不在社交媒体上谈论别人。不发帖子，不发照片，不录音录像。请不要转发小组的消息或文件。
+
+5. 只讲您愿意讲的。谁也不必讲自己的经历，不发言也可以。请问问自己：这些话贴在墙上，我能接受吗？
+
+6. 请保管好文件。上面有名字的，请交还给协调员。
+
+7. 如果不小心说漏了，请当天告诉协调员。谁都可能遇到。我们早知道，就能早帮忙。没有人会因为告诉我们而受罚。
+
+8. 有一个例外。如果有人处在危险之中，请拨打紧急电话，或马上告诉协调员。
+
+9. 离开小组以后，这个承诺仍然有效。
+
+如果故意违反，我们可能会请您离开小组。您在诊所的治疗和得到的法律帮助永远不受影响。签字之前，您可以问我们任何问题，也可以请人把这一页读给您听。`,
   },
 };

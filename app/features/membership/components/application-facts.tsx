@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage, nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime, formatList } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
@@ -48,7 +48,7 @@ export function ApplicationFacts({ page }: { page: ApplicantPage }) {
 function WhoFacts({ page }: { page: ApplicantPage }) {
   const { t } = useTranslation("membership");
   const { application, sites, reader } = page;
-  const languages = (tags: string[]) => tags.length > 0 && formatList(tags.map((tag) => nameOfLanguage(tag, reader.lang)), reader.lang);
+  const languages = (tags: string[], nameOf: typeof nameOfLanguage) => tags.length > 0 && formatList(tags.map((tag) => nameOf(tag, reader.lang)), reader.lang);
   // Each stands for itself, with its own capital letter: no sentence.
   const list = (words: string[]) => words.join(" · ");
   const { contact, contactKind } = application;
@@ -71,8 +71,8 @@ function WhoFacts({ page }: { page: ApplicantPage }) {
           },
           { label: t("recruit.bestTimes"), value: list(application.bestTimes.map((code) => t(`bestTimes.${code as "morning"}`))) },
           { label: t("recruit.writtenTo"), value: nameOfLanguage(application.lang, reader.lang) },
-          { label: t("recruit.speaks"), value: languages(application.speaks) },
-          { label: t("recruit.reads"), value: languages(application.reads) },
+          { label: t("recruit.speaks"), value: languages(application.speaks, nameOfSpoken) },
+          { label: t("recruit.reads"), value: languages(application.reads, nameOfLanguage) },
           { label: t("recruit.dialect"), value: application.dialect && <bdi>{application.dialect}</bdi> },
           { label: t("recruit.hereAs"), value: t(`hereAs.${application.hereAs}`) },
           { label: t("recruit.sites"), value: sites.length > 0 && formatList(sites, reader.lang) },

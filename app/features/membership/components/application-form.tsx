@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ownName } from "#app/platform/i18n/languages.ts";
+import { ownName, ownSpokenName } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
@@ -78,14 +78,14 @@ function fieldsInOrder(fields: Fields) {
 
 function AboutPart({ fields, choices }: { fields: Fields; choices: ApplicationChoices }) {
   const { t } = useTranslation("membership");
-  const languages = choices.languages.map((lang) => ({ value: lang, label: ownName(lang), lang }));
+  const languages = (nameOf: (lang: string) => string) => choices.languages.map((lang) => ({ value: lang, label: nameOf(lang), lang }));
   return (
     <Section title={t("apply.aboutTitle")}>
       <div className="grid gap-7">
         <TextField field={fields.name} label={t("apply.name")} hint={t("apply.nameHint")} autoComplete="off" />
         <TextField field={fields.pronouns} label={t("apply.pronouns")} hint={t("apply.pronounsHint")} optional autoComplete="off" />
-        <TickCards field={fields.speaks} legend={t("apply.speaks")} short choices={languages} />
-        <TickCards field={fields.reads} legend={t("apply.reads")} hint={t("apply.readsHint")} optional short choices={languages} />
+        <TickCards field={fields.speaks} legend={t("apply.speaks")} short choices={languages(ownSpokenName)} />
+        <TickCards field={fields.reads} legend={t("apply.reads")} hint={t("apply.readsHint")} optional short choices={languages(ownName)} />
         <TextField field={fields.dialect} label={t("apply.dialect")} hint={t("apply.dialectHint")} optional autoComplete="off" />
         <ChoiceCards field={fields.hereAs} legend={t("apply.hereAs")} choices={HERE_AS.map((value) => ({ value, label: t(`hereAs.${value}`) }))} />
         {choices.sites.length > 0 && (

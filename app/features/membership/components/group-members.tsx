@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import { formatList, type Reader } from "#app/ui/format/format.ts";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -26,7 +26,7 @@ export function GroupMembers({ members, reader }: { members: GroupMember[]; read
               </p>
               {(shown.lang || shown.phone || shown.email) && (
                 <p className="small flex flex-wrap items-baseline gap-x-4 gap-y-1">
-                  {shown.lang && <span>{t("membership:member.speaks", { language: nameOfLanguage(shown.lang, reader.lang) })}</span>}
+                  {shown.lang && <span>{t("membership:member.speaks", { language: nameOfSpoken(shown.lang, reader.lang) })}</span>}
                   {shown.phone && <Phone number={shown.phone} />}
                   {shown.email && (
                     <a href={`mailto:${shown.email}`} className="inline-flex min-h-11 items-center">

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage, nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
@@ -68,7 +68,7 @@ function Card({ card, board }: { card: BoardCard; board: Board }) {
   const late = isStepLate(card, today);
   const group = groups[card.groupId];
   const next = nextState(card.state);
-  const languages = [...card.speaks.map((tag) => nameOfLanguage(tag, reader.lang)), ...(card.dialect ? [card.dialect] : [])];
+  const languages = [...card.speaks.map((tag) => nameOfSpoken(tag, reader.lang)), ...(card.dialect ? [card.dialect] : [])];
   return (
     <article className={classes("card grid gap-1.5 p-3", late && "border-brick")}>
       <h3>

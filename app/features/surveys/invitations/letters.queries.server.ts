@@ -3,7 +3,7 @@ import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
-import { isShipped } from "#app/platform/i18n/languages.ts";
+import { languageServing } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
 import type { AskedSurvey } from "../survey.queries.server.ts";
@@ -29,7 +29,7 @@ export async function invitationLetters(actor: Actor, survey: AskedSurvey, peopl
   const silent = people.filter(({ hasEmail, isAnswered }) => !hasEmail && !isAnswered);
   return Promise.all(
     silent.map(async ({ id, name, lang: wished }) => {
-      const lang = isShipped(wished) ? wished : "en";
+      const lang = languageServing(wished) ?? "en";
       const t = translator(lang);
       const code = invitationCode(id);
       const texts = await readTexts(actor, [survey.titleTextId], lang, { reviewedOnly: true });

@@ -24,7 +24,9 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
       <div className="grid gap-2 border-b border-line px-4 py-2.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <Heading className="text-xl font-bold">{t("inbox.title")}</Heading>
-          <a href={paths.enterInput()}>{t("inbox.enter")}</a>
+          <a href={paths.enterInput()} className="inline-flex min-h-8 items-center">
+            {t("inbox.enter")}
+          </a>
         </div>
         <Segmented
           label={t("inbox.views")}

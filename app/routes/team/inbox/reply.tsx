@@ -71,7 +71,7 @@ export default function Reply() {
       )}
       <Form method="post" action={paths.reply(input.id, reply.code)} id={form.id} noValidate className="grid gap-4">
         <SeenVersion page={page} />
-        {reply.needsDay && <TextField field={fields.day} label={t("replies.day")} hint={t("replies.dayHint")} type="date" />}
+        {reply.needsDay && <TextField field={fields.day} label={t("replies.day")} hint={t("replies.dayHint")} type="date" dir="ltr" />}
         <div className="flex flex-wrap gap-2">
           <Button icon="reply">{t("replies.send")}</Button>
           <ButtonLink variant="quiet" href={paths.replies(input.id)}>

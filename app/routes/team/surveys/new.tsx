@@ -11,9 +11,11 @@ import { sketchWords } from "#app/features/surveys/survey-sketch.ts";
 import { findTemplate, TEMPLATES } from "#app/features/surveys/templates/templates.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { nameOfLanguage, SHIPPED } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { formatList } from "#app/ui/format/format.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     lang,
     writtenIn: programme.workingLanguage,
+    shipped: formatList(SHIPPED.map((one) => nameOfLanguage(one, lang)), lang),
     groups: programme.groups.map(({ id }) => ({ id, name: places[id]! })),
     templates: TEMPLATES.map(({ code, title, minutes, pages }) => ({ code, minutes, title: sketchWords(title, lang), questions: pages.reduce((sum, page) => sum + page.questions.length, 0) })),
   };
@@ -56,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 type Typed = { template: string; title: string; intro: string; privacy: string; group: string };
 
 export default function NewSurvey() {
-  const { writtenIn, groups, templates } = useLoaderData<typeof loader>();
+  const { writtenIn, shipped, groups, templates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("surveys");
   const [form, fields] = useForm<Typed>({ id: "survey", lastResult: answer?.lastResult });
@@ -76,7 +79,7 @@ export default function NewSurvey() {
                   value: code,
                   label: title.words,
                   lang: title.lang,
-                  hint: t("new.templateHint", { questions, minutes }),
+                  hint: t("new.templateHint", { questions, minutes, languages: shipped }),
                 })),
               ]}
             />

@@ -4,30 +4,6 @@ import type { SampleLanguage } from "./shapes.ts";
 /** What the sample's members sign, in the languages that they speak. */
 export const AGREEMENT_WORDS: { [Lang in SampleLanguage]?: AgreementDraft } & { en: AgreementDraft } = {
   ...CONFIDENTIALITY,
-  vi: {
-    title: "Những gì quý vị nghe ở đây thì ở lại đây",
-    body: `Mọi người trong nhóm này kể cho nhau nghe về đời sống, sức khỏe và gia đình của mình. Họ cần tin được quý vị. Trang này nói quý vị hứa điều gì.
-
-1. Những gì quý vị nghe về người khác thì ở lại đây. Ngoài nhóm, xin đừng nói ai đã kể điều gì, ai là bệnh nhân, hay ai có bệnh gì, có chuyện gì. Kể cả với gia đình hay bạn bè.
-
-2. Luật pháp bảo vệ những điều này. Có một luật tên là HIPAA nói rằng những gì phòng khám biết về sức khỏe của một người là riêng tư. Phòng khám phải giữ luật này. Chúng tôi xin quý vị cũng giữ như vậy.
-
-3. Quý vị luôn được nói về chính mình. Câu chuyện của quý vị là của quý vị. Quý vị cũng được nói nhóm đang làm gì và điều gì đã thay đổi, miễn là không nêu tên ai.
-
-4. Không đăng gì về người khác lên mạng xã hội. Không bài viết, không hình ảnh, không ghi âm hay quay phim buổi họp. Xin đừng chuyển tin nhắn hay giấy tờ của nhóm cho người khác.
-
-5. Chỉ nói điều quý vị muốn nói. Không ai phải kể chuyện của mình, và không nói cũng không sao. Hãy tự hỏi: nếu điều này dán trên tường thì mình có thấy ổn không?
-
-6. Giữ giấy tờ cẩn thận. Nếu trên giấy có tên người, xin trả lại cho người điều phối.
-
-7. Nếu lỡ lời, xin báo cho người điều phối ngay trong ngày. Ai cũng có thể lỡ. Biết sớm thì chúng tôi giúp được. Không ai bị phạt vì đã báo.
-
-8. Có một ngoại lệ. Nếu có người đang gặp nguy hiểm, hãy gọi số khẩn cấp hoặc báo ngay cho người điều phối.
-
-9. Lời hứa này vẫn còn sau khi quý vị rời nhóm.
-
-Nếu quý vị cố ý làm trái, chúng tôi có thể mời quý vị rời nhóm. Việc khám chữa bệnh và trợ giúp pháp lý của quý vị không bao giờ tùy vào điều này. Trước khi ký, quý vị có thể hỏi bất cứ điều gì, và có thể nhờ đọc trang này cho nghe.`,
-  },
   ht: {
     title: "Sa ou tande la a rete la",
     body: `Moun ki nan gwoup sa a rakonte youn lòt bagay sou lavi yo, sou sante yo ak sou fanmi yo. Fòk yo ka fè w konfyans. Paj sa a di sa w pwomèt.
@@ -51,30 +27,6 @@ Nếu quý vị cố ý làm trái, chúng tôi có thể mời quý vị rời 
 9. Pwomès sa a kontinye apre w kite gwoup la.
 
 Si w kase l espre, nou ka mande w kite gwoup la. Swen w nan klinik la ak èd legal ou pa janm depann de sa. Ou ka poze nou nenpòt kesyon anvan w siyen, e ou ka mande pou yo li paj sa a ba ou.`,
-  },
-  "zh-Hans": {
-    title: "在这里听到的，留在这里",
-    body: `这个小组的成员会互相讲自己的生活、健康和家庭。他们要能信任您。这一页说明您承诺什么。
-
-1. 您听到的别人的事留在这里。在小组以外，请不要说是谁讲的、谁是病人、谁得了什么病或有什么难处。对家人和朋友也不说。
-
-2. 法律保护这些事。有一部法律叫 HIPAA，它规定诊所知道的个人健康情况是隐私。诊所必须遵守，我们请您也遵守。
-
-3. 您自己的事，您随时可以讲。您的故事属于您。您也可以讲小组在做什么、有什么改变，只要不提任何人的名字。
-
-4. 不在社交媒体上谈论别人。不发帖子，不发照片，不录音录像。请不要转发小组的消息或文件。
-
-5. 只讲您愿意讲的。谁也不必讲自己的经历，不发言也可以。请问问自己：这些话贴在墙上，我能接受吗？
-
-6. 请保管好文件。上面有名字的，请交还给协调员。
-
-7. 如果不小心说漏了，请当天告诉协调员。谁都可能遇到。我们早知道，就能早帮忙。没有人会因为告诉我们而受罚。
-
-8. 有一个例外。如果有人处在危险之中，请拨打紧急电话，或马上告诉协调员。
-
-9. 离开小组以后，这个承诺仍然有效。
-
-如果故意违反，我们可能会请您离开小组。您在诊所的治疗和得到的法律帮助永远不受影响。签字之前，您可以问我们任何问题，也可以请人把这一页读给您听。`,
   },
 };
 

@@ -75,6 +75,8 @@ export const PORTUGUESE_INPUTS: SampleInput[] = [
     translated: {
       es: "Me preguntaron por la renta delante de todo el mundo. Me dio vergüenza. ¿Podrían preguntar en un cuarto cerrado?",
       ar: "سألوني عن الإيجار أمام الجميع فشعرت بالحرج. هل يمكنكم أن تسألوا في غرفة مغلقة؟",
+      vi: "Họ hỏi về tiền thuê nhà trước mặt mọi người. Tôi thấy xấu hổ. Có thể hỏi trong phòng kín được không?",
+      "zh-Hans": "他们当着所有人的面问房租的事，我觉得很难为情。能不能在关着门的房间里问？",
     },
     quoteConsentOn: "2026-01-27",
     acknowledged: act("S03", "2026-01-30", "11:00"),

@@ -8,6 +8,8 @@ export const ENGLISH_INPUTS: SampleInput[] = [
     translated: {
       es: "Me preguntaron por la renta en el pasillo. Otras personas podían oír. Por favor, pregunten en un cuarto con puerta.",
       ar: "سُئلت عن الإيجار في الممر، وكان الآخرون يسمعون. أرجو أن تسألوا في غرفة لها باب.",
+      vi: "Tôi bị hỏi về tiền nhà ngay ở hành lang. Người khác nghe được hết. Xin hỏi trong phòng có cửa.",
+      "zh-Hans": "他们在走廊里问我房租的事，别人都听得见。请在有门的房间里问。",
     },
     quoteConsentOn: "2026-01-12",
     acknowledged: act("S03", "2026-01-13", "09:15"),

@@ -217,7 +217,7 @@ export const SPANISH_INPUTS: SampleInput[] = [
     number: 31, on: "2026-05-19", at: "19:40", channel: "meeting", lang: "es", urgency: 4, person: "M08", enteredBy: "S01",
     words: "Propongo que haya cuidado de niños en las reuniones del consejo. Sin eso no puedo ir.",
     gloss: "I propose child care at the council meetings. Without it I can't come.",
-    translated: { ar: "أقترح توفير رعاية للأطفال في اجتماعات المجلس. من دونها لا أستطيع الحضور." },
+    translated: { ar: "أقترح توفير رعاية للأطفال في اجتماعات المجلس. من دونها لا أستطيع الحضور.", vi: "Tôi đề nghị có người giữ trẻ trong các buổi họp hội đồng. Không có thì tôi không đến được.", "zh-Hans": "我提议开委员会会议时有人照看孩子。没有的话，我来不了。" },
     quoteConsentOn: "2026-05-21",
     acknowledged: act("S01", "2026-05-20", "11:20"),
     links: [{ to: "I07", ...act("S01", "2026-05-20", "11:30") }],

@@ -9,6 +9,7 @@ export const VIETNAMESE_INPUTS: SampleInput[] = [
     translated: {
       es: "Esperé 45 minutos al intérprete y después el doctor dijo que ya no había tiempo. La próxima vez, por favor, reserven antes al intérprete.",
       ar: "انتظرت المترجم 45 دقيقة، ثم قال الطبيب إن الوقت انتهى. في المرة القادمة أرجو حجز المترجم مسبقًا.",
+      "zh-Hans": "我等口译员等了 45 分钟，然后医生说时间到了。下次请提前约好口译员。",
     },
     contact: { kind: "email", value: "hoa.sen@thu.example", leaveMessage: true },
     quoteConsentOn: "2026-01-29",
@@ -44,7 +45,7 @@ export const VIETNAMESE_INPUTS: SampleInput[] = [
         kind: "question", ...act("S01", "2026-04-28", "11:00"),
         words: {
           en: "May the legal team send texts in Vietnamese to the number you left? Whoever holds your phone can read them, so tell us if that is not safe.",
-          own: "Văn phòng luật có thể gửi tin nhắn tiếng Việt tới số điện thoại quý vị đã để lại không? Ai cầm điện thoại cũng đọc được, nên nếu như vậy không an toàn thì xin cho chúng tôi biết.",
+          own: "Nhóm trợ giúp pháp lý có thể gửi tin nhắn tiếng Việt tới số điện thoại quý vị đã để lại không? Ai cầm điện thoại cũng đọc được, nên nếu như vậy không an toàn thì xin cho chúng tôi biết.",
         },
       },
       {
@@ -57,7 +58,7 @@ export const VIETNAMESE_INPUTS: SampleInput[] = [
       ...act("S01", "2026-05-05", "14:10"),
       words: {
         en: "The legal team has sent you a text in Vietnamese. Other people asked for the same. We are going to try texts in people's own languages, and this page will show how it goes.",
-        own: "Văn phòng luật đã nhắn tin tiếng Việt cho quý vị. Nhiều người khác cũng mong muốn như vậy. Chúng tôi sẽ thử gửi tin nhắn bằng ngôn ngữ của từng người, và trang này sẽ cho biết việc đó tiến triển ra sao.",
+        own: "Nhóm trợ giúp pháp lý đã nhắn tin tiếng Việt cho quý vị. Nhiều người khác cũng mong muốn như vậy. Chúng tôi sẽ thử gửi tin nhắn bằng ngôn ngữ của từng người, và trang này sẽ cho biết việc đó tiến triển ra sao.",
       },
     },
     outcome: "answered",
@@ -71,7 +72,7 @@ export const VIETNAMESE_INPUTS: SampleInput[] = [
       ...act("S03", "2026-05-14", "12:15"),
       words: {
         en: "We passed your thanks to the nurse and to the legal office. We are happy for your mother. Thank you for taking the time to write.",
-        own: "Chúng tôi đã chuyển lời cảm ơn của quý vị tới cô y tá và văn phòng luật. Chúng tôi rất mừng cho mẹ của quý vị. Cảm ơn quý vị đã dành thời gian viết cho chúng tôi.",
+        own: "Chúng tôi đã chuyển lời cảm ơn của quý vị tới cô y tá và nhóm trợ giúp pháp lý. Chúng tôi rất mừng cho mẹ của quý vị. Cảm ơn quý vị đã dành thời gian viết cho chúng tôi.",
       },
     },
     outcome: "thanked",

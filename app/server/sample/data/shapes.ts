@@ -28,7 +28,7 @@ export type TimeOfDay = `${number}:${number}`;
 export type SampleLanguage = "en" | "es" | "ht" | "vi" | "pt-BR" | "zh-Hans" | "ar" | "ru";
 
 /** The programme's own words: English is the source, the others are human translations. A missing one waits for its translator. */
-export type Words = { en: string; es?: string; ar?: string };
+export type Words = { en: string; es?: string; ar?: string; vi?: string; "zh-Hans"?: string };
 
 export type SiteKey = "WS" | "LF" | "EG";
 export type GroupKey = "C" | "H";
@@ -144,7 +144,7 @@ export type SampleInput = {
   /** The human translation into English, made just before somebody acknowledged it. Missing on words that are not English: it waits. */
   gloss?: string;
   /** Human translations into the languages of the public pages, of words that an update quotes. */
-  translated?: { es?: string; ar?: string };
+  translated?: { es?: string; ar?: string; vi?: string; "zh-Hans"?: string };
   /** The final one. Where it is not what the form gives (ticked 2, else 4), whoever acknowledges sets it, unless `urgencySet` says otherwise. */
   urgency: 1 | 2 | 3 | 4;
   urgencySet?: Act;

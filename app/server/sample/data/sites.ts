@@ -17,7 +17,7 @@ export const SITES: SampleSite[] = [
   {
     key: "WS",
     slug: "wharf-street",
-    name: { en: "Wharf Street Clinic", es: "Clínica Wharf Street", ar: "عيادة وارف ستريت" },
+    name: { en: "Wharf Street Clinic", es: "Clínica Wharf Street", ar: "عيادة وارف ستريت", vi: "Phòng khám Wharf Street", "zh-Hans": "Wharf Street 诊所" },
     phone: "555-0110",
     timeZone: TIME_ZONE,
     hours: {
@@ -34,7 +34,7 @@ export const SITES: SampleSite[] = [
   {
     key: "LF",
     slug: "lindenfield",
-    name: { en: "Lindenfield Clinic", es: "Clínica Lindenfield", ar: "عيادة ليندنفيلد" },
+    name: { en: "Lindenfield Clinic", es: "Clínica Lindenfield", ar: "عيادة ليندنفيلد", vi: "Phòng khám Lindenfield", "zh-Hans": "Lindenfield 诊所" },
     phone: "555-0120",
     timeZone: TIME_ZONE,
     hours: {
@@ -50,7 +50,7 @@ export const SITES: SampleSite[] = [
   {
     key: "EG",
     slug: "eastgate",
-    name: { en: "Eastgate Children's Clinic", es: "Clínica Infantil Eastgate", ar: "عيادة إيستغيت للأطفال" },
+    name: { en: "Eastgate Children's Clinic", es: "Clínica Infantil Eastgate", ar: "عيادة إيستغيت للأطفال", vi: "Phòng khám Nhi đồng Eastgate", "zh-Hans": "Eastgate 儿童诊所" },
     phone: "555-0130",
     timeZone: TIME_ZONE,
     hours: {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Translator } from "#app/features/identity/translators.queries.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfLanguage, nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -28,7 +28,7 @@ export function MissingList(props: { missing: Missing[]; number: number; reader:
                 <p className="min-w-48 flex-1">
                   {one.what === "interpreter" ? (
                     <>
-                      <strong className={one.isLate ? "text-brick" : undefined}>{t("missing.interpreter", { language })}</strong> {t(`missing.booking.${one.state}`)}
+                      <strong className={one.isLate ? "text-brick" : undefined}>{t("missing.interpreter", { language: nameOfSpoken(one.lang, reader.lang) })}</strong> {t(`missing.booking.${one.state}`)}
                     </>
                   ) : (
                     <>

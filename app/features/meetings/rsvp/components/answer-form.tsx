@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
+import { directionOf, nameOfSpoken, ownSpokenName } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
@@ -72,7 +72,7 @@ export function AnswerForm(props: {
                     <SelectField
                       field={fields.lang}
                       label={t("rsvp.language")}
-                      options={languages.map((each) => ({ value: each, label: onBehalf ? nameOfLanguage(each, lang) : ownName(each), ...(onBehalf ? {} : { lang: each }) }))}
+                      options={languages.map((each) => ({ value: each, label: onBehalf ? nameOfSpoken(each, lang) : ownSpokenName(each), ...(onBehalf ? {} : { lang: each }) }))}
                     />
                     <TextField field={fields.dialect} label={t("rsvp.dialect")} hint={t("rsvp.dialectHint")} optional />
                   </div>

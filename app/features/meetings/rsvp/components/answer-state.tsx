@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatList } from "#app/ui/format/format.ts";
 import type { InvitationToAnswer } from "../rsvp.queries.server.ts";
@@ -32,7 +32,7 @@ export function needsInWords(
   return formatList(
     needs.map((need) => {
       if (need !== "interpreter" || !needsLang) return t(`rsvp.short.${need}`);
-      const language = nameOfLanguage(needsLang, lang);
+      const language = nameOfSpoken(needsLang, lang);
       return needsDialect ? t("rsvp.short.interpreterDialect", { language, dialect: `\u2068${needsDialect}\u2069` }) : t("rsvp.short.interpreterOf", { language });
     }),
     lang,
