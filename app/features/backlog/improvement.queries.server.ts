@@ -3,7 +3,7 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { canReadInput } from "#app/features/input/input.policy.ts";
 import type { InputRoute, Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import type { ReadableText } from "#app/features/texts/texts.ts";
+import type { LanguageState, ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
@@ -30,9 +30,6 @@ export interface LessonToRead {
   number: number | null;
   lesson: ReadableText | null;
 }
-
-/** How far one language of an update is. */
-export type LanguageState = "waiting" | "started" | "reviewed";
 
 export interface UpdateToRead {
   id: string;

@@ -63,7 +63,8 @@ export const TellUsSchema = z.object({ ...saying, ...reaching }).superRefine(che
 export const EnterSchema = z
   .object({
     words,
-    lang: z.string({ error: "input:errors.language" }).refine(isLanguageTag, "input:errors.language"),
+    /** Not `lang`, which is what the buttons that change the page's language send. */
+    writtenIn: z.string({ error: "input:errors.language" }).refine(isLanguageTag, "input:errors.language"),
     channel: z.enum(ENTERED_CHANNELS, { error: "input:errors.channel" }),
     site: saying.site,
     /** The day it was said; a later one than today nobody can have meant. */

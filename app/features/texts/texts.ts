@@ -50,3 +50,12 @@ export const OF_PEOPLE: readonly string[] = ["input", "message"];
 
 /** Days a translator has, by the kind of text (DOMAIN §7): an update 2, an urgent reply the same day, else 3. */
 export const TURNAROUND_DAYS = { input: 1, message: 1, update_said: 2, update_did: 2, other: 3 } as const;
+
+/** How far a text is in one language: nobody began it, somebody did, somebody checked it. */
+export type LanguageState = "waiting" | "started" | "reviewed";
+
+/** How far a translation is. */
+export function stateOf(translation: { words: string | null; reviewedAt: Date | null }): LanguageState {
+  if (translation.reviewedAt) return "reviewed";
+  return translation.words ? "started" : "waiting";
+}

@@ -1,11 +1,7 @@
 import { prepareReplies } from "#app/features/triage/replies/prepare-replies.server.ts";
 import { REPLY_CODES } from "#app/features/triage/replies/reply.ts";
 import { SHIPPED_REPLIES } from "#app/features/triage/replies/shipped-replies.ts";
-<<<<<<< HEAD
-import { isShipped } from "#app/platform/i18n/languages.ts";
-=======
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
->>>>>>> main
 import type { SampleCalendar } from "./calendar.ts";
 import { START } from "./data/people.ts";
 import { PROGRAMME } from "./data/programme.ts";
@@ -20,13 +16,7 @@ export function replySteps(calendar: SampleCalendar): Step[] {
       run: async (sample) => {
         for (const code of REPLY_CODES) {
           const { textId } = await sample.db.replyTemplate.findUniqueOrThrow({ where: { code }, select: { textId: true } });
-<<<<<<< HEAD
-          // Only what the programme was given: replies ship in more languages than pages may.
-          const given = Object.entries(SHIPPED_REPLIES[code]).filter(([lang]) => isShipped(lang));
-          await sample.translateAll(textId, Object.fromEntries(given));
-=======
           for (const lang of shownLanguages(PROGRAMME.languages)) if (lang !== "en") await sample.translate(textId, ["en", lang], SHIPPED_REPLIES[code][lang]);
->>>>>>> main
         }
       },
     },

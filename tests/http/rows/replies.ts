@@ -26,7 +26,7 @@ export const REPLY_ROWS: Row[] = [
     path: paths.enterInput,
     get: only(READERS.own, "page"),
     post: {
-      fields: () => ({ words: "Nobody called me back", lang: "en", channel: "phone", site: "", on: "2026-01-05", contact: "no", typed: "0", key: newFormKey() }),
+      fields: () => ({ words: "Nobody called me back", writtenIn: "en", channel: "phone", site: "", on: "2026-01-05", contact: "no", typed: "0", key: newFormKey() }),
       expect: only(READERS.own, "done"),
     },
   }),

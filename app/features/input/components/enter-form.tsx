@@ -15,14 +15,14 @@ import type { SiteChoice } from "./tell-us-form.tsx";
 /** What stays the same from one sheet of a pile to the next. */
 export interface Pile {
   channel: string;
-  lang: string;
+  writtenIn: string;
   site: string;
   on: string;
   /** How many were typed so far. */
   typed: number;
 }
 
-type Typed = { words: string; channel: string; lang: string; site: string; on: string; helpToday: boolean; contact: string; contactKind: string; contactValue: string; leaveMessage: boolean };
+type Typed = { words: string; channel: string; writtenIn: string; site: string; on: string; helpToday: boolean; contact: string; contactKind: string; contactValue: string; leaveMessage: boolean };
 
 /**
  * What somebody said by phone, on paper or face to face. The words come first and the button follows them, so that a pile is
@@ -40,14 +40,14 @@ export function EnterForm(props: {
   const { t } = useTranslation("input");
   const { typed, ...same } = pile;
   const [form, fields] = useForm<Typed>({ id: "form", lastResult, defaultValue: { ...same, contact: "no" } });
-  const inOrder = [fields.channel, fields.lang, fields.site, fields.on, fields.words, fields.contact, fields.contactKind, fields.contactValue];
+  const inOrder = [fields.channel, fields.writtenIn, fields.site, fields.on, fields.words, fields.contact, fields.contactKind, fields.contactValue];
   return (
     <>
       <FormErrors errors={form.errors} fields={inOrder} />
       <form id={form.id} method="post" action={paths.enterInput()} noValidate className="grid gap-5">
         <div className="grid gap-5 sm:grid-cols-2">
           <SelectField field={fields.channel} label={t("enter.channel")} options={ENTERED_CHANNELS.map((channel) => ({ value: channel, label: t(`enter.by.${channel}`) }))} />
-          <SelectField field={fields.lang} label={t("enter.lang")} options={languages.map((each) => ({ value: each, label: nameOfLanguage(each, lang) }))} />
+          <SelectField field={fields.writtenIn} label={t("enter.lang")} options={languages.map((each) => ({ value: each, label: nameOfLanguage(each, lang) }))} />
           <SelectField
             field={fields.site}
             label={t("form.site")}

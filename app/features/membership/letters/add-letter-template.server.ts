@@ -1,41 +1,17 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { writeText } from "#app/features/texts/write-text.server.ts";
-import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
+import { shipTemplate } from "#app/features/texts/templates/ship-template.server.ts";
 import { notAllowed } from "#app/platform/refusal/domain-error.ts";
 import { letterTemplateAdded } from "../application.events.ts";
 import { LETTERS, type LetterCode } from "../application.ts";
 import { SHIPPED_LETTERS } from "./letters.ts";
 
-/**
- * Adds one of the letters that ship with Heard, where the programme does not have it yet. Its shipped translations wait at the
- * translator's desk with their words: nobody of the programme has checked them.
- */
+/** Adds one of the letters that ship with Heard, where the programme does not have it yet. */
 export async function addLetterTemplate(actor: Actor, code: LetterCode): Promise<void> {
   if (actor.kind !== "system") throw notAllowed();
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     if (await tx.letterTemplate.findUnique({ where: { code }, select: { code: true } })) return unchanged();
-    const { languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { languages: true } });
-    const shown = shownLanguages(languages);
-    const textId = await writeText(tx, {
-      kind: "letter_template",
-      subjectKind: "letter_template",
-      subjectId: null,
-      audience: "contributor",
-      critical: true,
-      lang: "en",
-      words: SHIPPED_LETTERS[code].en,
-      sealedAt: now,
-      wanted: shown,
-    });
-    for (const lang of shown) {
-      if (lang === "en") continue;
-      await tx.translation.update({
-        where: { textId_lang: { textId, lang } },
-        data: { words: SHIPPED_LETTERS[code][lang], origin: "imported" },
-        select: { textId: true },
-      });
-    }
+    const textId = await shipTemplate(tx, { kind: "letter_template", words: SHIPPED_LETTERS[code], now });
     await tx.letterTemplate.create({ data: { code, textId, position: LETTERS.indexOf(code) }, select: { code: true } });
     await record(letterTemplateAdded, textId, { code });
   });

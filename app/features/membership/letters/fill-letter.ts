@@ -1,4 +1,4 @@
-import { fillBlanks, isolated } from "#app/features/texts/blanks.ts";
+import { fillBlanks, isolated } from "#app/features/texts/templates/blanks.ts";
 import { nameFor, type Named } from "#app/features/programme/programme.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
 

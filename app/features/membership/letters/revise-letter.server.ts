@@ -1,8 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { reviseText, sealTexts } from "#app/features/texts/revise-text.server.ts";
-import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
-import { changedMeanwhile, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
+import { reviseTemplate } from "#app/features/texts/templates/revise-template.server.ts";
+import { notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { letterTemplateRevised } from "../application.events.ts";
 import type { LetterCode } from "../application.ts";
 import { canChangeLetters } from "../application.policy.ts";
@@ -17,15 +16,8 @@ export async function reviseLetter(actor: Actor, input: { code: LetterCode; word
     await tx.$queryRaw`select 1 from letter_templates where code = ${input.code} for update`;
     const template = await tx.letterTemplate.findUnique({ where: { code: input.code }, select: { textId: true } });
     if (!template) throw notFound();
-    if (template.textId !== input.seen) throw changedMeanwhile();
-    const textId = await reviseText(tx, template.textId, {
-      words: input.words,
-      authorId: actor.kind === "person" ? actor.personId : null,
-      dueAt: new Date(now.getTime() + TURNAROUND_DAYS.other * 86_400_000),
-    });
-    if (textId === template.textId) return unchanged();
-    // Sealed at once: a letter may go with these words at any moment, and what went never changes.
-    await sealTexts(tx, [textId], now);
+    const textId = await reviseTemplate(tx, actor, { textId: template.textId, seen: input.seen, words: input.words, now });
+    if (!textId) return unchanged();
     await tx.letterTemplate.update({ where: { code: input.code }, data: { textId }, select: { code: true } });
     await record(letterTemplateRevised, textId, { code: input.code });
   });

@@ -1,4 +1,4 @@
-import { fillBlanks, isolated } from "#app/features/texts/blanks.ts";
+import { fillBlanks, isolated } from "#app/features/texts/templates/blanks.ts";
 import { formatDate } from "#app/ui/format/format.ts";
 
 /** What fills the blanks of a reply: the line for one's own case, and a day (`YYYY-MM-DD`). */

@@ -1,36 +1,22 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
+import { TEMPLATE_TEXT, templateOf, type Template } from "#app/features/texts/templates/template.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { isReadable, wordsFor } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { needsDay, REPLIES, type ReplyCode, type ReplyKind } from "./reply.ts";
 
-/** A ready-made reply: its words as they were written, and how far each other language is. */
-export interface ReplyTemplate {
+/** A ready-made reply. */
+export interface ReplyTemplate extends Template {
   code: ReplyCode;
-  kind: ReplyKind;
-  textId: string;
-  lang: string;
-  words: string;
-  languages: { lang: string; state: "reviewed" | "started" | "waiting" }[];
 }
 
 /** The ready-made replies of the programme, in the order in which they are offered. @throws a 404 refusal for whoever has no inbox. */
 export async function listReplies(actor: Actor): Promise<ReplyTemplate[]> {
   if (!canSeeInbox(actor)) throw notFound();
-  const rows = await reads(actor).replyTemplate.findMany({
-    orderBy: { position: "asc" },
-    select: { code: true, text: { select: { id: true, lang: true, words: true, translations: { orderBy: { lang: "asc" }, select: { lang: true, words: true, reviewedAt: true } } } } },
-  });
-  return rows.map(({ code, text: { id, lang, words, translations } }) => ({
-    code: code as ReplyCode,
-    kind: REPLIES[code as ReplyCode],
-    textId: id,
-    lang,
-    words,
-    languages: translations.map((one) => ({ lang: one.lang, state: one.reviewedAt ? "reviewed" : one.words ? "started" : "waiting" })),
-  }));
+  const rows = await reads(actor).replyTemplate.findMany({ orderBy: { position: "asc" }, select: { code: true, text: TEMPLATE_TEXT } });
+  return rows.map(({ code, text }) => ({ code: code as ReplyCode, ...templateOf(text) }));
 }
 
 /** A reply as it is offered for one input. Blanks are not filled yet. */

@@ -6,7 +6,7 @@ import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
-import { unknownBlanks } from "#app/features/texts/blanks.ts";
+import { unknownBlanks } from "#app/features/texts/templates/blanks.ts";
 import { fillReply } from "./fill-reply.ts";
 import { replyPhone } from "./reply-phone.ts";
 import { needsDay, REPLIES, type ReplyCode } from "./reply.ts";

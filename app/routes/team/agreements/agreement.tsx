@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { openAgreement } from "#app/features/membership/agreement/agreement-page.server.ts";
 import { ReviseAgreementSchema } from "#app/features/membership/agreement/agreement.schema.ts";
 import { reviseAgreement } from "#app/features/membership/agreement/revise-agreement.server.ts";

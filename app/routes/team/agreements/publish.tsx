@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { openAgreement } from "#app/features/membership/agreement/agreement-page.server.ts";
 import { PublishAgreementSchema } from "#app/features/membership/agreement/agreement.schema.ts";
 import { publishAgreement } from "#app/features/membership/agreement/publish-agreement.server.ts";

@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PublishSchema } from "#app/features/backlog/backlog.schema.ts";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { UpdatePreview } from "#app/features/backlog/components/update-preview.tsx";
 import { idOf, numberOf, openBacklog, openUpdate } from "#app/features/backlog/improvement-page.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";

@@ -30,7 +30,7 @@ async function openEntry(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { programme, lang } = await openEntry(args);
   const today = dayIn(now(), programme.timeZone);
-  const pile: Pile = { channel: "paper", lang: programme.workingLanguage, site: "", on: today, typed: 0 };
+  const pile: Pile = { channel: "paper", writtenIn: programme.workingLanguage, site: "", on: today, typed: 0 };
   return {
     lang,
     pile,
@@ -43,12 +43,12 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Shows the receipt on the page that answers: it is kept nowhere, so there is nothing to redirect to. Pressing twice shows it again. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, programme } = await openEntry(args);
-  return formAction(args.request, EnterSchema, async ({ words, lang, channel, site, on, helpToday, key, typed, ...reach }) => {
+  return formAction(args.request, EnterSchema, async ({ words, writtenIn: lang, channel, site, on, helpToday, key, typed, ...reach }) => {
     if (on > dayIn(now(), programme.timeZone)) throw new DomainError("input:errors.day");
     const contact = reach.contact === "yes" ? { kind: reach.contactKind!, value: reach.contactValue!, leaveMessage: reach.leaveMessage } : undefined;
     const { number, secret } = await enterInput(actor, { words, lang, channel, urgency: urgencyOf({ helpToday }), site, receivedOn: on, key, ...(contact && { contact }) });
     const card = await receiptCard({ number, secret, lang, hasContact: Boolean(contact) }, args.context.origin);
-    const pile: Pile = { channel, lang, site: site ?? "", on, typed: typed + 1 };
+    const pile: Pile = { channel, writtenIn: lang, site: site ?? "", on, typed: typed + 1 };
     return data({ kept: { card, pile } }) as never;
   });
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { allows } from "#app/features/input/input.ts";
-import { withBrackets } from "#app/features/texts/blanks.ts";
+import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openInput } from "#app/features/triage/input-page.server.ts";
 import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";

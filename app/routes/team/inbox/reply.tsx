@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { withBrackets } from "#app/features/texts/blanks.ts";
+import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { fillReply } from "#app/features/triage/replies/fill-reply.ts";

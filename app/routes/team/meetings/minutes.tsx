@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { MeetingWhen } from "#app/features/meetings/components/meeting-head.tsx";
 import { openMeetingToPlan } from "#app/features/meetings/meeting-page.server.ts";

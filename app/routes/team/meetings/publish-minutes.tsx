@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";

@@ -1,18 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
-import { LetterForm } from "#app/features/membership/components/letter-form.tsx";
+import { LONGEST_LETTER } from "#app/features/membership/application.ts";
+import { BLANKS } from "#app/features/membership/letters/fill-letter.ts";
 import { LetterSchema } from "#app/features/membership/letters/letter.schema.ts";
 import { listLetters } from "#app/features/membership/letters/letters.queries.server.ts";
 import { reviseLetter } from "#app/features/membership/letters/revise-letter.server.ts";
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
+import { TemplateForm } from "#app/features/texts/components/template-form.tsx";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -55,9 +58,22 @@ export default function EditLetter() {
           </Section>
         }
       >
-        <div className="grid max-w-column gap-5">
-          <LetterForm letter={letter} lastResult={answer?.lastResult} />
-        </div>
+        <TemplateForm
+          action={paths.letter(letter.code)}
+          template={letter}
+          blanks={BLANKS.map((name) => ({ name, meaning: t(`letters.blank.${name}`) }))}
+          longest={LONGEST_LETTER}
+          rows={16}
+          label={t("letters.words")}
+          hint={t("letters.hint")}
+          save={t("letters.save")}
+          back={
+            <ButtonLink variant="quiet" href={paths.letters()}>
+              {t("member.back")}
+            </ButtonLink>
+          }
+          lastResult={answer?.lastResult}
+        />
       </Record>
     </>
   );

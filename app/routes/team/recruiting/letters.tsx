@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
 import { listLetters } from "#app/features/membership/letters/letters.queries.server.ts";
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";
-import { withBrackets } from "#app/features/texts/blanks.ts";
-import { directionOf } from "#app/platform/i18n/languages.ts";
+import { TemplateList } from "#app/features/texts/components/template-list.tsx";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -28,19 +26,7 @@ export default function Letters() {
       <TeamBar crumb={{ href: paths.recruiting(), label: t("recruit.title") }} title={t("letters.title")} />
       <Record>
         <p className="max-w-column">{t("letters.line")}</p>
-        <ul className="grid max-w-column gap-4">
-          {letters.map(({ code, lang, words, languages }) => (
-            <li key={code} className="card grid gap-2 p-4">
-              <h2>
-                <a href={paths.letter(code)}>{t(`letters.code.${code}`)}</a>
-              </h2>
-              <p lang={lang} dir={directionOf(lang)} className="clamp text-ink2">
-                {withBrackets(words)}
-              </p>
-              <LanguageStates languages={languages} />
-            </li>
-          ))}
-        </ul>
+        <TemplateList templates={letters.map((letter) => ({ ...letter, name: t(`letters.code.${letter.code}`), href: paths.letter(letter.code) }))} />
       </Record>
     </>
   );

@@ -1,12 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
-import { withBrackets } from "#app/features/texts/blanks.ts";
+import { TemplateList } from "#app/features/texts/components/template-list.tsx";
 import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";
 import { listReplies } from "#app/features/triage/replies/replies.queries.server.ts";
-import { directionOf } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -28,17 +26,7 @@ export default function ReplyTemplates() {
       <TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={t("replies.listTitle")} />
       <Record>
         <p className="max-w-column">{t("replies.listLine")}</p>
-        <ul className="grid max-w-column gap-4">
-          {replies.map(({ code, lang, words, languages }) => (
-            <li key={code} className="card grid gap-2 p-4">
-              <h2>{mayChange ? <a href={paths.replyTemplate(code)}>{t(`replies.code.${code}`)}</a> : t(`replies.code.${code}`)}</h2>
-              <p lang={lang} dir={directionOf(lang)} className="text-ink2">
-                {withBrackets(words)}
-              </p>
-              <LanguageStates languages={languages} />
-            </li>
-          ))}
-        </ul>
+        <TemplateList templates={replies.map((reply) => ({ ...reply, name: t(`replies.code.${reply.code}`), href: mayChange ? paths.replyTemplate(reply.code) : null }))} />
       </Record>
     </>
   );

@@ -1,9 +1,8 @@
-import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { LanguageStates } from "#app/features/backlog/components/language-states.tsx";
-import { withBrackets } from "#app/features/texts/blanks.ts";
+import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
+import { TemplateForm } from "#app/features/texts/components/template-form.tsx";
 import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";
 import { ReplyTemplateSchema } from "#app/features/triage/replies/reply.schema.ts";
@@ -15,9 +14,7 @@ import { nothingHere } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
-import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -52,7 +49,6 @@ export default function EditReply() {
   const { reply } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("triage");
-  const [form, fields] = useForm<{ words: string }>({ id: "form", lastResult: answer?.lastResult, defaultValue: { words: withBrackets(reply.words) } });
   return (
     <>
       <TeamBar crumb={{ href: paths.replyTemplates(), label: t("replies.listTitle") }} title={t(`replies.code.${reply.code}`)} />
@@ -63,29 +59,22 @@ export default function EditReply() {
           </Section>
         }
       >
-        <div className="grid max-w-column gap-5">
-          <FormErrors errors={form.errors} fields={[fields.words]} />
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-            {REPLY_BLANKS.map((blank) => (
-              <div key={blank} className="contents">
-                <dt>
-                  <bdi dir="ltr" translate="no">{`[${blank}]`}</bdi>
-                </dt>
-                <dd className="text-ink2">{t(`replies.blank.${blank}`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <form id={form.id} method="post" action={paths.replyTemplate(reply.code)} noValidate className="grid gap-5">
-            <input type="hidden" name="seen" value={reply.textId} />
-            <TextArea field={fields.words} label={t("replies.words")} hint={t("replies.hint")} lang={reply.lang} maxLength={LONGEST_REPLY} rows={8} />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("replies.save")}</Button>
-              <ButtonLink variant="quiet" href={paths.replyTemplates()}>
-                {t("back")}
-              </ButtonLink>
-            </div>
-          </form>
-        </div>
+        <TemplateForm
+          action={paths.replyTemplate(reply.code)}
+          template={reply}
+          blanks={REPLY_BLANKS.map((name) => ({ name, meaning: t(`replies.blank.${name}`) }))}
+          longest={LONGEST_REPLY}
+          rows={8}
+          label={t("replies.words")}
+          hint={t("replies.hint")}
+          save={t("replies.save")}
+          back={
+            <ButtonLink variant="quiet" href={paths.replyTemplates()}>
+              {t("back")}
+            </ButtonLink>
+          }
+          lastResult={answer?.lastResult}
+        />
       </Record>
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ownName } from "#app/platform/i18n/languages.ts";
 import { Icon } from "#app/ui/icon.tsx";
-import type { LanguageState } from "../improvement.queries.server.ts";
+import type { LanguageState } from "../texts.ts";
 
 const LOOKS: Record<LanguageState, { icon: "tick" | "pen" | "clock"; look: string }> = {
   reviewed: { icon: "tick", look: "text-leaf" },
@@ -9,9 +9,9 @@ const LOOKS: Record<LanguageState, { icon: "tick" | "pen" | "clock"; look: strin
   waiting: { icon: "clock", look: "text-ember" },
 };
 
-/** How far each language of an update is. Done is a thin tick; what waits says so. */
+/** How far each language of a text is. Done is a thin tick; what waits says so. */
 export function LanguageStates({ languages }: { languages: { lang: string; state: LanguageState }[] }) {
-  const { t } = useTranslation("backlog");
+  const { t } = useTranslation("texts");
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-second">
       {languages.map(({ lang, state }) => (
