@@ -11,6 +11,8 @@ import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { buildMail } from "#app/features/notifications/build-mail.server.ts";
+import { countWaitingTranslations, translationJob, waitingTranslations } from "#app/features/texts/texts.queries.server.ts";
+import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { peopleInCharge } from "#app/features/triage/escalation/people-in-charge.server.ts";
@@ -37,7 +39,7 @@ import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 
 const MONDAY = new Date("2026-11-16T15:00:00Z");
 const open = { filter: "open", lang: "en" } as const;
-const { small, db, row, names, said } = programmeWithWords();
+const { small, db, row, names, said, translator } = programmeWithWords();
 
 let intake: PersonActor;
 let everywhere: PersonActor;
@@ -109,6 +111,22 @@ describe("apart from the inbox", () => {
     expect(await readCase(south, inputId, "en")).toBeNull();
     expect((await listCases(south)).map((one) => one.id)).not.toContain(inputId);
     await expect(handOver(small.coordinator, { inputId, toId: south.personId, way: "mail", need: "housing", version: await version(inputId) })).rejects.toEqual(refused("intake:errors.person", 400));
+  });
+
+  test("is translated by who can be no lawyer: neither a champion nor somebody of intake meets its words at the desk", async () => {
+    const { inputId } = await ownCase("waiting");
+    const { textId } = await row(inputId);
+    const luz = await translator("es");
+    const alsoChampion: PersonActor = { ...luz, grants: [...luz.grants, { role: "champion", scope: { kind: "programme" } }] };
+    const alsoIntake: PersonActor = { ...luz, grants: [...luz.grants, { role: "intake", scope: { kind: "programme" } }] };
+    for (const actor of [alsoChampion, alsoIntake]) {
+      expect((await waitingTranslations(actor)).map(({ subjectId }) => subjectId)).not.toContain(inputId);
+      expect(await countWaitingTranslations(actor)).toBe((await waitingTranslations(actor)).length);
+      expect(await translationJob(actor, textId, "en")).toBeNull();
+      await expect(translateText(actor, { textId, lang: "en", words: "x", checked: true, version: 0 })).rejects.toMatchObject({ status: 404 });
+    }
+    expect((await waitingTranslations(luz)).map(({ subjectId }) => subjectId)).toContain(inputId);
+    await translateText(luz, { textId, lang: "en", words: "The owner changed our lock.", checked: true, version: 0 });
   });
 
   test("of an urgent case intake is told and no champion, who may be a lawyer", async () => {

@@ -178,6 +178,11 @@ describe("the original", () => {
     await redactInput(small.coordinator, { inputId, version: await version(inputId), texts: [{ textId, spans: [{ start, end: start + 7, kind: "name" }] }] });
     expect((await readInput(small.coordinator, inputId, "es"))!.text.words).toBe("Soy [nombre], vecina de [nombre].");
     expect((await seeOriginal(intake, { inputId })).map((one) => one.words)).toEqual(["Soy Rosaura Quintanilla, vecina de Eulalia."]);
+
+    // Both are counted as long as the words stand, also when what lay between is erased.
+    await at(new Date(Date.now() + 31 * 86_400_000), () => purgeOriginals(small.system));
+    expect(await tablesWith("vecina de Eulalia")).toEqual([]);
+    expect(await redactionState(small.coordinator, inputId)).toMatchObject({ masked: 2, purgeAt: null });
   });
 
   test("is erased after the programme's days, with its translations, once", async () => {

@@ -1,11 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
+import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
+import { allowQuote } from "#app/features/input/allow-quote.server.ts";
+import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
+import { noteWhatWasSaid } from "#app/features/meetings/notes/note-what-was-said.server.ts";
+import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { proposeRedactions } from "#app/features/triage/redaction/propose-redactions.ts";
 import { redactInput } from "#app/features/triage/redaction/redact-input.server.ts";
+import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { makeOwnCase, REACH, versionOf } from "#tests/setup/own-case.ts";
+import { settleAll } from "#tests/setup/programme.ts";
+import { createSurvey } from "#tests/setup/survey.ts";
 import { ask } from "./client.ts";
+import { makePastMeetingOf } from "./rows/meeting-world.ts";
 import { makeInput, makeWorld, ROLES, systemOf, type MadeInput, type World } from "./world.ts";
 
 /**
@@ -22,6 +32,8 @@ let agreed: MadeInput;
 let words: MadeInput;
 let redacted: MadeInput;
 let improvement: number;
+let survey: number;
+let meeting: number;
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -31,15 +43,50 @@ beforeAll(async () => {
   await makeOwnCase(system, agreed.id, "ready");
   await makeOwnCase(system, words.id, "ready", { consent: { words: true } });
   redacted = await makeInput(world, "own", { words: MASKED_WORDS });
-  await redactInput(system, { inputId: redacted.id, version: 0, texts: [{ textId: redacted.textId, spans: proposeRedactions(MASKED_WORDS) }] });
-  // A voice of an improvement that turned out to be somebody's own case.
-  const voice = await makeCase();
+  // A translator has begun to say it in English.
+  await translateText(system, { textId: redacted.textId, lang: "en", words: "My name is Rosaura Quintanilla and nobody called me.", checked: false, version: 0 });
+  await mask(redacted.id);
+  // Voices of an improvement, quoted in public: one turned out to be somebody's own case, parts of the other were masked.
   improvement = (await startImprovement(system, { title: "Locks", why: "Somebody was locked out.", siteId: world.sites.own.id })).number;
-  await linkInput(system, { inputId: voice.id, number: improvement });
+  const voice = await quotedVoice(CASE_WORDS);
+  const maskedVoice = await quotedVoice(MASKED_WORDS);
+  expect((await ask("GET", paths.change("es", improvement))).text, "the quotes are public at first").toMatch(/Rosaura[^]*Haverley/);
   await makeOwnCase(system, voice.id, "waiting");
+  await mask(maskedVoice.id);
+  // An answer of a survey, and what somebody said in a meeting: each as a case, and masked.
+  const { id: surveyId, number: surveyNumber, titleTextId } = await createSurvey(system);
+  const held = await makePastMeetingOf(world, "own");
+  [survey, meeting] = [surveyNumber, held.number];
+  for (const words of [CASE_WORDS, MASKED_WORDS]) {
+    const answer = await receiveAnswer(system, { surveyId, questionTextId: titleTextId, words, lang: "es", siteId: world.sites.own.id, privacy: "unnamed", personId: null, receivedAt: new Date(), receiptHash: null, signs: [] });
+    const said = await noteWhatWasSaid(system, { number: meeting, words, lang: "es" });
+    for (const id of [answer.inputId, said.inputId]) {
+      if (words === CASE_WORDS) await makeOwnCase(system, id, "waiting");
+      else await mask(id);
+    }
+  }
+  await settleAll(world.programme);
 });
 
 const makeCase = () => makeInput(world, "own", { words: CASE_WORDS, contact: true });
+
+/** Masks what is proposed in the message of an input. */
+async function mask(inputId: string): Promise<void> {
+  const { textId, version, text } = await database(world.programme).prisma.input.findUniqueOrThrow({ where: { id: inputId }, include: { text: true } });
+  await redactInput(systemOf(world.programme), { inputId, version, texts: [{ textId, spans: proposeRedactions(text.words) }] });
+}
+
+/** A voice of the improvement whose words a published update quotes. */
+async function quotedVoice(words: string): Promise<MadeInput> {
+  const system = systemOf(world.programme);
+  const voice = await makeInput(world, "own", { words });
+  await linkInput(system, { inputId: voice.id, number: improvement });
+  await allowQuote(system, { inputId: voice.id, allow: true });
+  const updateId = await draftUpdate(system, { number: improvement, said: "Nobody came.", did: "Somebody comes.", audience: "public", quoteInputNumber: voice.number });
+  await publishUpdate(system, { updateId, version: 0 });
+  await settleAll(world.programme);
+  return voice;
+}
 
 interface Line {
   what: string;
@@ -55,6 +102,10 @@ const LINES: Line[] = [
   { what: "… link", path: () => paths.link(agreed.id) },
   { what: "… mask", path: () => paths.redact(agreed.id) },
   { what: "improvement it was linked to", path: () => paths.improvement(improvement) },
+  { what: "… its public page", path: () => paths.change("es", improvement) },
+  { what: "answers of a survey", path: () => paths.surveySaid(survey) },
+  { what: "file of a survey", path: () => paths.surveyAnswers(survey) },
+  { what: "notes of a meeting", path: () => paths.meetingNotes(meeting) },
   { what: "list of cases", path: paths.intake },
   { what: "card before consent", path: () => paths.intakeCase(waiting.id) },
   { what: "card after consent", path: () => paths.intakeCase(agreed.id) },
@@ -64,6 +115,7 @@ const LINES: Line[] = [
   { what: "sheet after consent", path: () => paths.caseSheet(agreed.id) },
   { what: "receipt by its code", path: () => paths.receipt("en", agreed.secret) },
   { what: "receipt of a masked one", path: () => paths.receipt("en", redacted.secret) },
+  { what: "translation desk", path: paths.translation },
   { what: "words of a case at the desk", path: () => paths.translate(agreed.textId, "en") },
   { what: "masked message", path: () => paths.input(redacted.id) },
   { what: "its original at the desk", path: () => paths.translate(redacted.textId, "en") },
@@ -119,6 +171,10 @@ message of a case               –        –        w        –        –   
 … link                          –        –        –        –        –        –        –        –        –
 … mask                          –        –        w        –        –        –        –        –        –
 improvement it was linked to    –        –        page     page     page     –        –        page     –
+… its public page               page     page     page     page     page     page     page     page     page
+answers of a survey             –        –        page     page     page     –        –        –        –
+file of a survey                –        –        page     page     page     –        –        page     –
+notes of a meeting              –        –        page     –        –        –        –        –        –
 list of cases                   –        –        page     –        –        page     –        –        –
 card before consent             –        –        page     –        –        page     –        –        –
 card after consent              –        –        c        –        –        c        –        –        –
@@ -128,6 +184,7 @@ sheet before consent            –        –        –        –        – 
 sheet after consent             –        –        c        –        –        c        –        –        –
 receipt by its code             w        w        w        w        w        w        w        w        w
 receipt of a masked one         page     page     page     page     page     page     page     page     page
+translation desk                –        –        –        –        –        –        w        –        –
 words of a case at the desk     –        –        –        –        –        –        w        –        –
 masked message                  –        –        page     page     page     –        –        –        –
 its original at the desk        –        –        –        –        –        –        –        –        –

@@ -135,6 +135,8 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const messages = new Map(input.messages.map((message) => [message.id, message]));
   const due = await translationsDue(db, input.messages.map((message) => message.textId), input.contributor?.lang ?? input.text.lang);
   const amended = events.some((event) => event.name === "input.amended");
+  // What nobody sent there lay there from the beginning.
+  let isApart = isOwnCase && !events.some((event) => event.name === "input.sent_to_intake");
 
   for (const event of events.filter((event) => event.subjectId === inputId)) {
     const moment: Moment = { at: event.at ?? event.day, dayOnly: event.at === null };
@@ -146,7 +148,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         break;
       case "input.acknowledged":
         // Of a case that is kept apart, whoever took note of it may not have read the words.
-        items.push({ ...moment, kind: items.some(({ kind }) => kind === "sentToIntake") ? "seen" : "read" });
+        items.push({ ...moment, kind: isApart ? "seen" : "read" });
         break;
       case "input.asked":
       case "input.answered":
@@ -179,6 +181,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         break;
       default: {
         const step = stepOfCase(event.name, event.payload as Record<string, unknown>);
+        if (step?.kind === "sentToIntake" || step?.kind === "returnedFromIntake") isApart = step.kind === "sentToIntake";
         if (step) items.push({ ...moment, ...step });
       }
     }

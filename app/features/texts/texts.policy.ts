@@ -1,4 +1,4 @@
-import { languagesOf, type Actor } from "#app/features/events/actor.ts";
+import { holds, languagesOf, type Actor } from "#app/features/events/actor.ts";
 import { sameLanguage } from "./texts.ts";
 
 /**
@@ -16,4 +16,12 @@ export function canTranslate(actor: Actor, pair: { from: string; to: string }, w
 /** Whether an actor has a translation desk at all. */
 export function canSeeTranslationDesk(actor: Actor): boolean {
   return languagesOf(actor).length > 0;
+}
+
+/**
+ * Whether whoever translates may read people's own cases for it: not who may be a lawyer (a champion) or is of the legal side
+ * (intake), since before its conflict check that must not read about a possible opponent; coordinators read them anyway.
+ */
+export function canTranslateCases(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator") || !holds(actor, "champion", "intake");
 }

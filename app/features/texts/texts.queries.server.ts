@@ -1,8 +1,9 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { languagesOf } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
+import type { Tx } from "#app/platform/db/db.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { canTranslate } from "./texts.policy.ts";
+import { canTranslate, canTranslateCases } from "./texts.policy.ts";
 import { custodyState, OF_PEOPLE, sameLanguage, type ReadableText } from "./texts.ts";
 
 /**
@@ -96,26 +97,40 @@ export interface WaitingTranslation {
 export async function waitingTranslations(actor: Actor, most = 200): Promise<WaitingTranslation[]> {
   const langs = languagesOf(actor);
   if (langs.length === 0) return [];
-  return reads(actor).$queryRaw<WaitingTranslation[]>`
+  return readRows<WaitingTranslation>(actor, Prisma.sql`
     select t.text_id as "textId", x.lang as "from", t.lang as "to", x.kind, x.audience, x.subject_kind as "subjectKind",
            x.subject_id as "subjectId", x.words, t.due_at as "dueAt", t.words is not null as started
     from translations t join texts x on x.id = t.text_id
     where t.reviewed_at is null and x.erased_at is null
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
+      and ${notOfCases(actor)}
       and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
     order by (x.subject_kind not in ('input', 'application')), t.due_at nulls last, t.text_id, t.lang
-    limit ${most}`;
+    ${limitTo(most)}`);
+}
+
+/** Leaves out what belongs to people's own cases, for whoever may not read them, as a condition on `texts x`. */
+function notOfCases(actor: Actor): Prisma.Sql {
+  if (canTranslateCases(actor)) return Prisma.sql`true`;
+  return Prisma.sql`not exists (select 1 from inputs i where x.subject_kind = 'input' and i.id = x.subject_id and i.route = 'intake')`;
+}
+
+/** Whether somebody may read a text at the desk: what belongs to a person's own case not everybody may who translates. */
+export async function mayReadToTranslate(db: Tx, actor: Actor, text: { subjectKind: string; subjectId: string | null }): Promise<boolean> {
+  if (text.subjectKind !== "input" || !text.subjectId || canTranslateCases(actor)) return true;
+  return (await db.input.count({ where: { id: text.subjectId, route: "intake" } })) === 0;
 }
 
 /** How much waits for a translator. */
 export async function countWaitingTranslations(actor: Actor): Promise<number> {
   const langs = languagesOf(actor);
   if (langs.length === 0) return 0;
-  const [row] = await reads(actor).$queryRaw<{ waiting: number }[]>`
+  const [row] = await readRows<{ waiting: number }>(actor, Prisma.sql`
     select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
     where t.reviewed_at is null and x.erased_at is null
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`;
+      and ${notOfCases(actor)}
+      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`);
   return row?.waiting ?? 0;
 }
 
@@ -151,7 +166,7 @@ export async function translationJob(actor: Actor, textId: string, to: string): 
   const isPersons = OF_PEOPLE.includes(found.text.kind);
   if (isPersons && found.text.replacedBy.length > 0) return null;
   const { workingLanguage } = await db.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
-  if (!canTranslate(actor, { from: found.text.lang, to }, workingLanguage)) return null;
+  if (!canTranslate(actor, { from: found.text.lang, to }, workingLanguage) || !(await mayReadToTranslate(db, actor, found.text))) return null;
   const { replaces } = found.text;
   return {
     textId,

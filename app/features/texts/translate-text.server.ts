@@ -3,6 +3,7 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
 import { textTranslated, textTranslationReviewed } from "./texts.events.ts";
 import { canTranslate } from "./texts.policy.ts";
+import { mayReadToTranslate } from "./texts.queries.server.ts";
 import { OF_PEOPLE } from "./texts.ts";
 
 export interface TranslateInput {
@@ -33,6 +34,7 @@ export async function translateText(actor: Actor, input: TranslateInput): Promis
     if (!found || found.text.erasedAt || !canTranslate(actor, { from: found.text.lang, to: input.lang }, workingLanguage)) {
       throw notFound();
     }
+    if (!(await mayReadToTranslate(tx, actor, found.text))) throw notFound();
     if (OF_PEOPLE.includes(found.text.kind) && found.text.replacedBy.length > 0) throw notFound();
     if (found.version !== input.version) throw changedMeanwhile();
     const translatorId = actor.kind === "person" ? actor.personId : null;

@@ -53,7 +53,7 @@ export interface CaseToRead {
   /** Coordinators, who received it, read the whole message. */
   canRead: boolean;
   canTakeConsent: boolean;
-  /** A way to reach them was left with the message: its kind. */
+  /** A way to reach them was left with the message: its kind, for whoever may ask them for consent. */
   knownContact: ContactKind | null;
 }
 
@@ -120,7 +120,7 @@ export async function readCase(actor: Actor, inputId: string, lang: string): Pro
     history: history.filter(({ name }) => OF_CASE.test(name)),
     canRead: canReadInput(actor, forPolicy(found)),
     canTakeConsent: canTakeConsent(actor, forPolicy(found)),
-    knownContact: (contributor?.contactKind as ContactKind | null) ?? null,
+    knownContact: canTakeConsent(actor, forPolicy(found)) ? ((contributor?.contactKind as ContactKind | null) ?? null) : null,
   };
 }
 

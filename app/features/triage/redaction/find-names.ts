@@ -93,8 +93,8 @@ function arabicName(it: string): string {
   return (end < 0 ? parts : parts.slice(0, end)).join(" ");
 }
 
-/** People of the programme who are named in some words: in full, or by the part of their name that others go by. */
-export function findStaff(words: string, names: readonly string[]): Span[] {
+/** Where people of these names are named in some words: in full, or by a part of their name that others go by. */
+export function findNamed(words: string, names: readonly string[], kind: "name" | "staff"): Span[] {
   const parts = names.flatMap((name) => [name, ...name.split(/[\s]+/u).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part) && !part.endsWith("."))]);
-  return [...new Set(parts)].flatMap((part) => placesOf(words, part, "staff"));
+  return [...new Set(parts)].flatMap((part) => placesOf(words, part, kind));
 }

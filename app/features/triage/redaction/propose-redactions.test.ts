@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { mayIdentify, proposeRedactions } from "./propose-redactions.ts";
-import { inOrder, maskTranslation, maskWords, placesOf, type SpanKind } from "./redaction.ts";
+import { maskTranslation } from "./mask-translation.ts";
+import { mayIdentify, namesIn, proposeRedactions } from "./propose-redactions.ts";
+import { inOrder, maskWords, placesOf, type SpanKind } from "./redaction.ts";
 
 type Example = [words: string, expected: Partial<Record<SpanKind, string[]>>];
 
@@ -227,6 +228,18 @@ test("a translation is masked alike only where every part stands in it", () => {
   const spans = proposeRedactions(original);
   expect(maskTranslation({ words: "My name is Rosaura Quintanilla, my phone number is 555-0173.", lang: "en" }, original, spans)).toBe("My name is [name], my phone number is [phone number].");
   expect(maskTranslation({ words: "My name is Rosaura, my phone number is 555-0173.", lang: "en" }, original, spans)).toBeNull();
+  // A part of the name that stands once more alone, in another form, or a number written in another way, would tell it.
+  for (const more of ["Ms. Quintanilla waits.", "The Quintanillas wait.", "Text 617 555 0173."]) {
+    expect(maskTranslation({ words: `My name is Rosaura Quintanilla, my phone number is 555-0173. ${more}`, lang: "en" }, original, spans), more).toBeNull();
+  }
+});
+
+test("a name that was introduced once is found wherever it stands, also in other words of the same person", () => {
+  const words = "Me llamo Rosaura Quintanilla. Pregunten por Rosaura.";
+  expect(proposeRedactions(words).map(({ start, end }) => words.slice(start, end))).toEqual(["Rosaura Quintanilla", "Rosaura"]);
+  const later = "Rosaura sigue esperando.";
+  expect(proposeRedactions(later)).toEqual([]);
+  expect(proposeRedactions(later, { named: namesIn(words) })).toMatchObject([{ start: 0, end: 7, kind: "name" }]);
 });
 
 test("a long or odd text takes no longer than a moment", () => {

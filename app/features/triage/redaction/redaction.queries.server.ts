@@ -6,10 +6,11 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { mayIdentify, proposeRedactions } from "./propose-redactions.ts";
+import { maskTranslation } from "./mask-translation.ts";
+import { mayIdentify, namesIn, proposeRedactions } from "./propose-redactions.ts";
 import { originalTextIds } from "./originals.server.ts";
 import { canRedact, canSeeOriginal } from "./redaction.policy.ts";
-import { maskTranslation, ONLY_FLAGGED, type Span } from "./redaction.ts";
+import { ONLY_FLAGGED, type Span } from "./redaction.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -46,9 +47,11 @@ export async function readTextsToRedact(actor: Actor, inputId: string): Promise<
     { kind: "input" as const, theirs: true, ...input.text },
     ...input.messages.map((message) => ({ kind: message.kind as TextToRedact["kind"], theirs: message.side === "contributor", ...message.text })),
   ];
-  return all
-    .filter(({ erasedAt }) => !erasedAt)
-    .map(({ id, kind, lang, words, theirs }) => ({ id, kind, lang, words, theirs, spans: proposeRedactions(words, { staff }) }))
+  const kept = all.filter(({ erasedAt }) => !erasedAt);
+  // Whoever is introduced in one of them is found in all of them.
+  const named = kept.flatMap(({ words }) => namesIn(words));
+  return kept
+    .map(({ id, kind, lang, words, theirs }) => ({ id, kind, lang, words, theirs, spans: proposeRedactions(words, { staff, named }) }))
     .filter(({ theirs, spans }) => theirs || spans.some((span) => !ONLY_FLAGGED.includes(span.kind)))
     .map(({ theirs: _theirs, ...one }) => one);
 }
@@ -78,10 +81,21 @@ export interface RedactionState {
 /** What is masked in an input as it stands; null: nothing. For whoever may read it. */
 export async function redactionState(actor: Actor, inputId: string): Promise<RedactionState | null> {
   const db = reads(actor);
-  const [rows, { redactionDays }] = await Promise.all([
-    db.redaction.findMany({ where: { inputId, originalTextId: { not: null }, text: { erasedAt: null } }, orderBy: { redactedAt: "asc" }, select: { spans: true, redactedAt: true, purgedAt: true } }),
+  const [all, input, { redactionDays }] = await Promise.all([
+    db.redaction.findMany({
+      where: { inputId, originalTextId: { not: null } },
+      orderBy: { redactedAt: "asc" },
+      select: { textId: true, originalTextId: true, spans: true, redactedAt: true, purgedAt: true },
+    }),
+    db.input.findUnique({ where: { id: inputId }, select: { withdrawnAt: true, textId: true, messages: { select: { textId: true } } } }),
     readProgramme(actor.programme),
   ]);
+  if (all.length === 0 || !input || input.withdrawnAt) return null;
+  // Of words that were masked twice both count, also when those between them are purged; of words that were changed since, none.
+  const present = [input.textId, ...input.messages.map(({ textId }) => textId)];
+  const chain = new Set(present);
+  for (const { textId, originalTextId } of all.toReversed()) if (chain.has(textId)) chain.add(originalTextId!);
+  const rows = all.filter(({ textId }) => chain.has(textId));
   const last = rows.at(-1);
   if (!last) return null;
   return {

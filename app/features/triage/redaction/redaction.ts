@@ -67,17 +67,3 @@ export function placesOf(words: string, wanted: string, kind: SpanKind): Span[] 
   }
   return inOrder(found);
 }
-
-/**
- * A translation with the same parts masked, to start from: only where each masked part stands in it letter for letter, else
- * null. Names and numbers mostly do; a translator still reads all of it.
- */
-export function maskTranslation(translation: { words: string; lang: string }, original: string, spans: readonly Span[]): string | null {
-  const found: Span[] = [];
-  for (const { start, end, kind } of spans) {
-    const places = placesOf(translation.words, original.slice(start, end), kind);
-    if (places.length === 0) return null;
-    found.push(...places);
-  }
-  return maskWords(translation.words, translation.lang, found);
-}
