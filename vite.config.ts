@@ -14,10 +14,11 @@ function reloadOnSave(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixConfig), reloadOnSave()],
   build: {
-    target: "es2020",
+    // The bundle of the server waits at its top for what is loaded once a process.
+    target: isSsrBuild ? "node20" : "es2020",
     assetsInlineLimit: 0,
     rollupOptions: {
       onwarn(warning, warn) {
@@ -28,4 +29,4 @@ export default defineConfig({
     },
   },
   ssr: { noExternal: [] },
-});
+}));

@@ -100,6 +100,7 @@ export default [
     route("/team/inbox/:id/start", "routes/team/inbox/start.tsx"),
     route("/team/inbox/:id/set-aside", "routes/team/inbox/set-aside.tsx"),
     route("/team/inbox/:id/urgency", "routes/team/inbox/urgency.tsx"),
+    route("/team/inbox/:id/language", "routes/team/inbox/language.tsx"),
     route("/team/inbox/:id/close", "routes/team/inbox/close.tsx"),
     route("/team/inbox/:id/reissue", "routes/team/inbox/reissue.tsx"),
     route("/team/inbox/:id/reply", "routes/team/inbox/replies.tsx"),

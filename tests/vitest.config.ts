@@ -60,6 +60,8 @@ export default defineConfig({
           globalSetup: ["tests/setup/portal.ts"],
           testTimeout: 60_000,
           fileParallelism: false,
+          // Each file has a world of its own, in which nobody of another file's is known.
+          isolate: false,
         },
       },
     ],

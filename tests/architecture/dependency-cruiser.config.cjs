@@ -51,7 +51,7 @@ module.exports = {
       { path: "^(app|prisma|tests)/", pathNot: "^app/(ui|platform/i18n|platform/paths)/|^app/app\\.css$" },
       "ui → ui, and the language and path parts of platform",
     ),
-    rule("only-entry-imports-server", { path: "^app/", pathNot: "^app/(server/|entry\\.server\\.tsx$)" }, { path: "^app/server/" }, "only entry.server imports the process"),
+    rule("only-entry-imports-server", { path: "^app/", pathNot: `^app/(server/|entry\\.server\\.tsx$)|${NOT_A_TEST}` }, { path: "^app/server/" }, "only entry.server imports the process"),
     rule("nobody-imports-tests", { path: "^app/", pathNot: NOT_A_TEST }, { path: "^tests/" }, "the product does not know its tests"),
     rule(
       "prisma-client",

@@ -1,10 +1,21 @@
-import axe, { type RunOptions } from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { default as axe, RunOptions } from "axe-core";
 import type { BrowserContext, Page, Response } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 
+/** What axe knows a colour by: a part that its types do not name. */
+interface AxeColor {
+  r: number;
+  g: number;
+  b: number;
+  alpha: number;
+  parseString(text: string): AxeColor;
+}
+
 declare global {
   interface Window {
-    axe: typeof axe;
+    axe: Omit<typeof axe, "commons"> & { commons: { color: { Color: { prototype: AxeColor } } } };
   }
 }
 
@@ -33,9 +44,26 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Axe without its comments: half of it to read for every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 /** Brings axe into every page that is opened from now on; compiled once, since the browser keeps what it compiled. */
 export async function bringAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript(axe.source);
+  await context.addInitScript(`${AXE};(${keepColours})();`);
+}
+
+/** Axe reads the same few colours again for each word of a page, which takes longer than the rest of measuring contrast. */
+function keepColours(): void {
+  const { prototype } = window.axe.commons.color.Color;
+  const read = prototype.parseString;
+  const known = new Map<string, Omit<AxeColor, "parseString">>();
+  prototype.parseString = function (text) {
+    const seen = known.get(text);
+    if (seen) return Object.assign(this, seen);
+    read.call(this, text);
+    known.set(text, { r: this.r, g: this.g, b: this.b, alpha: this.alpha });
+    return this;
+  };
 }
 
 /** In which light the contrast of colours is measured, which takes about half of axe's time. */
@@ -44,24 +72,36 @@ export interface Lights {
   dark: boolean;
 }
 
-/** Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. */
+/** A computer's screen, and a phone's. */
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 700 };
+
+/**
+ * Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. Looks first at the
+ * width that the window has: laying out a page again takes time.
+ */
 export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number; contrast: Lights }): Promise<string[]> {
   const problems: string[] = [];
   if (response.status() !== expected.status) problems.push(`status ${response.status()}`);
   problems.push(...(await frameProblems(page, expected)), ...htmlProblems(await response.text()));
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const without: RunOptions["rules"] = expected.contrast.light ? {} : { "color-contrast": { enabled: false } };
-  problems.push(...(await axeProblems(page, { type: "tag", values: WCAG }, without)));
-  if (expected.contrast.dark) {
-    await page.emulateMedia({ colorScheme: "dark" });
-    // Colours fade into each other; what is measured is where they end.
-    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    problems.push(...(await axeProblems(page, { type: "rule", values: ["color-contrast"] })).map((problem) => `dark: ${problem}`));
-    await page.emulateMedia({ colorScheme: "light" });
+  const begun = page.viewportSize()!.width;
+  for (const size of begun === NARROW.width ? [NARROW, WIDE] : [WIDE, NARROW]) {
+    if (size.width !== begun) await page.setViewportSize(size);
+    problems.push(...(size === WIDE ? await wideProblems(page, expected.contrast) : await sidewaysProblems(page)));
   }
-  await page.setViewportSize({ width: 320, height: 700 });
-  problems.push(...(await sidewaysProblems(page)));
   return problems;
+}
+
+async function wideProblems(page: Page, contrast: Lights): Promise<string[]> {
+  const without: RunOptions["rules"] = contrast.light ? {} : { "color-contrast": { enabled: false } };
+  const problems = await axeProblems(page, { type: "tag", values: WCAG }, without);
+  if (!contrast.dark) return problems;
+  await page.emulateMedia({ colorScheme: "dark" });
+  // Colours fade into each other; what is measured is where they end.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  const dark = await axeProblems(page, { type: "rule", values: ["color-contrast"] });
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...problems, ...dark.map((problem) => `dark: ${problem}`)];
 }
 
 async function frameProblems(page: Page, expected: { lang: string; dir: string }): Promise<string[]> {

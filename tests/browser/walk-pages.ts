@@ -57,6 +57,7 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/inbox/:id/start", { id: "input" }),
   page("coordinator", "/team/inbox/:id/set-aside", { id: "input" }),
   page("coordinator", "/team/inbox/:id/urgency", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/language", { id: "input" }),
   page("coordinator", "/team/inbox/:id/close", { id: "input" }),
   page("coordinator", "/team/inbox/:id/reissue", { id: "reissue" }),
   page("coordinator", "/team/inbox/:id/reply", { id: "input" }),

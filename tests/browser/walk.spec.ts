@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import { expect, test } from "./portal.ts";
-import { bringAxe, problemsOf } from "./page-checks.ts";
+import { bringAxe, NARROW, problemsOf, WIDE } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { INTAKE_RECORDS } from "./walk/intake.ts";
@@ -14,6 +14,8 @@ import { SURVEY_RECORDS } from "./walk/surveys.ts";
 const WHOLE = process.env.HEARD_WALK === "all";
 /** Whose pages are walked in Arabic by `npm test`: those of patients and advisors. The team's are walked in English. */
 const IN_ARABIC: readonly Walker[] = ["visitor", "member", "newcomer"];
+
+test.use({ viewport: WIDE });
 
 /**
  * One walk over every page, in a language of each direction: accessibility (WCAG 2.2 AA), contrast in the dark, width of
@@ -59,9 +61,10 @@ for (const { lang, dir } of [
         expect.soft(problems.filter((problem) => !(isKit && /no-dup-id|^2 h1$|^lang is|^dir is/.test(problem))), path(records)).toEqual([]);
         if (!WHOLE) continue;
         const picture = `tests/output/walk/${lang}/${walker}${part.replace(", part ", "-")}-${String(index + 1).padStart(2, "0")}${route.replaceAll(/[^a-z-]+/gi, "-")}`;
-        await page.screenshot({ path: `${picture}-320.png`, fullPage: true });
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.screenshot({ path: `${picture}.png`, fullPage: true });
+        for (const [size, end] of [[NARROW, "-320.png"], [WIDE, ".png"]] as const) {
+          await page.setViewportSize(size);
+          await page.screenshot({ path: `${picture}${end}`, fullPage: true });
+        }
       }
       if (walker !== "visitor") await chooseLanguage(page, "en");
     });

@@ -30,14 +30,18 @@ describe.each(ROLE_TABLE.map((row) => [row.route, row] as const))("%s", (_route,
     const expected = sideOf(row.post!.expect, whose);
     const seen: Partial<Table> = {};
     let made = await row.record?.(world, whose);
+    let before = await eventsByPeople(world.programme);
     for (const role of ROLES) {
-      const before = await eventsByPeople(world.programme);
       const answer = await post(row, made, whose, role);
       seen[role] = outcomeOf("POST", answer);
-      const events = (await eventsByPeople(world.programme)) - before;
+      const after = await eventsByPeople(world.programme);
       const wanted = expected[role] === "done" && !row.post!.silent ? 1 : 0;
-      if (events !== wanted) seen[role] = `${seen[role]}, with ${events} events` as Outcome;
-      if (seen[role] === "done" && row.record) made = await row.record(world, whose);
+      if (after - before !== wanted) seen[role] = `${seen[role]}, with ${after - before} events` as Outcome;
+      before = after;
+      if (seen[role] === "done" && row.record) {
+        made = await row.record(world, whose);
+        before = await eventsByPeople(world.programme);
+      }
       if (row.post!.endsSession) await Promise.all(ROLES.map((each) => renewSession(world, each)));
     }
     expectTable(seen, expected);

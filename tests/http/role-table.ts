@@ -189,6 +189,7 @@ export const ROLE_TABLE: Row[] = [
   }),
   inboxPage("set-aside", paths.setAside, () => ({ until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
+  inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
   inboxPage("close", paths.close, () => ({ reason: "no_reply_needed", version: "0" })),
   row<MadeInput>({
     route: "/team/inbox/:id/reissue",

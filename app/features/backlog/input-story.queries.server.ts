@@ -74,6 +74,11 @@ export interface InputStory {
   ownCase: HandoverState | null;
 }
 
+/** Everything that whoever said it wrote so far, in their own words. */
+export function ownWords({ items }: InputStory): string[] {
+  return items.flatMap((item) => (item.kind === "said" || item.kind === "reply" || item.kind === "added" ? [item.text.words] : []));
+}
+
 /**
  * What happened to one input, oldest first, for whoever said it: the holder of its receipt, or the advisor.
  * `lang`: the language of the page.

@@ -7,16 +7,18 @@ import { conflictingIndex } from "#app/platform/db/db.ts";
 import { notAllowed } from "#app/platform/refusal/domain-error.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
 import { inputReceived } from "./input.events.ts";
-import type { ContactKind, Urgency } from "./input.ts";
+import { raised, type ContactKind, type Urgency } from "./input.ts";
 import { canEnterInput } from "./input.policy.ts";
 import { keepInput, type InputOrigin } from "./keep-input.server.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
+import { urgentSignals } from "./urgent-signals.ts";
 
 export interface InputEntered {
   words: string;
   /** The language it was said in: any BCP 47 tag. */
   lang: string;
   channel: "survey" | "meeting" | "phone" | "paper";
+  /** As whoever types it in sees it; the words may make it more urgent. */
   urgency: Urgency;
   site?: string;
   receivedOn?: string;
@@ -53,16 +55,18 @@ export async function enterInput(
 }
 
 function keep(actor: Actor, input: InputEntered, programme: Programme, secret: string) {
+  const urgency = raised(input.urgency, urgentSignals(input.words));
   return runCommand(actor, async (command) => {
     const kept = await keepInput(command, programme, {
       ...input,
+      urgency,
       privacy: input.personId ? "identified" : input.contact ? "restricted" : "unnamed",
       secret,
     });
     await command.record(inputReceived, kept.inputId, {
       channel: input.channel,
       lang: input.lang,
-      urgency: input.urgency,
+      urgency,
       flags: [],
       onBehalf: true,
     });

@@ -16,12 +16,19 @@ export const inputReceived = defineEvent(
     flags: z.array(z.enum(MACHINE_SIGNS)),
     /** The actor typed it for somebody else: said by phone, on paper, in a meeting. */
     onBehalf: z.boolean().optional(),
+    /** `lang` was recognised in the words; else it is what the form or whoever typed it in says. */
+    recognised: z.boolean().optional(),
   }),
 );
 
-export const inputAmended = defineEvent("input.amended", "input", z.strictObject({}));
-export const inputAddedTo = defineEvent("input.added_to", "input", z.strictObject({ messageId: z.uuid() }));
-export const inputReplied = defineEvent("input.replied", "input", z.strictObject({ messageId: z.uuid() }));
+/** `urgency`: what the new words raised it to. */
+export const inputAmended = defineEvent("input.amended", "input", z.strictObject({ urgency: urgency.optional() }));
+/** `urgency`: what the new words raised it to. */
+const writerWrote = z.strictObject({ messageId: z.uuid(), urgency: urgency.optional() });
+export const inputAddedTo = defineEvent("input.added_to", "input", writerWrote);
+export const inputReplied = defineEvent("input.replied", "input", writerWrote);
+/** Somebody who reads it said in which language it is. */
+export const inputLanguageCorrected = defineEvent("input.language_corrected", "input", z.strictObject({ from: z.string(), to: z.string() }));
 export const inputQuoteAllowed = defineEvent("input.quote_allowed", "input", z.strictObject({}));
 export const inputQuoteRefused = defineEvent("input.quote_refused", "input", z.strictObject({}));
 export const inputWithdrawn = defineEvent("input.withdrawn", "input", z.strictObject({}));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpeningHours } from "#app/features/programme/business-hours.ts";
-import { acknowledgeBy, allows, canStillAmend, INPUT_STATUSES, privacyOf, urgencyOf, waitsFor } from "./input.ts";
+import { acknowledgeBy, allows, canStillAmend, INPUT_STATUSES, privacyOf, raised, urgencyOf, waitsFor } from "./input.ts";
 
 const DAY: [string, string][] = [["09:00", "17:00"]];
 const site: OpeningHours = { timeZone: "America/New_York", hours: { 1: DAY, 2: DAY, 3: DAY, 4: DAY, 5: DAY }, holidays: [] };
@@ -23,8 +23,14 @@ describe("by when a person must have read an input (DOMAIN §2)", () => {
 });
 
 test("help today is urgent, everything else waits its turn; only a way to be reached restricts who may know", () => {
-  expect([urgencyOf({ helpToday: true }), urgencyOf({ helpToday: false })]).toEqual([2, 4]);
+  expect([urgencyOf({ helpToday: true }, []), urgencyOf({ helpToday: false }, [])]).toEqual([2, 4]);
   expect([privacyOf({ hasContact: true }), privacyOf({ hasContact: false })]).toEqual(["restricted", "unnamed"]);
+});
+
+test("words only raise how urgent something is", () => {
+  const signals = [{ signal: "shutoff", urgency: 2 }, { signal: "no_answer", urgency: 3 }] as const;
+  expect([urgencyOf({ helpToday: false }, signals), urgencyOf({ helpToday: true }, signals.slice(1)), urgencyOf({ helpToday: false }, signals.slice(1))]).toEqual([2, 2, 3]);
+  expect([raised(1, signals), raised(4, signals), raised(4, [])]).toEqual([1, 2, 4]);
 });
 
 test("words can be changed only while they are new and nobody has read them", () => {

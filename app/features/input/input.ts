@@ -1,4 +1,5 @@
 import type { OpeningHours } from "#app/features/programme/business-hours.ts";
+import type { UrgentSignal } from "./signals/signal.ts";
 import { addOpenMinutes, endOfBusinessDay } from "#app/features/programme/business-hours.ts";
 
 export const CHANNELS = ["web", "member", "survey", "meeting", "phone", "paper"] as const;
@@ -54,9 +55,17 @@ export function allows(status: InputStatus, action: InputAction): boolean {
   return ACTIONS[status].includes(action);
 }
 
-/** The urgency a form gives: "I need help today" means U2 until words are recognised; everything else waits its turn. */
-export function urgencyOf(form: { helpToday: boolean }): Urgency {
-  return form.helpToday ? 2 : 4;
+/**
+ * How urgent something is when it comes: "I need help today" means U2; what is recognised in the words can only raise it
+ * (DOMAIN §2). Everything else waits its turn. A person lowers it.
+ */
+export function urgencyOf(form: { helpToday: boolean }, signals: readonly UrgentSignal[]): Urgency {
+  return raised(form.helpToday ? 2 : 4, signals);
+}
+
+/** An urgency that somebody chose, or a stronger one where the words say so. */
+export function raised(chosen: Urgency, signals: readonly UrgentSignal[]): Urgency {
+  return Math.min(chosen, ...signals.map(({ urgency }) => urgency)) as Urgency;
 }
 
 /** By when a person must have read an input, in the site's opening hours (DOMAIN §2; defaults). Null: the site never opens. */

@@ -18,6 +18,8 @@ export interface InputOrigin {
 export interface InputToKeep {
   words: string;
   lang: string;
+  /** The language in which its writer is told what comes of it, where that is another one. */
+  toldIn?: string;
   channel: Channel;
   privacy: Privacy;
   urgency: Urgency;
@@ -59,7 +61,7 @@ export async function keepInput(
       contactKind: input.contact?.kind ?? null,
       contact: input.contact ? new Uint8Array(sealWords("contact", input.contact.value)) : null,
       leaveMessage: input.contact?.leaveMessage ?? false,
-      lang: input.lang,
+      lang: input.toldIn ?? input.lang,
     },
     select: { id: true },
   });

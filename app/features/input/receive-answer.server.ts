@@ -1,13 +1,15 @@
 import type { SystemActor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import type { MachineSign } from "#app/platform/http/machine-signs.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { inputReceived } from "./input.events.ts";
-import { acknowledgeBy, type Privacy, type Urgency } from "./input.ts";
+import { acknowledgeBy, urgencyOf, type Privacy } from "./input.ts";
 import { hoursFor, siteById } from "./site-of-input.ts";
+import { urgentSignals } from "./urgent-signals.ts";
 
 /** An open answer of a survey. */
 export interface AnswerReceived {
@@ -15,6 +17,7 @@ export interface AnswerReceived {
   /** The question, in its own words. */
   questionTextId: string;
   words: string;
+  /** The language in which the survey was answered; that of the words is recognised. */
   lang: string;
   siteId: string | null;
   privacy: Privacy;
@@ -34,7 +37,8 @@ export async function receiveAnswer(actor: SystemActor, answer: AnswerReceived):
   return runCommand(actor, async ({ tx, now, record }) => {
     const inputId = newId();
     const site = siteById(programme, answer.siteId);
-    const urgency: Urgency = 4;
+    const urgency = urgencyOf({ helpToday: false }, urgentSignals(answer.words));
+    const { lang, isReliable } = detectLanguage(answer.words, answer.lang, programme.languages);
     const received = answer.receivedAt ?? now;
     const dueAt = acknowledgeBy(urgency, received, hoursFor(programme, site));
     const textId = await writeText(tx, {
@@ -42,7 +46,7 @@ export async function receiveAnswer(actor: SystemActor, answer: AnswerReceived):
       subjectKind: "input",
       subjectId: inputId,
       audience: "team",
-      lang: answer.lang,
+      lang,
       words: answer.words,
       wanted: [programme.workingLanguage],
       dueAt,
@@ -75,7 +79,7 @@ export async function receiveAnswer(actor: SystemActor, answer: AnswerReceived):
     await record(
       inputReceived,
       inputId,
-      { channel: "survey", lang: answer.lang, urgency, flags: answer.signs },
+      { channel: "survey", lang, urgency, flags: answer.signs, ...(isReliable && { recognised: true }) },
       { dayOnly: answer.receivedAt === null },
     );
     return { inputId };

@@ -1,6 +1,7 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
 import { runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
@@ -12,9 +13,11 @@ import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind } from "./input.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
+import { urgentSignals } from "./urgent-signals.ts";
 
 export interface TellUs {
   words: string;
+  /** The language of the page: what comes of it is told in it. The language of the words is recognised. */
   lang: string;
   site?: string;
   helpToday: boolean;
@@ -43,7 +46,8 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
   const hasContact = form.contact === "yes" && Boolean(form.contactKind && form.contactValue);
   const body = normalised(form);
   const secret = privateCode("receipt", form.key!, body);
-  const urgency = urgencyOf(form);
+  const urgency = urgencyOf(form, urgentSignals(form.words));
+  const { lang, isReliable } = detectLanguage(form.words, form.lang, programme.languages);
   const flags = machineSigns({ madeAt, sentAt: now, isTrapped: Boolean(form.website) });
   const inputId = newId();
   // The secret follows from the form's signed field and what was said, so its hash tells a resend too.
@@ -51,7 +55,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
   await runStatement(actor, WRITE, {
     event: inputReceived,
     subjectId: inputId,
-    payload: { channel: "web", lang: form.lang, urgency, flags },
+    payload: { channel: "web", lang, urgency, flags, ...(isReliable && { recognised: true }) },
     once: secretHash,
     values: {
       id: inputId,
@@ -67,9 +71,10 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       contact_kind: hasContact ? form.contactKind : null,
       contact: hasContact ? sealWords("contact", form.contactValue!) : null,
       leave_message: hasContact && form.leaveMessage,
-      lang: form.lang,
+      told_in: form.lang,
+      lang,
       words: form.words,
-      wanted_in: sameLanguage(form.lang, programme.workingLanguage) ? null : programme.workingLanguage,
+      wanted_in: sameLanguage(lang, programme.workingLanguage) ? null : programme.workingLanguage,
       receipt_id: newId(),
       secret_hash: secretHash,
     },
@@ -91,6 +96,7 @@ const WRITE = {
     contact_kind: "text",
     contact: "bytea",
     leave_message: "boolean",
+    told_in: "text",
     lang: "text",
     words: "text",
     wanted_in: "text",
@@ -104,7 +110,7 @@ const WRITE = {
     kept as (select press.* from press join done using (id)),
     contributor as (
       insert into contributors (id, contact_kind, contact, leave_message, lang)
-      select contributor_id, contact_kind, contact, leave_message, lang from kept where contact_kind is not null),
+      select contributor_id, contact_kind, contact, leave_message, told_in from kept where contact_kind is not null),
     words as (
       insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
       select text_id, 'input', 'input', id, 'team', lang, words from kept),

@@ -3,15 +3,18 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { conflictingIndex } from "#app/platform/db/db.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
 import { urgencyOf } from "./input.ts";
 import { keepInput } from "./keep-input.server.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { StaleFormError } from "./receive-input.server.ts";
+import { urgentSignals } from "./urgent-signals.ts";
 
 export interface Saying {
   words: string;
+  /** The language of the page; that of the words is recognised. */
   lang: string;
   site?: string;
   helpToday: boolean;
@@ -31,10 +34,12 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
   const secret = privateCode("receipt", "person", actor.personId, form.key!, said);
   try {
     return await runCommand(actor, async (command) => {
-      const urgency = urgencyOf(form);
+      const urgency = urgencyOf(form, urgentSignals(form.words));
+      const { lang, isReliable } = detectLanguage(form.words, form.lang, programme.languages);
       const kept = await keepInput(command, programme, {
         words: form.words,
-        lang: form.lang,
+        lang,
+        toldIn: form.lang,
         site: form.site,
         channel: "member",
         privacy: "identified",
@@ -42,7 +47,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
         personId: actor.personId,
         secret,
       });
-      await command.record(inputReceived, kept.inputId, { channel: "member", lang: form.lang, urgency, flags: [] });
+      await command.record(inputReceived, kept.inputId, { channel: "member", lang, urgency, flags: [], ...(isReliable && { recognised: true }) });
       return { number: kept.number };
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { nameFor, type HelpLine, type Programme } from "#app/features/programme/programme.ts";
+import { nameFor, type HelpLine, type HelpLineKind, type Programme } from "#app/features/programme/programme.ts";
 import { nextChange, officeHours } from "#app/features/programme/business-hours.ts";
 import type { SiteChoice } from "./components/tell-us-form.tsx";
 import type { ShownHelpLine } from "./components/help-box.tsx";
@@ -17,10 +17,12 @@ export function tellUsPage(programme: Programme, lang: string, moment: Date) {
   };
 }
 
-/** Help lines for a reader, in the programme's order. */
+/** Help lines for anybody, in the programme's order: those that are for one thing only stand beside words of that thing. */
 export function helpLinesFor(lines: readonly HelpLine[], lang: string): ShownHelpLine[] {
-  return lines.map((line) => ({ id: line.id, name: nameFor(line.name, lang), phone: line.phone }));
+  return lines.filter(({ kind }) => !FOR_ONE_THING.has(kind)).map((line) => ({ id: line.id, name: nameFor(line.name, lang), phone: line.phone }));
 }
+
+const FOR_ONE_THING: ReadonlySet<HelpLineKind> = new Set(["utility", "court", "complaint"]);
 
 /** Until when what {@link tellUsPage} says stays true: until a site opens or closes. */
 export function tellUsPageTrueUntil(programme: Programme, moment: Date): Date {

@@ -16,7 +16,8 @@ export interface Site extends OpeningHours {
   leaveUrl: string;
 }
 
-export const HELP_LINE_KINDS = ["emergency", "crisis", "violence", "intake", "social", "general"] as const;
+/** The last three are named only where somebody writes of such a thing. */
+export const HELP_LINE_KINDS = ["emergency", "crisis", "violence", "intake", "social", "general", "utility", "court", "complaint"] as const;
 export type HelpLineKind = (typeof HELP_LINE_KINDS)[number];
 
 export interface HelpLine {

@@ -31,6 +31,8 @@ export interface InputToRead {
   route: InputRoute;
   siteId: string | null;
   text: ReadableText;
+  /** The language of the words was recognised, and nobody has put it right. */
+  isLanguageRecognised: boolean;
   /** What it answers: a question of a survey, an item of an agenda. Null where it was said on its own. */
   asked: ReadableText | null;
   /** The moment it came, or only its day (`YYYY-MM-DD`) where the time would tell who it was. */
@@ -111,6 +113,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
     route: found.route as InputRoute,
     siteId: found.siteId,
     text,
+    isLanguageRecognised: received?.payload.recognised === true && !history.some(({ name }) => name === "input.language_corrected"),
     asked: (found.originTextId && texts.get(found.originTextId)) || null,
     received: found.receivedAt ?? dayOnly(found.receivedOn),
     ackDueAt: found.ackDueAt,

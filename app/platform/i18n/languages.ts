@@ -19,6 +19,9 @@ const OWN_NAMES: Record<string, string> = {
   fil: "Filipino",
 };
 
+/** Languages that can be chosen by name. Any other can be named by its tag. */
+export const NAMED_LANGUAGES = Object.keys(OWN_NAMES);
+
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ps", "ckb", "yi"]);
 
 /** Whether a value is one of the shipped languages. */

@@ -94,6 +94,7 @@ export const paths = {
   startFrom: (id: string) => `/team/inbox/${id}/start`,
   setAside: (id: string) => `/team/inbox/${id}/set-aside`,
   urgency: (id: string) => `/team/inbox/${id}/urgency`,
+  inputLanguage: (id: string) => `/team/inbox/${id}/language`,
   close: (id: string) => `/team/inbox/${id}/close`,
   reissue: (id: string) => `/team/inbox/${id}/reissue`,
   replies: (id: string) => `/team/inbox/${id}/reply`,

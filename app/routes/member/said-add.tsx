@@ -3,6 +3,8 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { formWithHelp } from "#app/features/input/help-for.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { ReplySchema } from "#app/features/input/input.schema.ts";
 import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
@@ -24,10 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, input, reader } = await openOwnInput(args);
-  return publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
+  const reply = await publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
     await writeToTeam(actor, { inputId: input.id, words, lang: reader.lang, key });
     return redirectWithToast(paths.saidOne(input.number), "member:done.added");
   });
+  return formWithHelp(reply, await readProgramme(args.context.programme), reader.lang);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:add.title"));
@@ -45,6 +48,7 @@ export default function SaidAdd() {
         send={t("add.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
+        help={answer?.help}
       >
         <PageTitle>{t("add.title")}</PageTitle>
         <Voice words={text.words} lang={text.lang} />

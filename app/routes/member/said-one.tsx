@@ -3,13 +3,15 @@ import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputStoryTimeline, openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
-import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { inputStory, ownWords } from "#app/features/backlog/input-story.queries.server.ts";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
 import { HelpBox } from "#app/features/input/components/help-box.tsx";
 import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
 import { newFormKey } from "#app/platform/http/form-key.ts";
-import { canStillAmend } from "#app/features/input/input.ts";
+import { canStillAmend, OPEN_STATUSES } from "#app/features/input/input.ts";
 import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
+import { helpFor } from "#app/features/input/help-for.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
@@ -25,12 +27,15 @@ import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, input, reader } = await openOwnInput(args);
   const programme = await readProgramme(args.context.programme);
+  const story = await inputStory(actor, input.id, reader.lang);
   return data(
     {
       reader,
       now: now(),
       number: input.number,
-      story: await inputStory(actor, input.id, reader.lang),
+      story,
+      help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, reader.lang, ownWords(story)) : null,
+      isUrgent: input.urgency <= 2,
       readBy: input.ackDueAt,
       ownCase: await readOwnCase(actor, input.id),
       helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, reader.lang) : [],
@@ -47,12 +52,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.reader.lang, (t) => t("member:said.one", { number: data?.number ?? 0 }));
 
 export default function SaidOne() {
-  const { reader, now: moment, number, story, readBy, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
+  const { reader, now: moment, number, story, readBy, help, isUrgent, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
       <PageTitle>{t("member:said.one", { number })}</PageTitle>
-      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
+      {help && <HelpNow help={help} line={isUrgent ? "kept" : undefined} />}
+      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
       {ownCase && <OwnCasePart ownCase={ownCase} consentHref={paths.saidConsent(number)} revokeHref={paths.saidRevoke(number)} formKey={formKey} />}
       <Section title={t("story.title")}>
         <InputStoryTimeline

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
+import { formWithHelp } from "#app/features/input/help-for.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { SaySchema } from "#app/features/input/input.schema.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
@@ -33,10 +34,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
   const lang = requestLanguage(request, { account: person.lang });
-  return publicFormAction(request, SaySchema, { key: formKeyMadeAt, newKey: newFormKey }, async (form) => {
+  const reply = await publicFormAction(request, SaySchema, { key: formKeyMadeAt, newKey: newFormKey }, async (form) => {
     const { number } = await sayInput(actor, { ...form, lang });
     return redirectWithToast(paths.saidOne(number), "member:done.said");
   });
+  return formWithHelp(reply, await readProgramme(context.programme), lang);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:say.title"));
@@ -53,6 +55,7 @@ export default function Say() {
         lastResult={answer?.lastResult}
         sites={sites}
         helpLines={helpLines}
+        help={answer?.help}
         contact={false}
       >
         <PageTitle lead={t("say.lead")}>{t("say.title")}</PageTitle>

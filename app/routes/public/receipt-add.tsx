@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { formWithHelp } from "#app/features/input/help-for.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { ReplySchema } from "#app/features/input/input.schema.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
@@ -26,11 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers = () => PRIVATE_HEADERS;
 
 export async function action(args: ActionFunctionArgs) {
-  const { holder, input, lang, secret } = await openReceipt(args);
-  return publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
+  const { holder, input, lang, programme, secret } = await openReceipt(args);
+  const reply = await publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
     await writeToTeam(holder, { inputId: input.id, words, lang, key });
     return seeOther(paths.receipt(lang, secret));
   });
+  return formWithHelp(reply, programme, lang);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:add.title"));
@@ -48,6 +50,7 @@ export default function ReceiptAdd() {
         send={t("add.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
+        help={answer?.help}
       >
         <PageTitle lead={t("add.lead")}>{t("add.title")}</PageTitle>
         <Voice words={text.words} lang={text.lang} />

@@ -6,6 +6,7 @@ import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx
 import { StoryStep } from "#app/features/backlog/components/story-step.tsx";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
+import { formWithHelp } from "#app/features/input/help-for.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { ReplySchema } from "#app/features/input/input.schema.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
@@ -34,11 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers = () => PRIVATE_HEADERS;
 
 export async function action(args: ActionFunctionArgs) {
-  const { holder, input, lang, secret } = await openReceipt(args);
-  return publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
+  const { holder, input, lang, programme, secret } = await openReceipt(args);
+  const reply = await publicFormAction(args.request, ReplySchema, { key: formKeyMadeAt, newKey: newFormKey }, async ({ words, key }) => {
     await writeToTeam(holder, { inputId: input.id, words, lang, key });
     return seeOther(paths.receipt(lang, secret));
   });
+  return formWithHelp(reply, programme, lang);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:reply.label"));
@@ -57,6 +59,7 @@ export default function ReceiptReply() {
         send={t("reply.send")}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
+        help={answer?.help}
       >
         <PageTitle>{t("reply.label")}</PageTitle>
         {question && (

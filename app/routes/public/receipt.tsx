@@ -3,15 +3,17 @@ import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputStoryTimeline, openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
-import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { inputStory, ownWords } from "#app/features/backlog/input-story.queries.server.ts";
 import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
 import { HelpBox } from "#app/features/input/components/help-box.tsx";
 import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
 import { newFormKey } from "#app/platform/http/form-key.ts";
-import { canStillAmend } from "#app/features/input/input.ts";
+import { canStillAmend, OPEN_STATUSES } from "#app/features/input/input.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
+import { helpFor } from "#app/features/input/help-for.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
 import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
 import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
@@ -26,6 +28,7 @@ import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { holder, input, lang, programme, reader, secret } = await openReceipt(args);
+  const story = await inputStory(holder, input.id, lang);
   return data(
     {
       lang,
@@ -35,7 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
       code: spellCode(secret),
       address: args.context.origin + paths.enterCode(lang),
       qr: await qrPicture(args.context.origin + paths.receipt(lang, secret)),
-      story: await inputStory(holder, input.id, lang),
+      story,
+      help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, lang, ownWords(story)) : null,
+      isUrgent: input.urgency <= 2,
       ownCase: await readOwnCase(holder, input.id),
       // Whoever asks for help for themselves sees who helps at once, however long passing it on takes.
       helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, lang) : [],
@@ -60,11 +65,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Receipt() {
   const page = useLoaderData<typeof loader>();
   const { t } = useTranslation("receipt");
-  const { lang, secret, story, withdrawn, helpLines } = page;
+  const { lang, secret, story, withdrawn, help, helpLines } = page;
   return (
     <PublicColumn>
       <PageTitle lead={withdrawn ? t("page.withdrawnLead") : t("page.lead")}>{t("page.title")}</PageTitle>
-      {helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
+      {help && <HelpNow help={help} line={page.isUrgent ? "kept" : undefined} />}
+      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
       <ReceiptCode
         title={t("code.title")}
         code={page.code}

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TELL_US_FORM, TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
+import { formWithHelp } from "#app/features/input/help-for.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { TellUsSchema } from "#app/features/input/input.schema.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
@@ -41,8 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openPublicPage(args);
-  return publicFormAction(
+  const { actor, lang, programme } = await openPublicPage(args);
+  const reply = await publicFormAction(
     args.request,
     TellUsSchema,
     { key: formKeyMadeAt, newKey: newFormKey },
@@ -51,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
       return seeOther(paths.receipt(lang, secret));
     },
   );
+  return formWithHelp(reply, programme, lang);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("input:page.title"));
@@ -67,6 +69,7 @@ export default function TellUs() {
         lastResult={answer?.lastResult}
         sites={sites}
         helpLines={helpLines}
+        help={answer?.help}
         contact
       >
         <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>

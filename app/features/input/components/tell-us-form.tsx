@@ -9,6 +9,8 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import { WordsField } from "#app/ui/forms/words-field.tsx";
 import { CONTACT_KINDS } from "../input.ts";
+import type { ShownHelp } from "../help-now.ts";
+import { HelpNow } from "./help-now.tsx";
 import { HelpBox, type ShownHelpLine } from "./help-box.tsx";
 
 export const TELL_US_FORM = "tell-us";
@@ -39,11 +41,13 @@ export function TellUsForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   sites: SiteChoice[];
   helpLines: ShownHelpLine[];
+  /** Help for what was typed, where the form comes back. */
+  help?: ShownHelp | null | undefined;
   contact: boolean;
   /** What stands above the form; what there is to fix comes before it, first on the page. */
   children: ReactNode;
 }) {
-  const { action, formKey, lastResult, sites, helpLines, contact, children } = props;
+  const { action, formKey, lastResult, sites, helpLines, help, contact, children } = props;
   const { t } = useTranslation("input");
   const [form, fields] = useForm<Typed>({ id: TELL_US_FORM, lastResult, defaultValue: { contact: "no" } });
   return (
@@ -52,6 +56,7 @@ export function TellUsForm(props: {
         errors={form.errors}
         fields={[fields.words, fields.site, fields.contact, fields.contactKind, fields.contactValue]}
       />
+      {help && <HelpNow help={help} line="notSent" />}
       {children}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-7">
         <WordsField field={fields.words} label={t("form.words")} hint={t("form.wordsHint")} rows={6} />

@@ -1,5 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import type { ReactNode } from "react";
+import type { ShownHelp } from "../help-now.ts";
+import { HelpNow } from "./help-now.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { WordsField } from "#app/ui/forms/words-field.tsx";
@@ -16,14 +18,17 @@ export function WordsForm(props: {
   lang?: string;
   formKey?: string;
   lastResult?: SubmissionResult<string[]> | null;
+  /** Help for what was typed, where the form comes back. */
+  help?: ShownHelp | null | undefined;
   /** What stands above the form; what there is to fix comes before it. */
   children?: ReactNode;
 }) {
-  const { id, action, label, hint, send, words, lang, formKey, lastResult, children } = props;
+  const { id, action, label, hint, send, words, lang, formKey, lastResult, help, children } = props;
   const [form, fields] = useForm<{ words: string }>({ id, lastResult, defaultValue: { words } });
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words]} />
+      {help && <HelpNow help={help} line="notSent" />}
       {children}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-4">
         <WordsField field={fields.words} label={label} hint={hint} lang={lang} rows={4} />

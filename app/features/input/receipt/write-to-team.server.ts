@@ -1,15 +1,20 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { hmac } from "#app/platform/secrets/secrets.ts";
 import { inputAddedTo, inputReplied } from "../input.events.ts";
 import { lockOwnInput } from "../lock-input.server.ts";
-import { waitsFor } from "../input.ts";
+import { acknowledgeBy, raised, waitsFor, type Urgency } from "../input.ts";
+import { hoursFor, siteById } from "../site-of-input.ts";
+import { urgentSignals } from "../urgent-signals.ts";
 
 export interface WordsForTeam {
   inputId: string;
   words: string;
+  /** The language of the page; that of the words is recognised. */
   lang: string;
   /** The form's signed field: pressing twice keeps it once. */
   key?: string;
@@ -17,14 +22,16 @@ export interface WordsForTeam {
 
 /**
  * Adds something to what was said. Where the team asked a question that nobody replied to, it is the reply to it.
- * An input that was answered or closed comes back to the inbox.
+ * An input that was answered or closed comes back to the inbox, and one becomes more urgent where the new words say so.
  */
 export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<void> {
+  const programme = await readProgramme(actor.programme);
+  const signals = urgentSignals(input.words);
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const found = await lockOwnInput(tx, actor, input.inputId);
     const formKeyHash = input.key ? new Uint8Array(hmac("form", input.inputId, input.key, input.words)) : null;
     if (formKeyHash && (await tx.message.findUnique({ where: { formKeyHash }, select: { id: true } }))) return unchanged();
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
+    const { workingLanguage, languages } = programme;
     const thread = await tx.message.findMany({
       where: { inputId: input.inputId },
       orderBy: { id: "asc" },
@@ -37,7 +44,7 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       subjectKind: "input",
       subjectId: input.inputId,
       audience: "team",
-      lang: input.lang,
+      lang: detectLanguage(input.words, input.lang, languages).lang,
       words: input.words,
       wanted: [workingLanguage],
       dueAt: null,
@@ -55,15 +62,21 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       select: { id: true },
     });
     const comesBack = found.status === "answered" || found.status === "closed";
+    const before = found.urgency as Urgency;
+    const urgency = raised(before, signals);
     await tx.input.update({
       where: { id: input.inputId },
       data: {
         setAsideUntil: null,
         version: { increment: 1 },
         ...(comesBack ? { status: found.acknowledgedAt ? "acknowledged" : "new", closeReason: null } : {}),
+        // What became urgent has to be read again, whoever read the words before.
+        ...(urgency < before
+          ? { urgency, ackDueAt: acknowledgeBy(urgency, now, hoursFor(programme, siteById(programme, found.siteId))), ...(urgency <= 2 && { status: "new", closeReason: null }) }
+          : {}),
       },
       select: { id: true },
     });
-    await record(isReply ? inputReplied : inputAddedTo, input.inputId, { messageId });
+    await record(isReply ? inputReplied : inputAddedTo, input.inputId, { messageId, ...(urgency < before && { urgency }) });
   });
 }

@@ -2,7 +2,9 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { inputReceived } from "#app/features/input/input.events.ts";
 import { canEnterInput } from "#app/features/input/input.policy.ts";
+import { urgencyOf } from "#app/features/input/input.ts";
 import { keepInput } from "#app/features/input/keep-input.server.ts";
+import { urgentSignals } from "#app/features/input/urgent-signals.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notAllowed } from "#app/platform/refusal/domain-error.ts";
@@ -11,9 +13,6 @@ import { newToken } from "#app/platform/secrets/secrets.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { authorOf } from "../meeting-texts.server.ts";
 import { agendaItemOf } from "./agenda-item-of.server.ts";
-
-/** How urgent something said in a meeting is until a person says otherwise: the room has heard it. */
-const URGENCY = 4;
 
 /**
  * Keeps what somebody said in a meeting as an input of the loop, in its language: of a member who is named, or of nobody
@@ -26,6 +25,7 @@ export async function noteWhatWasSaid(
   if (!canEnterInput(actor)) throw notAllowed();
   const programme = await readProgramme(actor.programme);
   const secret = privateCode("receipt", newToken());
+  const urgency = urgencyOf({ helpToday: false }, urgentSignals(input.words));
   return runCommand(actor, async ({ tx, now, record }) => {
     const meeting = await lockMeetingToRecord(tx, actor, input.number, now);
     const item = await agendaItemOf(tx, meeting.id, input.itemId);
@@ -38,7 +38,7 @@ export async function noteWhatWasSaid(
       lang: input.lang,
       channel: "meeting",
       privacy: personId ? "identified" : "unnamed",
-      urgency: URGENCY,
+      urgency,
       site: programme.sites.find(({ id }) => id === meeting.siteId)?.slug,
       personId,
       secret,
@@ -48,7 +48,7 @@ export async function noteWhatWasSaid(
       data: { id: newId(), meetingId: meeting.id, agendaItemId: item?.id ?? null, inputId: kept.inputId, authorId: authorOf(actor), writtenAt: now },
       select: { id: true },
     });
-    await record(inputReceived, kept.inputId, { channel: "meeting", lang: input.lang, urgency: URGENCY, flags: [], onBehalf: true });
+    await record(inputReceived, kept.inputId, { channel: "meeting", lang: input.lang, urgency, flags: [], onBehalf: true });
     return { ...kept, secret };
   });
 }

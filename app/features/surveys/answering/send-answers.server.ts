@@ -1,4 +1,5 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
+import { withHelp } from "#app/features/input/help-for.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { seeOther } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -36,5 +37,5 @@ export async function sendAnswers(
   const isKept = await sendResponse(actor, { survey, version, code, seed, invitation, lang: who.lang, siteId: who.site, answers, words, signs: signsOf(sent.form, now()) });
   if (!isKept && !(await isSpent(actor, code))) return seeOther(paths.response(who.lang, code));
   const open = survey.hasReceipts ? answersInWords(version.definition, words, null).map(({ question }) => question) : [];
-  return seeOther(paths.responseSent(who.lang, code, seed, wordsMark(open)));
+  return seeOther(withHelp(paths.responseSent(who.lang, code, seed, wordsMark(open)), Object.values(words)));
 }

@@ -1,4 +1,7 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
+import { helpFor, withHelp } from "#app/features/input/help-for.server.ts";
+import type { ShownHelp } from "#app/features/input/help-now.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
 import { isRetype, readForm } from "#app/platform/http/parse-form.ts";
 import { seeOther, shownAgain } from "#app/platform/http/responses.ts";
@@ -7,6 +10,7 @@ import { privateCode } from "#app/platform/secrets/private-code.ts";
 import { ASKED_FIELD, TRAP_FIELD, type Typed } from "../answer-fields.ts";
 import { readAnswers, type AnswerError } from "../read-answers.ts";
 import { shownCodes, type Respondent } from "../show-if.ts";
+import type { OwnWords } from "../survey.ts";
 import { readVersion, type AskedSurvey } from "../survey.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { pagesShown } from "./answering.ts";
@@ -23,6 +27,8 @@ export interface AnswerReply {
   /** The version that was asked, where another is asked by now. */
   version: AskedSurvey["version"];
   formKey?: string;
+  /** Help for what was typed in own words. */
+  help: ShownHelp | null;
   /** The words of the page, where the page does not know itself which version was asked. */
   words?: Map<string, ReadableText>;
 }
@@ -51,7 +57,7 @@ export async function startAction(
   const shown = read ? [...shownCodes(version.definition, read.answers, who)] : [];
   const again = async (reply: Partial<AnswerReply>, status: number) => {
     const words = isOnePage ? { words: await pageWords(actor, page, who.lang) } : {};
-    return shownAgain<AnswerReply>({ typed: read?.typed ?? {}, shown, errors: [], formErrors: [], version, formKey, ...words, ...reply }, status);
+    return shownAgain<AnswerReply>({ typed: read?.typed ?? {}, shown, errors: [], formErrors: [], version, formKey, help: await helpForTyped(actor, who.lang, read?.words ?? {}), ...words, ...reply }, status);
   };
 
   if (!isEarlierForm && (isRetype(request) || read?.moved)) return again({}, 200);
@@ -59,13 +65,18 @@ export async function startAction(
   if (!isOnePage || !read) {
     const { answers = {}, words = {} } = read ?? {};
     const { code } = await startDraft(actor, { surveyId: survey.id, versionId: version.id, lang: who.lang, siteId: who.site, form: openForm, answers, words, invitation: invitation ?? undefined });
-    return seeOther(paths.responsePage(who.lang, code, pagesShown(version.definition, {}, who)[0] ?? 1));
+    return seeOther(withHelp(paths.responsePage(who.lang, code, pagesShown(version.definition, {}, who)[0] ?? 1), Object.values(words)));
   }
   if (read.errors.length > 0) return again({ errors: read.errors }, 400);
   const body = JSON.stringify([version.id, who.site ?? "", Object.entries(read.answers).sort(byKey), Object.entries(read.words).sort(byKey).map(([key, words]) => [key, sameWords(words)])]);
   const code = invitation?.code ?? privateCode("response", "form", survey.id, posted, body);
   const seed = privateCode("response", "seed", posted, body);
   return sendAnswers(actor, { survey, version, code, seed, invitation, who, answers: read.answers, words: read.words, form: invitation ? undefined : openForm });
+}
+
+/** Help for what was typed on a page that is shown again, kept or not. */
+export async function helpForTyped(actor: VisitorActor, lang: string, words: OwnWords): Promise<ShownHelp | null> {
+  return helpFor(await readProgramme(actor.programme), lang, Object.values(words));
 }
 
 /** Whoever opened the page before another version was published is asked what they saw. */

@@ -10,7 +10,7 @@ import { InputStatus } from "./input-state.tsx";
 
 /** What is known about an input: who looks after it, where it stands, how its writer is answered. */
 export function InputAbout({ page }: { page: InputPage }) {
-  const { t, i18n } = useTranslation("triage");
+  const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
     <Section title={t("about.title")}>
@@ -22,7 +22,7 @@ export function InputAbout({ page }: { page: InputPage }) {
           { label: t("about.urgency"), value: <Urgency page={page} /> },
           { label: t("about.told"), value: input.told.length > 0 && <Told page={page} /> },
           { label: t("about.owner"), value: input.owner && <bdi>{input.owner}</bdi> },
-          { label: t("about.language"), value: nameOfLanguage(input.text.lang, i18n.language) },
+          { label: t("about.language"), value: <Language page={page} /> },
           { label: t("about.reply"), value: <ReplyWay page={page} /> },
           { label: t("about.quote"), value: input.quoteAllowed ? t("about.quoteYes") : t("about.quoteNo") },
         ]}
@@ -37,6 +37,18 @@ function Urgency({ page: { input } }: { page: InputPage }) {
     <>
       {t(`urgency.${input.urgency}.short`)}{" "}
       {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)}>{t("about.change")}</a>}
+    </>
+  );
+}
+
+/** The language of the words: how it is known, and the way to put it right. */
+function Language({ page: { input } }: { page: InputPage }) {
+  const { t, i18n } = useTranslation("triage");
+  return (
+    <>
+      {nameOfLanguage(input.text.lang, i18n.language)}
+      {input.isLanguageRecognised && ` · ${t("about.recognised")}`}{" "}
+      {!input.text.erased && <a href={paths.inputLanguage(input.id)}>{t("about.change")}</a>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { helpOfAddress } from "#app/features/input/help-for.server.ts";
 import { AnswerPage } from "#app/features/surveys/answering/components/answer-page.tsx";
 import { SURVEY_FORM } from "#app/features/surveys/answering/components/answer-form.tsx";
 import { openResponse } from "#app/features/surveys/answering/open-response.server.ts";
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await pageToAnswer(opened, pageNumber(args.params), isCheck);
   if (typeof page === "number") throw found(paths.responsePage(opened.lang, opened.code, page));
   if (!page) throw found(paths.response(opened.lang, opened.code || "unknown"));
-  return data(page, { headers: PRIVATE_HEADERS });
+  return data({ ...page, help: helpOfAddress(opened.programme, opened.lang, args.request) }, { headers: PRIVATE_HEADERS });
 }
 
 export const headers = () => PRIVATE_HEADERS;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { helpOfAddress } from "#app/features/input/help-for.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
 import { SentPage } from "#app/features/surveys/answering/components/sent-page.tsx";
 import { openResponse } from "#app/features/surveys/answering/open-response.server.ts";
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
       lang,
       head: await surveyHead(actor, programme, held.survey, lang, null),
       receipts: held.survey.hasReceipts && isSeed(seed) ? await receiptsFor(actor, held, seed, words, lang, args.context.origin) : [],
+      help: helpOfAddress(programme, lang, args.request),
       helpLines: helpLinesFor(programme.helpLines, lang),
     },
     { headers: PRIVATE_HEADERS },

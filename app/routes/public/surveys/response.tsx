@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
+import { helpOfAddress } from "#app/features/input/help-for.server.ts";
 import { SURVEY_FORM } from "#app/features/surveys/answering/components/answer-form.tsx";
 import { ResumePage } from "#app/features/surveys/answering/components/resume-page.tsx";
 import { SurveyFirstPage } from "#app/features/surveys/answering/components/survey-first-page.tsx";
@@ -24,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, held, lang, programme, code } = opened;
   const head = held && (await surveyHead(actor, programme, held.survey, lang, held.draft?.siteId ?? null, held.version));
   const kind: SurveyKind | null = !held ? "unknown" : held.isSent ? "answered" : head!.isOpen ? null : "closed";
-  const common = { lang, head, hasNoForm: true, kind, resume: null, start: null };
+  const help = helpOfAddress(programme, lang, args.request);
+  const common = { lang, head, help, hasNoForm: true, kind, resume: null, start: null };
   if (!held || kind) return data(common, { status: held ? 200 : 404, headers: PRIVATE_HEADERS });
   if (held.draft) {
     const address = args.context.origin + paths.response(lang, code);
@@ -54,9 +56,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SurveyResponse() {
-  const { lang, head, kind, resume, start } = useLoaderData<typeof loader>();
+  const { lang, head, help, kind, resume, start } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   if (kind || !head) return <SurveyKindPage lang={lang} kind={kind ?? "unknown"} head={head} />;
-  if (resume) return <ResumePage lang={lang} head={head} {...resume} />;
+  if (resume) return <ResumePage lang={lang} head={head} help={help} {...resume} />;
   return <SurveyFirstPage lang={lang} head={head} kind={null} {...start!} isInvited reply={reply} />;
 }

@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   return formAction(args.request, EnterSchema, async ({ words, writtenIn: lang, channel, site, on, helpToday, key, typed, ...reach }) => {
     if (on > dayIn(now(), programme.timeZone)) throw new DomainError("input:errors.day");
     const contact = reach.contact === "yes" ? { kind: reach.contactKind!, value: reach.contactValue!, leaveMessage: reach.leaveMessage } : undefined;
-    const { number, secret } = await enterInput(actor, { words, lang, channel, urgency: urgencyOf({ helpToday }), site, receivedOn: on, key, ...(contact && { contact }) });
+    const { number, secret } = await enterInput(actor, { words, lang, channel, urgency: urgencyOf({ helpToday }, []), site, receivedOn: on, key, ...(contact && { contact }) });
     const card = await receiptCard({ number, secret, lang, hasContact: Boolean(contact) }, args.context.origin);
     const pile: Pile = { channel, writtenIn: lang, site: site ?? "", on, typed: typed + 1 };
     return data({ kept: { card, pile } }) as never;

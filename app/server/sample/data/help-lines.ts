@@ -68,4 +68,43 @@ export const HELP_LINES: SampleHelpLine[] = [
     languages: ["en", "es", "ht", "vi"],
     checkedOn: "2026-10-05",
   },
+  {
+    kind: "utility",
+    name: {
+      en: "Port Ellery Power and Water: when somebody at home is ill, old or very young",
+      es: "Port Ellery Power and Water: cuando en casa hay alguien enfermo, mayor o muy pequeño",
+      ar: "شركة بورت إيليري للكهرباء والمياه: عندما يكون في البيت مريض أو كبير في السن أو طفل صغير",
+      vi: "Port Ellery Power and Water: khi trong nhà có người bệnh, người già hoặc trẻ nhỏ",
+      "zh-Hans": "Port Ellery Power and Water：家里有病人、老人或幼儿时",
+    },
+    phone: "555-0161",
+    languages: ["en", "es", "ht"],
+    checkedOn: "2026-10-05",
+  },
+  {
+    kind: "court",
+    name: {
+      en: "Help desk of the housing court, free",
+      es: "Mesa de ayuda de la corte de vivienda, gratis",
+      ar: "مكتب المساعدة في محكمة الإسكان، مجانًا",
+      vi: "Quầy trợ giúp của tòa án nhà ở, miễn phí",
+      "zh-Hans": "住房法庭的求助台，免费",
+    },
+    phone: "555-0167",
+    languages: ["en", "es"],
+    checkedOn: "2026-10-05",
+  },
+  {
+    kind: "complaint",
+    name: {
+      en: "Our coordinator for civil rights and privacy, who takes complaints",
+      es: "Nuestra coordinadora de derechos civiles y privacidad, que recibe las quejas",
+      ar: "منسّقة الحقوق المدنية والخصوصية لدينا، وهي تستقبل الشكاوى",
+      vi: "Điều phối viên về quyền công dân và quyền riêng tư, nơi nhận khiếu nại",
+      "zh-Hans": "我们的民权和隐私协调员，受理投诉",
+    },
+    phone: "555-0149",
+    languages: ["en", "es", "ht", "vi", "pt-BR", "zh-Hans", "ar", "ru"],
+    checkedOn: "2026-10-05",
+  },
 ];

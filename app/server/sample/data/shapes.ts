@@ -64,7 +64,7 @@ export type SampleSite = {
 };
 
 export type SampleHelpLine = {
-  kind: "emergency" | "crisis" | "violence" | "intake" | "social" | "general";
+  kind: "emergency" | "crisis" | "violence" | "intake" | "social" | "general" | "utility" | "court" | "complaint";
   name: Words;
   phone: string;
   languages: SampleLanguage[];

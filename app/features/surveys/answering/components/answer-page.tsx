@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
+import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PageProgress } from "#app/ui/layout/page-progress.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -11,14 +13,16 @@ import { LanguageNote } from "./survey-title.tsx";
 type Page = Exclude<Awaited<ReturnType<typeof pageToAnswer>>, number | null>;
 
 /** One page of a survey: where one is, its questions, on, back, and later. */
-export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, written, reply, ...page }: Page & { reply: AnswerReply | undefined }) {
+export function AnswerPage({ action, head, place, of, hasBefore, isLast, seed, written, help, reply, ...page }: Page & { help: ShownHelp | null; reply: AnswerReply | undefined }) {
   const { t } = useTranslation("surveys");
   const questions = reply ? { ...page.questions, typed: reply.typed, shown: reply.shown, errors: reply.errors } : page.questions;
+  const shownHelp = reply ? reply.help : help;
   const shown = new Set(questions.shown);
   const isEmpty = !questions.definition.pages[questions.page - 1]!.questions.some(({ code }) => shown.has(code));
   return (
     <PublicColumn>
       <AnswerErrorSummary questions={questions} />
+      {shownHelp && <HelpNow help={shownHelp} />}
       <div className="grid gap-4">
         <h1 className="away">
           <InlineText text={head.title} />

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
+import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -19,13 +21,15 @@ export function ResumePage(props: {
   place: number;
   keptUntil: string;
   hasInvitation: boolean;
+  help: ShownHelp | null;
 }) {
-  const { lang, head, secret, code, qr, page, place, keptUntil, hasInvitation } = props;
+  const { lang, head, secret, code, qr, page, place, keptUntil, hasInvitation, help } = props;
   const { t } = useTranslation("surveys");
   return (
     <PublicColumn>
       <SurveyTitle head={head} withIntro={false} />
       <p className="lead">{t("answering.resume.lead")}</p>
+      {help && <HelpNow help={help} />}
       <div className="no-print">
         <ButtonLink href={paths.responsePage(lang, secret, page)}>{t("answering.resume.goOn", { page: place })}</ButtonLink>
       </div>

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
+import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { HelpBox, type ShownHelpLine } from "#app/features/input/components/help-box.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
@@ -12,14 +14,15 @@ import type { AnswerReceipt } from "../receipts-for.server.ts";
 import type { SurveyHead } from "../survey-page.server.ts";
 
 /** Thanks, with what happens now; help for whoever needs it; a receipt for each answer in own words. */
-export function SentPage(props: { lang: string; head: SurveyHead; receipts: AnswerReceipt[]; helpLines: ShownHelpLine[] }) {
-  const { lang, head, receipts, helpLines } = props;
+export function SentPage(props: { lang: string; head: SurveyHead; receipts: AnswerReceipt[]; help: ShownHelp | null; helpLines: ShownHelpLine[] }) {
+  const { lang, head, receipts, help, helpLines } = props;
   const { t } = useTranslation("surveys");
   const isAnonymous = head.privacy === "anonymous";
   return (
     <PublicColumn>
       <PageTitle lead={t(isAnonymous ? "answering.sent.leadAnonymous" : "answering.sent.lead", { fewest: FEWEST_BALLOTS })}>{t("answering.sent.title")}</PageTitle>
-      {helpLines.length > 0 && (
+      {help && <HelpNow help={help} />}
+      {!help && helpLines.length > 0 && (
         <More label={t("answering.sent.help")} className="no-print">
           <div className="mt-3">
             <HelpBox lines={helpLines} isSent />

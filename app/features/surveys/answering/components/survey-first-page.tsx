@@ -24,6 +24,7 @@ export function SurveyFirstPage(props: {
       versionId={reply?.version.id ?? rest.versionId}
       formKey={reply?.formKey ?? rest.formKey}
       formErrors={reply?.formErrors ?? []}
+      help={reply?.help ?? null}
       questions={withReply(questions, reply)}
     />
   );

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { HelpNow } from "#app/features/input/components/help-now.tsx";
+import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -20,12 +22,15 @@ export function SurveyStart(props: {
   versionId: string;
   questions: QuestionsShown | null;
   formErrors?: string[];
+  /** Help for what was typed, where the form comes back. */
+  help: ShownHelp | null;
 }) {
-  const { lang, action, head, isInvited, formKey, versionId, questions, formErrors } = props;
+  const { lang, action, head, isInvited, formKey, versionId, questions, formErrors, help } = props;
   const { t } = useTranslation("surveys");
   return (
     <PublicColumn>
       <AnswerErrorSummary questions={questions} formErrors={formErrors} />
+      {help && <HelpNow help={help} line="notSent" />}
       <SurveyTitle head={head} />
       <PrivacyNote lang={lang} privacy={head.privacy} isInvited={isInvited} />
       <AnswerForm action={action} formKey={formKey} versionId={versionId} questions={questions}>

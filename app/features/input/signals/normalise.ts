@@ -1,0 +1,60 @@
+import { simplified } from "#app/features/texts/chinese-script.ts";
+
+/** More than the longest message that any form takes. */
+const MOST_READ = 6000;
+
+const DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
+
+/**
+ * Words as they are compared: without case, accents, apostrophes, and what else people leave out when they type on a phone.
+ * Every word, every Chinese sign, and every `.` (end of a sentence) and `,` (a pause in it) stands between single spaces; the
+ * text begins and ends with one.
+ */
+export function normalise(words: string): string {
+  return compared(words.slice(0, MOST_READ).normalize("NFKD")).replaceAll(/[đı]/g, plainLetter);
+}
+
+/** As {@link normalise}, with the marks of Latin letters, which in Vietnamese make another word. */
+export function normaliseMarked(words: string): string {
+  return compared(words.slice(0, MOST_READ).normalize("NFKC")).replaceAll(/(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ]) /g, (end) => TONES_MOVED[end] ?? end);
+}
+
+function compared(words: string): string {
+  const plain = words
+    .toLowerCase()
+    // Accents, Arabic vowels and hamzas, the stretching of Arabic letters, and signs that nobody sees.
+    .replaceAll(/[\p{M}\p{Cf}\u0640]+/gu, "")
+    .replaceAll(/['’‘ʼʻ`´′]+/g, "")
+    .replaceAll(/[əىةکیٱ٠-٩۰-۹]/g, plainLetter)
+    .replaceAll(/[.!?;\n\r…。！？؟؛۔|]+/g, " . ")
+    .replaceAll(/[,:()،、—–"“”«»]+| - /g, " , ")
+    .replaceAll(/\p{Script=Han}/gu, (sign) => ` ${simplified(sign)} `)
+    .replaceAll(/[^\p{L}\p{N}.,]+/gu, " ");
+  return ` ${plain.trim()} `;
+}
+
+const PLAIN: Record<string, string> = { đ: "d", ı: "i", ə: "e", ى: "ي", ة: "ه", ک: "ك", ی: "ي", ٱ: "ا" };
+
+function plainLetter(letter: string): string {
+  return PLAIN[letter] ?? String(DIGITS.indexOf(letter) % 10);
+}
+
+/** Vietnamese puts a tone on either vowel of these ends (`khoá`, `khóa`): the newer spelling for the older. */
+const TONES_MOVED: Record<string, string> = {};
+for (const [older, newer] of [
+  ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+  ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+  ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"],
+]) {
+  const ends = newer!.split(" ");
+  for (const [at, end] of older!.split(" ").entries()) TONES_MOVED[`${end} `] = `${ends[at]} `;
+}
+
+const VIETNAMESE_MARK = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
+/** Whether a text is Vietnamese that was typed with its marks. */
+export function hasVietnameseMarks(words: string): boolean {
+  if (!VIETNAMESE_MARK.test(words)) return false;
+  const found = words.slice(0, MOST_READ).normalize("NFC").split(/\s+/);
+  return found.filter((word) => VIETNAMESE_MARK.test(word)).length * 4 >= found.length;
+}

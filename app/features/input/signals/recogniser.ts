@@ -1,0 +1,137 @@
+import { readPhrases, type Phrase } from "./phrase.ts";
+import type { LanguageOfSignals, SignalRule } from "./rule.ts";
+import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
+
+const FIELDS = ["any", "near", "with", "unless"] as const;
+type Field = (typeof FIELDS)[number];
+
+/** How far apart two things of one thought may stand, in letters of the compared text. */
+const NEAR = 130;
+
+/** Stems are looked up by their letters; none is longer. */
+const LONGEST_STEM = 16;
+const SHORTEST_STEM = 2;
+
+/** Arabic writes “and” and “so” together with the next word. */
+const JOINED = /^[وف]./;
+
+interface Candidate {
+  rule: number;
+  field: Field;
+  endIn: Phrase["endIn"];
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+type Found = Partial<Record<Field, Span[]>>;
+
+/**
+ * Makes the function that tells which signals are in a text. Every phrase of every language is found by the word it begins
+ * with, so that a text costs what its words cost, not what the phrases do.
+ */
+export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): (normalised: string) => UrgentSignal[] {
+  const rules = languages.flatMap(({ rules }) => rules);
+  const { words, stems } = indexOf(languages, withMarks);
+  return (normalised) => {
+    const found = new Map<number, Found>();
+    for (let at = 1; at < normalised.length; at = normalised.indexOf(" ", at) + 1) {
+      const end = normalised.indexOf(" ", at);
+      const word = normalised.slice(at, end);
+      look(word);
+      if (JOINED.test(word)) look(word.slice(1));
+
+      function look(begin: string): void {
+        test(words.get(begin));
+        for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) test(stems.get(begin.slice(0, letters)));
+      }
+
+      function test(candidates: Candidate[] | undefined): void {
+        for (const { rule, field, endIn } of candidates ?? []) {
+          const to = endIn(normalised, at);
+          if (to === 0) continue;
+          let spans = found.get(rule);
+          if (!spans) found.set(rule, (spans = {}));
+          (spans[field] ??= []).push({ from: at, to });
+        }
+      }
+    }
+    return strongest(rules, found);
+  };
+}
+
+function indexOf(languages: readonly LanguageOfSignals[], withMarks: boolean) {
+  const words = new Map<string, Candidate[]>();
+  const stems = new Map<string, Candidate[]>();
+  let rule = 0;
+  for (const { rules, writing } of languages) {
+    for (const signal of rules) {
+      for (const field of FIELDS) {
+        for (const { begins, endIn } of readPhrases(signal[field] ?? "", writing, withMarks)) {
+          for (const { word, isStem } of begins) {
+            const index = isStem ? stems : words;
+            const candidates = index.get(word);
+            if (candidates) candidates.push({ rule, field, endIn });
+            else index.set(word, [{ rule, field, endIn }]);
+          }
+        }
+      }
+      rule += 1;
+    }
+  }
+  return { words, stems };
+}
+
+function strongest(rules: readonly SignalRule[], found: Map<number, Found>): UrgentSignal[] {
+  // What takes a signal back does so for every rule and language: they share words (`cortaron la luz un minuto`).
+  const takenBack = new Map<Signal, Span[]>();
+  for (const [index, { unless = [] }] of found) {
+    const { signal } = rules[index]!;
+    const spans = takenBack.get(signal);
+    if (spans) spans.push(...unless);
+    else takenBack.set(signal, [...unless]);
+  }
+  for (const spans of takenBack.values()) spans.sort((one, other) => one.from - other.from);
+  const urgencies = new Map<Signal, SignalUrgency>();
+  for (const [index, spans] of found) {
+    const rule = rules[index]!;
+    if (!tells(rule, spans, takenBack.get(rule.signal)!)) continue;
+    urgencies.set(rule.signal, Math.min(rule.urgency, urgencies.get(rule.signal) ?? rule.urgency) as SignalUrgency);
+  }
+  return inOrder(urgencies);
+}
+
+/** Signals with the strongest urgency that any of the lists gives them, strongest first. */
+export function merged(lists: readonly (readonly UrgentSignal[])[]): UrgentSignal[] {
+  const urgencies = new Map<Signal, SignalUrgency>();
+  for (const { signal, urgency } of lists.flat()) urgencies.set(signal, Math.min(urgency, urgencies.get(signal) ?? urgency) as SignalUrgency);
+  return inOrder(urgencies);
+}
+
+function inOrder(urgencies: ReadonlyMap<Signal, SignalUrgency>): UrgentSignal[] {
+  return SIGNALS.flatMap((signal) => (urgencies.has(signal) ? [{ signal, urgency: urgencies.get(signal)! }] : [])).sort((a, b) => a.urgency - b.urgency);
+}
+
+/** Whether what was found of a rule is its signal. */
+function tells(rule: SignalRule, { any = [], near = [], with: beside = [] }: Found, takenBack: readonly Span[]): boolean {
+  if (rule.with && beside.length === 0) return false;
+  return any.some((hit) => !touches(takenBack, hit, 0) && (!rule.near || touches(near, hit, NEAR)));
+}
+
+/** No phrase is longer, in letters of the compared text. */
+const LONGEST_SPAN = 400;
+
+/** Whether one of the spans, which are in order, overlaps another span or lies less than `distance` letters from it. */
+function touches(spans: readonly Span[], { from, to }: Span, distance: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < from - distance - LONGEST_SPAN) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < spans.length && spans[at]!.from < to + distance; at += 1) if (spans[at]!.to + distance > from) return true;
+  return false;
+}

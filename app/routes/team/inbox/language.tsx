@@ -1,0 +1,62 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { correctLanguage } from "#app/features/input/correct-language.server.ts";
+import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { LanguageSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { NAMED_LANGUAGES, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+import { TextField } from "#app/ui/forms/text-field.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page, programme } = await openInput(args);
+  const { lang } = page.reader;
+  const named = [...new Set([...programme.languages, ...NAMED_LANGUAGES, page.input.text.lang])];
+  return {
+    page,
+    title: translator(lang)("triage:language.title"),
+    languages: named.map((tag) => ({ value: tag, label: nameOfLanguage(tag, lang) })).sort((a, b) => a.label.localeCompare(b.label, lang)),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, LanguageSchema, async ({ lang, tag, version }) => {
+    await correctLanguage(actor, { inputId, lang: (tag ?? lang)!, version });
+    return redirectWithToast(paths.input(inputId), "triage:toast.language");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function Language() {
+  const { page, title, languages } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form, fields] = useForm<{ lang: string; tag: string }>({ id: "form", lastResult: reply?.lastResult, defaultValue: { lang: page.input.text.lang } });
+  return (
+    <InputFormPage page={page} title={title} fields={[fields.lang, fields.tag]} errors={form.errors}>
+      <p>{t("language.lead")}</p>
+      <Form method="post" action={paths.inputLanguage(page.input.id)} id={form.id} noValidate className="grid gap-5">
+        <SeenVersion page={page} />
+        <SelectField field={fields.lang} label={t("language.select")} options={[...languages, { value: "", label: t("language.another") }]} />
+        <TextField field={fields.tag} label={t("language.tag")} hint={t("language.tagHint")} dir="ltr" autoComplete="off" short optional />
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("language.save")}</Button>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+            {t("back")}
+          </ButtonLink>
+        </div>
+      </Form>
+    </InputFormPage>
+  );
+}
