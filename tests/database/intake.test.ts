@@ -151,6 +151,17 @@ describe("apart from the inbox", () => {
   });
 });
 
+test("closed cases stand after the open ones, the last that was closed first", async () => {
+  const [first, second, stillOpen] = [await ownCase("passed_on"), await ownCase("passed_on"), await ownCase("passed_on")];
+  for (const [days, { inputId }] of [second, first].entries()) {
+    await at(new Date(Date.now() + (days + 1) * 86_400_000), async () => closeHandover(intake, { inputId, outcome: "declined", version: await version(inputId) }));
+  }
+  const listed = (await listCases(intake)).map(({ id }) => id);
+  const of = [stillOpen, first, second].map(({ inputId }) => listed.indexOf(inputId));
+  expect(of).toEqual(of.toSorted((a, b) => a - b));
+  expect(of[0]).toBeGreaterThanOrEqual(0);
+});
+
 describe("consent", () => {
   test("comes from the receipt, once for one form; the way to be reached is sealed, and revoking erases it", async () => {
     const { inputId, holder } = await ownCase("waiting");

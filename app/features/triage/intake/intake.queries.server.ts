@@ -61,6 +61,9 @@ export function casesWhere(actor: Actor): Prisma.Sql {
 /** What is closed, unless its writer wrote again. */
 const DONE = Prisma.sql`(i.status in ('closed', 'withdrawn') and (h.outcome is not null or i.status = 'withdrawn'))`;
 
+/** When it ended. */
+const ENDED = Prisma.sql`coalesce(h.closed_at, i.withdrawn_at)`;
+
 /** How many closed cases the list shows; the open ones are all there. */
 const CLOSED_SHOWN = 30;
 const MOST_OPEN = 300;
@@ -77,13 +80,13 @@ export async function listCases(actor: Actor): Promise<CaseRow[]> {
     from (
       (select i.* from inputs i left join handovers h on h.input_id = i.id where ${where} and not ${DONE} order by i.urgency, i.number desc ${limitTo(MOST_OPEN)})
       union all
-      (select i.* from inputs i left join handovers h on h.input_id = i.id where ${where} and ${DONE} order by i.number desc ${limitTo(CLOSED_SHOWN)})
+      (select i.* from inputs i left join handovers h on h.input_id = i.id where ${where} and ${DONE} order by ${ENDED} desc ${limitTo(CLOSED_SHOWN)})
     ) i
     join texts x on x.id = i.text_id
     left join contributors c on c.id = i.contributor_id
     left join handovers h on h.input_id = i.id
     left join people p on p.id = h.to_id
-    order by i.urgency, i.number desc`);
+    order by case when ${DONE} then ${ENDED} end desc nulls first, i.urgency, i.number desc`);
   return rows.map((row) => ({
     id: row.id,
     number: row.number,

@@ -22,6 +22,8 @@ const EXAMPLES: Record<string, Example[]> = {
     ["I have been waiting since 2019-2020 and paid $1,250.00 for 3 rooms, 45 minutes each.", {}],
     ["This is the third time. I am American and my name is spelled wrong on the letter.", {}],
     ["It is 5 minutes down the road. The last bus is at 8:30, line 116.", {}],
+    ["I am undocumented and my visa ran out, they laughed.", { status: ["undocumented", "my visa"] }],
+    ["I have questions about immigration. My hearing is at the immigration court. I paid with my Visa card.", {}],
   ],
   es: [
     ["Me llamo rosaura y mi cel es 617 555 0173", { name: ["rosaura"], phone: ["617 555 0173"] }],
@@ -33,6 +35,8 @@ const EXAMPLES: Record<string, Example[]> = {
     ["Pregunten por la señora Eulalia, ella sabe.", { name: ["Eulalia"] }],
     ["Llamo la próxima semana. El abogado me llamó el 18 de febrero de 2026 a las 10:30.", {}],
     ["Somos ocho familias y pagamos 1200 dólares. Mi hija de 12 años lo explicó.", {}],
+    ["Estamos sin papeles y tengo miedo de que me deportaron a mi hermano.", { status: ["sin papeles", "me deportaron"] }],
+    ["Llevé los papeles de la corte de inmigración a la ventanilla.", {}],
   ],
   ht: [
     ["Mwen rele Jozèf Delcastor, nimewo mwen se 617-555-0164.", { name: ["Jozèf Delcastor"], phone: ["617-555-0164"] }],
@@ -40,6 +44,7 @@ const EXAMPLES: Record<string, Example[]> = {
     ["Madan Roseline te ede m. Dosye nimewo 21-4471.", { name: ["Roseline"], case_number: ["21-4471"] }],
     ["Mwen rele yo kat fwa, pèsonn pa reponn. Mwen gen 3 pitit.", {}],
     ["Mwen rele Legal Aid chak jou.", {}],
+    ["Mwen pa gen papye, yo di m y ap rele polis.", { status: ["pa gen papye"] }],
   ],
   vi: [
     ["Tôi tên là Nguyễn Thị Lan, số điện thoại 617 555 0155.", { name: ["Nguyễn Thị Lan"], phone: ["617 555 0155"] }],
@@ -48,6 +53,7 @@ const EXAMPLES: Record<string, Example[]> = {
     ["Nhà tôi ở số 12 đường Lê Lợi. Hồ sơ số 2024-1187.", { address: ["số 12 đường Lê Lợi"], case_number: ["2024-1187"] }],
     ["Tôi chờ 45 phút, anh ấy không đến. Cô y tá nói chờ thêm 2 tuần.", {}],
     ["Chị Em phụ nữ trong nhóm rất vui.", {}],
+    ["Tôi đang xin tị nạn, thẻ xanh chưa có.", { status: ["tị nạn", "thẻ xanh"] }],
   ],
   "pt-BR": [
     ["Meu nome é Ana Paula dos Santos, moro na rua das Flores, 120, apto 32.", { name: ["Ana Paula dos Santos"], address: ["rua das Flores, 120, apto 32"] }],
@@ -56,6 +62,7 @@ const EXAMPLES: Record<string, Example[]> = {
     ["Meu marido Cláudio me ameaçou.", { name: ["Cláudio"] }],
     ["A carta chegou ontem e tenho 10 dias para recorrer. A advogada. Só acho que demorou.", {}],
     ["Paguei 950 reais em 3 vezes.", {}],
+    ["Estou sem documentos e o meu visto venceu.", { status: ["sem documentos", "meu visto"] }],
   ],
   "zh-Hans": [
     ["我叫陈国亮，电话是 617 555 0138。", { name: ["陈国亮"], phone: ["617 555 0138"] }],
@@ -65,6 +72,8 @@ const EXAMPLES: Record<string, Example[]> = {
     ["我今年80岁，不会上网。", { age: ["80"] }],
     ["我叫了警察，等了两个月，房东欠我3000块。", {}],
     ["我是病人，请打电话给我。", {}],
+    ["我的签证过期了，绿卡还没有来。", { status: ["签证", "绿卡"] }],
+    ["移民法庭的信是英文的，我看不懂。", {}],
   ],
   ar: [
     ["اسمي سامر الحداد ورقمي ٦١٧٥٥٥٠١٩١", { name: ["سامر الحداد"], phone: ["٦١٧٥٥٥٠١٩١"] }],
@@ -75,6 +84,7 @@ const EXAMPLES: Record<string, Example[]> = {
     ["عمري 79 سنة وأنتظر منذ 2025.", { age: ["79"] }],
     ["كان موعدي في الساعة 4:30 يوم 16 نوفمبر 2026.", {}],
     ["لم أجد في غرفة الانتظار أي إعلان بالعربية.", {}],
+    ["ليس لدي أوراق وانتهت تأشيرتي.", { status: ["ليس لدي أوراق", "تأشيرتي"] }],
   ],
   ru: [
     ["Меня зовут Ольга Петрова, тел. 617-555-0166.", { name: ["Ольга Петрова"], phone: ["617-555-0166"] }],
@@ -82,6 +92,7 @@ const EXAMPLES: Record<string, Example[]> = {
     ["Живу на ул. Ленина, 5, кв. 8. Дело № 4471-24.", { address: ["ул. Ленина, 5, кв. 8"], case_number: ["4471-24"] }],
     ["Доктор Иванова очень добрая.", { name: ["Иванова"] }],
     ["Звонила 4 раза с 10 до 12, ждала 45 минут.", {}],
+    ["У меня нет документов, виза кончилась, боюсь депортации.", { status: ["нет документов", "виза", "депортации"] }],
   ],
 };
 

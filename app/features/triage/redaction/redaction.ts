@@ -1,5 +1,5 @@
 /** What in somebody's words can tell who they are. `staff`: somebody of the programme; `other`: what a person marks by hand. */
-export const SPAN_KINDS = ["name", "phone", "email", "address", "birth_date", "case_number", "a_number", "ssn", "age", "staff", "other"] as const;
+export const SPAN_KINDS = ["name", "phone", "email", "address", "birth_date", "case_number", "a_number", "ssn", "status", "age", "staff", "other"] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
 /** Kinds that are shown, and masked only where a person says so: whom to thank, and an age that few people have. */
@@ -17,14 +17,14 @@ export interface Span {
  * the interface: the words may be in a language that Heard is not shown in. In another language the English mark stands.
  */
 const MARKS: Record<string, Record<Exclude<SpanKind, "age">, string>> = {
-  en: { name: "name", phone: "phone number", email: "e-mail address", address: "address", birth_date: "date of birth", case_number: "case number", a_number: "A-number", ssn: "social security number", staff: "staff member", other: "hidden" },
-  es: { name: "nombre", phone: "teléfono", email: "correo electrónico", address: "dirección", birth_date: "fecha de nacimiento", case_number: "número de caso", a_number: "número A", ssn: "número de seguro social", staff: "persona del equipo", other: "oculto" },
-  ht: { name: "non", phone: "nimewo telefòn", email: "adrès imel", address: "adrès", birth_date: "dat nesans", case_number: "nimewo dosye", a_number: "nimewo A", ssn: "nimewo sekirite sosyal", staff: "moun nan ekip la", other: "kache" },
-  vi: { name: "tên", phone: "số điện thoại", email: "địa chỉ email", address: "địa chỉ", birth_date: "ngày sinh", case_number: "số hồ sơ", a_number: "số A", ssn: "số an sinh xã hội", staff: "nhân viên", other: "đã ẩn" },
-  pt: { name: "nome", phone: "telefone", email: "e-mail", address: "endereço", birth_date: "data de nascimento", case_number: "número do processo", a_number: "número A", ssn: "número de seguro social", staff: "pessoa da equipe", other: "oculto" },
-  zh: { name: "姓名", phone: "电话号码", email: "电子邮箱", address: "地址", birth_date: "出生日期", case_number: "案件编号", a_number: "A号码", ssn: "社会安全号码", staff: "工作人员", other: "已隐藏" },
-  ar: { name: "الاسم", phone: "رقم الهاتف", email: "البريد الإلكتروني", address: "العنوان", birth_date: "تاريخ الميلاد", case_number: "رقم الملف", a_number: "الرقم A", ssn: "رقم الضمان الاجتماعي", staff: "أحد أفراد الفريق", other: "مخفي" },
-  ru: { name: "имя", phone: "номер телефона", email: "адрес электронной почты", address: "адрес", birth_date: "дата рождения", case_number: "номер дела", a_number: "номер A", ssn: "номер социального страхования", staff: "сотрудник", other: "скрыто" },
+  en: { name: "name", phone: "phone number", email: "e-mail address", address: "address", birth_date: "date of birth", case_number: "case number", a_number: "A-number", ssn: "social security number", status: "immigration status", staff: "staff member", other: "hidden" },
+  es: { name: "nombre", phone: "teléfono", email: "correo electrónico", address: "dirección", birth_date: "fecha de nacimiento", case_number: "número de caso", a_number: "número A", ssn: "número de seguro social", status: "estatus migratorio", staff: "persona del equipo", other: "oculto" },
+  ht: { name: "non", phone: "nimewo telefòn", email: "adrès imel", address: "adrès", birth_date: "dat nesans", case_number: "nimewo dosye", a_number: "nimewo A", ssn: "nimewo sekirite sosyal", status: "papye imigrasyon", staff: "moun nan ekip la", other: "kache" },
+  vi: { name: "tên", phone: "số điện thoại", email: "địa chỉ email", address: "địa chỉ", birth_date: "ngày sinh", case_number: "số hồ sơ", a_number: "số A", ssn: "số an sinh xã hội", status: "tình trạng di trú", staff: "nhân viên", other: "đã ẩn" },
+  pt: { name: "nome", phone: "telefone", email: "e-mail", address: "endereço", birth_date: "data de nascimento", case_number: "número do processo", a_number: "número A", ssn: "número de seguro social", status: "situação migratória", staff: "pessoa da equipe", other: "oculto" },
+  zh: { name: "姓名", phone: "电话号码", email: "电子邮箱", address: "地址", birth_date: "出生日期", case_number: "案件编号", a_number: "A号码", ssn: "社会安全号码", status: "移民身份", staff: "工作人员", other: "已隐藏" },
+  ar: { name: "الاسم", phone: "رقم الهاتف", email: "البريد الإلكتروني", address: "العنوان", birth_date: "تاريخ الميلاد", case_number: "رقم الملف", a_number: "الرقم A", ssn: "رقم الضمان الاجتماعي", status: "وضع الإقامة", staff: "أحد أفراد الفريق", other: "مخفي" },
+  ru: { name: "имя", phone: "номер телефона", email: "адрес электронной почты", address: "адрес", birth_date: "дата рождения", case_number: "номер дела", a_number: "номер A", ssn: "номер социального страхования", status: "миграционный статус", staff: "сотрудник", other: "скрыто" },
 };
 
 /** From this age on an age can tell who somebody is; it is said no more exactly than this. */

@@ -43,7 +43,12 @@ export default function TakeConsent() {
       </Note>
       <Form method="post" action={paths.takeConsent(page.case.id)} id={form.id} noValidate className="grid gap-5">
         <SeenCase page={page} />
-        <ConsentFields fields={fields} known={page.case.knownContact} legend={t("consent.ask")} labels={{ yes: t("consent.yes"), no: t("consent.no") }} />
+        <ConsentFields
+          fields={fields}
+          known={page.case.knownContact}
+          legend={t("consent.ask")}
+          labels={{ yes: t("consent.yes"), no: t("consent.no"), words: t("consent.words"), news: t("consent.news") }}
+        />
         <CaseButtons page={page} label={t("consent.save")} />
       </Form>
     </CaseFormPage>

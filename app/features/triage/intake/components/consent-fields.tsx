@@ -26,11 +26,22 @@ export function consentErrorFields(fields: Fields): Field[] {
   return [fields.consent, fields.reach, fields.contactKind, fields.contactValue];
 }
 
+/** What the choices are called, which depends on who ticks them. */
+export interface ConsentLabels {
+  yes: string;
+  no: string;
+  noHint?: string;
+  words: string;
+  wordsHint?: string;
+  news: string;
+  newsHint?: string;
+}
+
 /**
- * Yes or no, and with a yes what is passed on: one way to be reached, a good time, the words only if they wish. `known`: the
+ * No or yes, and with a yes, which stands last, what is passed on: one way to be reached, a good time, the words only if they wish. `known`: the
  * kind of way that was left with the message; the way itself is not shown, since others may hold the receipt too.
  */
-export function ConsentFields({ fields, known, legend, labels }: { fields: Fields; known: ContactKind | null; legend: string; labels: { yes: string; no: string; noHint?: string } }) {
+export function ConsentFields({ fields, known, legend, labels }: { fields: Fields; known: ContactKind | null; legend: string; labels: ConsentLabels }) {
   const { t } = useTranslation("intake");
   return (
     <>
@@ -38,6 +49,7 @@ export function ConsentFields({ fields, known, legend, labels }: { fields: Field
         field={fields.consent}
         legend={legend}
         choices={[
+          { value: "no", label: labels.no, ...(labels.noHint && { hint: labels.noHint }) },
           {
             value: "yes",
             label: labels.yes,
@@ -47,14 +59,13 @@ export function ConsentFields({ fields, known, legend, labels }: { fields: Field
                 <Reach fields={fields} known={known} />
                 <TickCard field={fields.leaveMessage} label={t("own.leaveMessage")} hint={t("own.leaveMessageHint")} />
                 <ChoiceCards field={fields.bestTime} legend={t("own.bestTime")} optional choices={BEST_TIMES.map((time) => ({ value: time, label: t(`own.time.${time}`) }))} />
-                <TickCard field={fields.words} label={t("own.words")} hint={t("own.wordsHint")} />
+                <TickCard field={fields.words} label={labels.words} {...(labels.wordsHint && { hint: labels.wordsHint })} />
               </div>
             ),
           },
-          { value: "no", label: labels.no, ...(labels.noHint && { hint: labels.noHint }) },
         ]}
       />
-      <TickCard field={fields.news} label={t("own.news")} hint={t("own.newsHint")} />
+      <TickCard field={fields.news} label={labels.news} {...(labels.newsHint && { hint: labels.newsHint })} />
     </>
   );
 }

@@ -29,7 +29,12 @@ export function ConsentForm(props: {
       <FormErrors errors={form.errors} fields={consentErrorFields(fields)} />
       {children}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-6">
-        <ConsentFields fields={fields} known={ownCase.knownContact} legend={t("own.ask")} labels={{ yes: t("own.yes"), no: t("own.no"), noHint: t("own.noHint") }} />
+        <ConsentFields
+          fields={fields}
+          known={ownCase.knownContact}
+          legend={t("own.ask")}
+          labels={{ yes: t("own.yes"), no: t("own.no"), noHint: t("own.noHint"), words: t("own.words"), wordsHint: t("own.wordsHint"), news: t("own.news"), newsHint: t("own.newsHint") }}
+        />
         <input type="hidden" name="key" value={formKey} />
         <Button icon="reply">{t("own.send")}</Button>
       </form>
