@@ -1,17 +1,17 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { CloseSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,8 +39,7 @@ export default function Close() {
   return (
     <InputFormPage page={page} title={title} fields={[fields.reason]} errors={form.errors}>
       <p>{t("close.line")}</p>
-      <Form method="post" action={paths.close(page.input.id)} id={form.id} noValidate className="grid gap-5">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.close(page.input.id)} save={t("action.close")}>
         <ChoiceCards
           field={fields.reason}
           legend={t("close.reason")}
@@ -50,13 +49,7 @@ export default function Close() {
             hint: t(`closeReason.${reason}.hint`),
           }))}
         />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("action.close")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -1,9 +1,10 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { LanguageSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -11,7 +12,6 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { NAMED_LANGUAGES, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
@@ -46,17 +46,10 @@ export default function Language() {
   return (
     <InputFormPage page={page} title={title} fields={[fields.lang, fields.tag]} errors={form.errors}>
       <p>{t("language.lead")}</p>
-      <Form method="post" action={paths.inputLanguage(page.input.id)} id={form.id} noValidate className="grid gap-5">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.inputLanguage(page.input.id)} save={t("language.save")}>
         <SelectField field={fields.lang} label={t("language.select")} options={[...languages, { value: "", label: t("language.another") }]} />
         <TextField field={fields.tag} label={t("language.tag")} hint={t("language.tagHint")} dir="ltr" autoComplete="off" short optional />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("language.save")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

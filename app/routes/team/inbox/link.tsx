@@ -1,19 +1,20 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { onScreen } from "#app/features/backlog/improvement.ts";
 import { linkedImprovements, openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { LinkSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 
@@ -54,8 +55,18 @@ export default function Link() {
           {t("link.noneLine")}
         </EmptyState>
       ) : (
-        <Form method="post" action={paths.link(page.input.id)} id={form.id} noValidate className="grid gap-5">
-          <SeenVersion page={page} />
+        <InputForm
+          page={page}
+          id={form.id}
+          action={paths.link(page.input.id)}
+          save={t("link.save")}
+          icon="bulb"
+          instead={
+            <ButtonLink variant="plain" icon="plus" href={start}>
+              {t("action.start")}
+            </ButtonLink>
+          }
+        >
           <ChoiceCards
             field={fields.improvement}
             legend={t("link.legend")}
@@ -67,16 +78,7 @@ export default function Link() {
               hint: `${number} · ${ofBacklog(`status.${onScreen(status)}`)}`,
             }))}
           />
-          <div className="flex flex-wrap gap-2">
-            <Button icon="bulb">{t("link.save")}</Button>
-            <ButtonLink variant="plain" icon="plus" href={start}>
-              {t("action.start")}
-            </ButtonLink>
-            <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-              {t("back")}
-            </ButtonLink>
-          </div>
-        </Form>
+        </InputForm>
       )}
     </InputFormPage>
   );

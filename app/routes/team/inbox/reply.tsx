@@ -1,9 +1,10 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { withBrackets } from "#app/features/texts/templates/blanks.ts";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { fillReply } from "#app/features/triage/replies/fill-reply.ts";
 import { replyPhone } from "#app/features/triage/replies/reply-phone.ts";
@@ -17,7 +18,6 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Custody } from "#app/ui/voice/custody.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -69,16 +69,9 @@ export default function Reply() {
           {reply.own.words}
         </p>
       )}
-      <Form method="post" action={paths.reply(input.id, reply.code)} id={form.id} noValidate className="grid gap-4">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.reply(input.id, reply.code)} save={t("replies.send")} icon="reply" back={paths.replies(input.id)}>
         {reply.needsDay && <TextField field={fields.day} label={t("replies.day")} hint={t("replies.dayHint")} type="date" dir="ltr" />}
-        <div className="flex flex-wrap gap-2">
-          <Button icon="reply">{t("replies.send")}</Button>
-          <ButtonLink variant="quiet" href={paths.replies(input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -1,8 +1,9 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { ReturnFromIntakeSchema } from "#app/features/triage/intake/intake.schema.ts";
 import { RETURN_REASONS } from "#app/features/triage/intake/intake.ts";
@@ -11,7 +12,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,21 +36,13 @@ export default function ReturnFromIntake() {
   const { page } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("intake");
-  const { t: ofTriage } = useTranslation("triage");
   const [form, fields] = useForm<{ reason: string }>({ id: "form", lastResult: reply?.lastResult });
   return (
     <InputFormPage page={page} title={t("return.title")} fields={[fields.reason]} errors={form.errors}>
       <p>{t("return.line")}</p>
-      <Form method="post" action={paths.returnFromIntake(page.input.id)} id={form.id} noValidate className="grid gap-5">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.returnFromIntake(page.input.id)} save={t("return.do")} icon="inbox" back={paths.intakeCase(page.input.id)}>
         <ChoiceCards field={fields.reason} legend={t("return.reason")} choices={RETURN_REASONS.map((reason) => ({ value: reason, label: t(`return.reasons.${reason}`) }))} />
-        <div className="flex flex-wrap gap-2">
-          <Button icon="inbox">{t("return.do")}</Button>
-          <ButtonLink variant="quiet" href={paths.intakeCase(page.input.id)}>
-            {ofTriage("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -1,8 +1,9 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { SendToIntakeSchema } from "#app/features/triage/intake/intake.schema.ts";
 import { NEEDS, SEND_REASONS } from "#app/features/triage/intake/intake.ts";
@@ -11,7 +12,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,22 +37,14 @@ export default function SendToIntake() {
   const { page } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("intake");
-  const { t: ofTriage } = useTranslation("triage");
   const [form, fields] = useForm<{ reason: string; need: string }>({ id: "form", lastResult: reply?.lastResult });
   return (
     <InputFormPage page={page} title={t("send.title")} fields={[fields.reason, fields.need]} errors={form.errors}>
       <p>{t("send.line")}</p>
-      <Form method="post" action={paths.sendToIntake(page.input.id)} id={form.id} noValidate className="grid gap-5">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.sendToIntake(page.input.id)} save={t("send.do")} icon="phone">
         <ChoiceCards field={fields.reason} legend={t("send.reason")} choices={SEND_REASONS.map((reason) => ({ value: reason, label: t(`send.reasons.${reason}`) }))} />
         <ChoiceCards field={fields.need} legend={t("send.need")} choices={NEEDS.map((need) => ({ value: need, label: t(`need.${need}`) }))} />
-        <div className="flex flex-wrap gap-2">
-          <Button icon="phone">{t("send.do")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {ofTriage("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

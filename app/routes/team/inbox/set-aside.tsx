@@ -1,8 +1,9 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
@@ -10,7 +11,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,16 +37,9 @@ export default function SetAside() {
   const [form, fields] = useForm<{ until: string }>({ id: "form", lastResult: reply?.lastResult });
   return (
     <InputFormPage page={page} title={title} fields={[fields.until]} errors={form.errors}>
-      <Form method="post" action={paths.setAside(page.input.id)} id={form.id} noValidate className="grid gap-4">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.setAside(page.input.id)} save={t("action.setAside")}>
         <TextField field={fields.until} type="date" dir="ltr" short label={t("setAside.until")} hint={t("setAside.hint")} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("action.setAside")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -1,8 +1,9 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
 import { UrgencySchema } from "#app/features/triage/triage.schema.ts";
@@ -11,7 +12,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,8 +42,7 @@ export default function Urgency() {
   });
   return (
     <InputFormPage page={page} title={title} fields={[fields.urgency, fields.reason]} errors={form.errors}>
-      <Form method="post" action={paths.urgency(page.input.id)} id={form.id} noValidate className="grid gap-5">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.urgency(page.input.id)} save={t("urgency.save")}>
         <ChoiceCards
           field={fields.urgency}
           legend={t("urgency.legend")}
@@ -56,13 +55,7 @@ export default function Urgency() {
           optional
           choices={LOWERING_REASONS.map((reason) => ({ value: reason, label: t(`lowering.${reason}`) }))}
         />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("urgency.save")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }
