@@ -1,3 +1,4 @@
+import { INTAKE_WALK } from "./walk/intake.ts";
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
 import { NOTIFICATION_WALK } from "./walk/notifications.ts";
@@ -97,6 +98,7 @@ export const WALK: WalkPage[] = [
 
   ...ROUTING_WALK,
   ...NOTIFICATION_WALK,
+  ...INTAKE_WALK,
   ...MEMBERSHIP_WALK,
   ...MEETING_WALK,
   ...SURVEY_WALK,

@@ -4,6 +4,7 @@ import { expect, test } from "./portal.ts";
 import { bringAxe, NARROW, problemsOf, WIDE } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
+import { INTAKE_RECORDS } from "./walk/intake.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
 import { NOTIFICATION_RECORDS } from "./walk/notifications.ts";
 import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
@@ -37,7 +38,10 @@ for (const { lang, dir } of [
         Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
         Object.assign(records, await answerSurvey(page, lang, records.survey));
         records.outsideCode = await outsideCode(await signedIn("Imani Forsgren"), records.outsideJob!);
+        Object.assign(records, await askForHelp(page, lang, database));
       } else await enterAs(page, people[walker], lang);
+      if (walker === "member") records.ownCase = await sayOwnCase(page, lang, database);
+      if (walker === "intake") await agreeFor(page, lang, database, records.case!, people);
       const complaints: string[] = [];
       page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
       page.on("pageerror", (error) => void complaints.push(error.message));
@@ -131,6 +135,50 @@ async function askToJoin(page: Page, lang: string, council: string): Promise<str
   return new URL(page.url()).pathname.split("/").at(-1)!;
 }
 
+/** Tells of a case of one's own twice, and agrees the second time that the legal team is told. Which words are a case, rules decide elsewhere. */
+async function askForHelp(page: Page, lang: string, client: Client): Promise<Records> {
+  const ask = async (words: string) => {
+    await page.goto(`/${lang}/tell-us`);
+    await page.locator('[name="words"]').fill(words);
+    await page.locator("form:has([name=words]) button[type=submit]").last().click();
+    await page.waitForURL(/\/r\/[0-9A-Z-]+$/);
+    await client.query("update inputs set route = 'intake' where text_id = (select id from texts where words = $1 order by id desc limit 1)", [words]);
+    return new URL(page.url()).pathname.split("/").at(-1)!;
+  };
+  const caseSecret = await ask("I need help with my rent, and a lawyer.");
+  const agreedSecret = await ask("I need a lawyer for my papers.");
+  await agree(page, `/${lang}/r/${agreedSecret}/consent`);
+  return { caseSecret, agreedSecret };
+}
+
+/** As {@link askForHelp}, of an advisor; gives its number. */
+async function sayOwnCase(page: Page, lang: string, client: Client): Promise<string> {
+  await page.goto("/me/say");
+  await page.locator('[name="words"]').fill(`I need help with my own case (${lang}).`);
+  await page.locator("form:has([name=words]) button[type=submit]").last().click();
+  await page.waitForURL(/\/me\/said/);
+  const { rows } = await client.query<{ number: number }>("update inputs set route = 'intake' where number = (select max(number) from inputs where channel = 'member') returning number");
+  await agree(page, `/me/said/${rows[0]!.number}/consent`);
+  return String(rows[0]!.number);
+}
+
+async function agree(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator("[name=consent][value=yes]").check();
+  await page.locator("[name=contactKind][value=phone]").check();
+  await page.locator("[name=contactValue]").fill("555 010 0142");
+  await page.locator("#consent button[type=submit]").last().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/consent"));
+}
+
+/** The coordinator writes down that somebody agreed, so that there is something to hand over; goes on as somebody of intake. */
+async function agreeFor(page: Page, lang: string, client: Client, inputId: string, people: Record<string, string>): Promise<void> {
+  await enterAs(page, people.coordinator, lang);
+  const { rows } = await client.query<{ version: number }>("select version from inputs where id = $1", [inputId]);
+  await post(page, `/team/intake/${inputId}/consent`, { consent: "yes", reach: "known", words: "on", version: String(rows[0]!.version) });
+  await enterAs(page, people.intake, lang);
+}
+
 async function enterAs(page: Page, person: string | undefined, lang: string): Promise<void> {
   expect(person, "the sample has somebody with that role").toBeTruthy();
   await post(page, `/${lang}/sign-in/demo`, { person: person! });
@@ -179,14 +227,14 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,
     secret: "0000-0000-0000",
     number: await one(`select i.number as id ${published}`),
     said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
-    input: await one(`select id from inputs where status = 'new' and text_id in (select text_id from translations) order by urgency, number limit 1`),
+    input: await one(`select id from inputs where status in ('new', 'acknowledged') and route = 'inbox' and text_id in (select text_id from translations) order by status desc, urgency, number limit 1`),
     reissue: await one(`select i.id from inputs i join contributors c on c.id = i.contributor_id where c.contact is not null order by i.number limit 1`),
     replyCode: await one("select code as id from reply_templates order by position limit 1"),
     improvement: await one(`select i.number as id ${linked}`),

@@ -17,6 +17,7 @@ const BY_HAND = {
     "deliveries_queued",
     "improvements_merged_into",
     "inputs_contributor",
+    "inputs_intake",
     "inputs_open",
     "inputs_open_by_desk",
     "inputs_open_by_owner",
@@ -24,6 +25,7 @@ const BY_HAND = {
     "links_live",
     "memberships_live",
     "minutes_first",
+    "redactions_kept",
     "routing_rules_default",
     "rule_versions_draft",
     "rule_versions_on",
@@ -62,6 +64,15 @@ const BY_HAND = {
     "grants_role",
     "grants_scope",
     "grants_translator_lang",
+    "handover_attempts_result",
+    "handovers_because",
+    "handovers_best_time",
+    "handovers_consent",
+    "handovers_contact",
+    "handovers_contact_kind",
+    "handovers_need",
+    "handovers_outcome",
+    "handovers_way",
     "improvements_merged",
     "improvements_reason",
     "improvements_status",
@@ -100,6 +111,7 @@ const BY_HAND = {
     "minutes_state",
     "notification_preferences_cadence",
     "programme_one_row",
+    "programme_redaction_days",
     "responses_mode",
     "rule_versions_active",
     "surveys_privacy",
@@ -184,6 +196,7 @@ function sqlBetween(from: typeof schemaFiles | null, to: typeof schemaFiles): st
     import { diffSchemas } from "./prisma/schema-engine.mjs";
     const { from, to, url } = JSON.parse(readFileSync(0, "utf8"));
     process.stdout.write(await diffSchemas(from, to, url), () => process.exit());`;
+  // Two schemas are more than one argument of a command may hold.
   const input = JSON.stringify({ from, to, url: databaseUrl() });
   // Too long for an argument.
   return execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8", input });

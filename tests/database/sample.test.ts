@@ -33,7 +33,7 @@ async function inputsByNumber() {
     `select t.words, t.lang, i.channel, i.status, i.close_reason as "closeReason", i.urgency, i.acknowledged_at is not null as read
      from inputs i join texts t on t.id = i.text_id`,
   );
-  return new Map(INPUTS.map(({ number, words, lang }) => [number, found.find((row) => row.words === calendar.words(words, lang))!]));
+  return new Map(INPUTS.map(({ number, words, lang, redacted }) => [number, found.find((row) => row.words === (redacted?.words ?? calendar.words(words, lang)))!]));
 }
 
 test("all sixty inputs are there, with their urgency and channel", async () => {
@@ -77,6 +77,27 @@ test("the rules decided about every input when it came, and whoever read it put 
   expect(of.get(47)).toMatchObject({ rule: "deadline", desk: "intake", route: "intake", ackDueAt: calendar.moment("2026-11-16", "17:30") });
   expect([3, 22].map((number) => of.get(number)?.rule)).toEqual(["lockout", "lockout"]);
   for (const { receivedAt, decidedAt } of of.values()) expect(decidedAt.getTime() - receivedAt.getTime()).toBe(0);
+});
+
+test("people's own cases went to intake and were handed over; one waits for consent", async () => {
+  const cases = await rows<{ words: string; outcome: string | null; to: string | null; contact: string | null; tries: number }>(
+    `select t.words, h.outcome, p.name as to, h.contact_kind as contact, (select count(*)::int from handover_attempts a where a.handover_id = h.id) as tries
+     from inputs i join texts t on t.id = i.text_id left join handovers h on h.input_id = i.id left join people p on p.id = h.to_id where i.route = 'intake'`,
+  );
+  const byNumber = new Map(INPUTS.map(({ number, words, lang, redacted }) => [number, cases.find((row) => row.words === (redacted?.words ?? calendar.words(words, lang)))]));
+  const are = (wanted: (row: (typeof cases)[number]) => boolean) => [...byNumber].flatMap(([number, row]) => (row && wanted(row) ? [number] : []));
+  expect(are(() => true)).toEqual([3, 8, 14, 20, 22, 29, 44, 47, 52, 57]);
+  expect(are(({ outcome, to, tries }) => outcome === "reached" && to === "Gideon Thackwray" && tries > 0)).toEqual([3, 8, 14, 20, 22, 29, 44, 52, 57]);
+  expect(are(({ contact }) => contact !== null), "the way to reach them is erased with the end").toEqual([]);
+});
+
+test("what could tell who spoke is masked, and the words before are erased after 30 days", async () => {
+  const found = await rows<{ words: string; original: string; purged: boolean }>(
+    `select t.words, o.words as original, r.purged_at is not null as purged from redactions r join texts t on t.id = r.text_id join texts o on o.id = r.original_text_id`,
+  );
+  const numbers = (which: typeof found) => INPUTS.filter(({ redacted }) => which.some(({ words }) => words === redacted?.words)).map(({ number }) => number);
+  expect(numbers(found)).toEqual([9, 29, 47, 59]);
+  expect(numbers(found.filter(({ purged, original }) => purged && original === ""))).toEqual([9, 29]);
 });
 
 test("every improvement has its state and the voices that asked for it", async () => {

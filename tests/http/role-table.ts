@@ -6,6 +6,7 @@ import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
+import { INTAKE_ROWS } from "./rows/intake.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { NOTIFICATION_ROWS } from "./rows/notifications.ts";
 import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
@@ -201,6 +202,7 @@ export const ROLE_TABLE: Row[] = [
     post: { fields: () => ({}), expect: { own: seenBy(["coordinator"], "done", READERS.own), other: seenBy(["coordinator"], "done", READERS.other) } },
   }),
   ...REPLY_ROWS,
+  ...INTAKE_ROWS,
   row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
   row({
     route: "/team/improvements/new",

@@ -22,6 +22,9 @@ export const improvementMerged = defineEvent("improvement.merged", "improvement"
 export const inputLinked = defineEvent("input.linked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
 export const inputUnlinked = defineEvent("input.unlinked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
 
+/** What a person's own case teaches was linked to an improvement, without the person. */
+export const inputLessonLinked = defineEvent("input.lesson_linked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
+
 /** An update reached whoever said it, so what they said is answered. */
 export const inputAnsweredByUpdate = defineEvent(
   "input.answered_by_update",

@@ -59,5 +59,12 @@ export const CorrectUpdateSchema = UpdateSchema.pick({ said: true, did: true });
 /** Publishing asks for nothing but the press. */
 export const PublishSchema = z.object({ version });
 
+/** What a personal case teaches, and the improvement it belongs to. */
+export const LessonSchema = z.object({
+  improvement: z.coerce.number({ error: "backlog:errors.chooseImprovement" }).int("backlog:errors.chooseImprovement").min(1, "backlog:errors.chooseImprovement").max(LARGEST_NUMBER, "backlog:errors.chooseImprovement"),
+  lesson: words("backlog:errors.lesson", LONGEST_REASON),
+  version,
+});
+
 /** Unlinking asks for nothing but the press. */
 export const UnlinkSchema = z.object({});

@@ -125,7 +125,7 @@ async function readUpdates(
     include: { correctedBy: { select: { publishedAt: true } } },
   });
   const quoted = await db.input.findMany({
-    where: { id: { in: rows.flatMap((row) => row.quoteInputId ?? []) }, quoteConsentAt: { not: null }, withdrawnAt: null },
+    where: { id: { in: rows.flatMap((row) => row.quoteInputId ?? []) }, quoteConsentAt: { not: null }, withdrawnAt: null, route: "inbox" },
     select: { id: true, textId: true },
   });
   const ids = [...rows.flatMap((row) => [row.saidTextId, row.didTextId]), ...quoted.map((input) => input.textId)];

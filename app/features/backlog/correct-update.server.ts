@@ -18,7 +18,7 @@ export async function correctUpdate(actor: Actor, input: { updateId: string; sai
       throw new DomainError("backlog:errors.correctionExists", 409);
     }
     const quoted = update.quoteInputId
-      ? await tx.input.findUnique({ where: { id: update.quoteInputId }, select: { quoteConsentAt: true, withdrawnAt: true } })
+      ? await tx.input.findUnique({ where: { id: update.quoteInputId }, select: { quoteConsentAt: true, withdrawnAt: true, route: true } })
       : null;
     const id = newId();
     const texts = await writeUpdateTexts(tx, actor, { updateId: id, improvementId: improvement.id, said: input.said, did: input.did }, now);
@@ -28,7 +28,7 @@ export async function correctUpdate(actor: Actor, input: { updateId: string; sai
         improvementId: improvement.id,
         ...texts,
         // A quote goes along only while its writer still allows it.
-        quoteInputId: quoted?.quoteConsentAt && !quoted.withdrawnAt ? update.quoteInputId : null,
+        quoteInputId: quoted?.quoteConsentAt && !quoted.withdrawnAt && quoted.route === "inbox" ? update.quoteInputId : null,
         audience: update.audience,
         createdAt: now,
         correctsId: update.id,

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canReadInput } from "#app/features/input/input.policy.ts";
-import type { Privacy } from "#app/features/input/input.ts";
+import type { InputRoute, Privacy } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { progressOfAll, type LanguageState, type ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
@@ -9,7 +9,7 @@ import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
 import { publicCount, type Audience, type ImprovementStatus } from "./improvement.ts";
 import type { ImprovementRef } from "./improvements.queries.server.ts";
-import { countVoices, linkedInputs, withMerged } from "./voices.server.ts";
+import { countVoices, isVoice, linkedInputs, withMerged } from "./voices.server.ts";
 
 /** One of the voices behind an improvement, for somebody who may read it. */
 export interface VoiceToRead {
@@ -18,6 +18,17 @@ export interface VoiceToRead {
   number: number;
   text: ReadableText;
   receivedOn: Date;
+}
+
+/**
+ * A personal case that teaches something about an improvement: the lesson in the team's words, and nothing of the person. The
+ * id is there only for those who may read the case.
+ */
+export interface LessonToRead {
+  linkId: string;
+  inputId: string | null;
+  number: number | null;
+  lesson: ReadableText | null;
 }
 
 export interface UpdateToRead {
@@ -61,6 +72,8 @@ export interface ImprovementToRead extends ImprovementRef {
   voices: VoiceToRead[] | null;
   /** Voices of sites that this actor does not look after. */
   otherVoices: number;
+  /** Personal cases; none for those who only see what is published. */
+  lessons: LessonToRead[];
   /** People behind it; null where they are too few to be told. */
   people: number | null;
   /** How many of the voices are in each language, most first; empty where that could tell who it was. */
@@ -95,13 +108,14 @@ export async function readImprovement(actor: Actor, number: number, lang: string
   if (!row) throw notFound();
   const works = canSeeWork(actor);
   const inputs = await linkedInputs(db, row.id);
-  const mine = works
-    ? inputs.filter((input) => canReadInput(actor, { id: input.inputId, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.personId }))
-    : [];
+  const voices = inputs.filter(isVoice);
+  const cases = works ? inputs.filter((input) => !isVoice(input)) : [];
+  const isMine = (input: (typeof inputs)[number]) => canReadInput(actor, { ...input, id: input.inputId, privacy: input.privacy as Privacy });
+  const mine = works ? voices.filter(isMine) : [];
   const updates = row.updates.filter((update) => works || update.publishedAt !== null);
   const quoted = await db.input.findMany({
     where: { id: { in: updates.flatMap((update) => update.quoteInputId ?? []) } },
-    select: { id: true, number: true, siteId: true, privacy: true, textId: true, quoteConsentAt: true, withdrawnAt: true },
+    select: { id: true, number: true, siteId: true, privacy: true, route: true, textId: true, quoteConsentAt: true, withdrawnAt: true },
   });
   const [texts, history] = await Promise.all([
     readTexts(
@@ -112,6 +126,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         row.reasonTextId,
         row.mergedInto?.titleTextId,
         ...mine.map((input) => input.textId),
+        ...cases.map((input) => input.lessonTextId),
         ...updates.flatMap((update) => [update.saidTextId, update.didTextId]),
         ...quoted.map((input) => input.textId),
       ],
@@ -141,13 +156,19 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     voices: works
       ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: texts.get(input.textId)!, receivedOn: input.receivedOn }))
       : null,
-    otherVoices: works ? inputs.length - mine.length : 0,
+    otherVoices: works ? voices.length - mine.length : 0,
+    lessons: cases.map((input) => ({
+      linkId: input.linkId,
+      inputId: isMine(input) ? input.inputId : null,
+      number: isMine(input) ? input.number : null,
+      lesson: (input.lessonTextId && texts.get(input.lessonTextId)) || null,
+    })),
     people: works ? people : publicCount(people),
-    languages: works ? languageCounts(inputs.map((input) => input.lang)) : [],
+    languages: works ? languageCounts(voices.map((input) => input.lang)) : [],
     updates: updates.map((update) => {
       const quote = quoted.find((input) => input.id === update.quoteInputId);
-      const allowed = Boolean(quote?.quoteConsentAt) && quote?.withdrawnAt === null;
-      const readable = quote && (allowed || canReadInput(actor, { ...quote, privacy: quote.privacy as Privacy, personId: null }));
+      const allowed = Boolean(quote?.quoteConsentAt) && quote?.withdrawnAt === null && quote.route === "inbox";
+      const readable = quote && (allowed || canReadInput(actor, { ...quote, privacy: quote.privacy as Privacy, route: quote.route as InputRoute, personId: null }));
       return {
         id: update.id,
         version: update.version,
@@ -235,7 +256,7 @@ export async function readUpdate(
 export async function quotableVoices(actor: Actor, improvement: ImprovementToRead): Promise<VoiceToRead[]> {
   const voices = improvement.voices ?? [];
   const allowed = await reads(actor).input.findMany({
-    where: { id: { in: voices.map((voice) => voice.inputId) }, quoteConsentAt: { not: null }, withdrawnAt: null },
+    where: { id: { in: voices.map((voice) => voice.inputId) }, quoteConsentAt: { not: null }, withdrawnAt: null, route: "inbox" },
     select: { id: true },
   });
   return voices.filter((voice) => allowed.some((input) => input.id === voice.inputId));

@@ -1,7 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
-import { isOwnInput, canReadInput } from "#app/features/input/input.policy.ts";
-import type { Privacy } from "#app/features/input/input.ts";
+import { canReadInput, forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
@@ -56,10 +55,10 @@ export async function linkedImprovements(actor: Actor, inputId: string, lang: st
   const db = reads(actor);
   const input = await db.input.findUnique({
     where: { id: inputId },
-    select: { id: true, siteId: true, privacy: true, contributor: { select: { personId: true } } },
+    select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } },
   });
   if (!input) return [];
-  const policy = { ...input, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
+  const policy = forPolicy(input);
   if (!canReadInput(actor, policy) && !isOwnInput(actor, policy)) return [];
   const links = await db.link.findMany({
     where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },

@@ -1,11 +1,14 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
-import { isOwnInput } from "#app/features/input/input.policy.ts";
-import type { CloseReason, Privacy } from "#app/features/input/input.ts";
+import { forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
+import type { CloseReason } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
+import { stepOfCase, type StepOfCase } from "#app/features/triage/intake/case-steps.ts";
+import { stateOf, type HandoverState } from "#app/features/triage/intake/intake.ts";
+import { maskedTextIds } from "#app/features/triage/redaction/redaction.queries.server.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import type { ImprovementStatus } from "./improvement.ts";
@@ -30,8 +33,8 @@ export interface StoryImprovement {
  */
 export type StoryItem = Moment &
   (
-    | { kind: "said"; text: ReadableText; asked: ReadableText | null; amended: boolean }
-    | { kind: "read" }
+    | { kind: "said"; text: ReadableText; asked: ReadableText | null; amended: boolean; masked: boolean }
+    | { kind: "read" | "seen" }
     | {
         kind: "question" | "answer" | "note";
         messageId: string;
@@ -40,7 +43,7 @@ export type StoryItem = Moment &
         /** By when it is translated, where it waits for that and the time is not over. */
         translatedBy: Date | null;
       }
-    | { kind: "reply" | "added"; messageId: string; text: ReadableText }
+    | { kind: "reply" | "added"; messageId: string; text: ReadableText; masked: boolean }
     | { kind: "linked"; improvement: StoryImprovement }
     | { kind: "status"; improvement: StoryImprovement; from: ImprovementStatus; to: ImprovementStatus; reason: ReadableText | null; pending: boolean }
     | { kind: "merged"; improvement: StoryImprovement; into: StoryImprovement }
@@ -60,12 +63,15 @@ export type StoryItem = Moment &
     | { kind: "quoteAllowed" | "quoteRefused" | "reissued" }
     | { kind: "closed"; reason: CloseReason }
     | { kind: "withdrawn" }
+    | StepOfCase
   );
 
 export interface InputStory {
   items: StoryItem[];
   /** The improvements it is linked to now, oldest link first. */
   improvements: StoryImprovement[];
+  /** How their own case stands, where it is one. */
+  ownCase: HandoverState | null;
 }
 
 /** Everything that whoever said it wrote so far, in their own words. */
@@ -82,16 +88,21 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const db = reads(actor);
   const input = await db.input.findUnique({
     where: { id: inputId },
-    include: { contributor: { select: { personId: true, lang: true } }, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" } } },
+    include: { contributor: { select: { personId: true, lang: true } }, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" } }, handover: true },
   });
   if (!input) throw notFound();
-  const policy = { id: input.id, siteId: input.siteId, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null };
-  if (!isOwnInput(actor, policy)) throw notFound();
+  if (!isOwnInput(actor, forPolicy(input))) throw notFound();
 
-  const links = await db.link.findMany({
-    where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },
-    orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
-  });
+  const isOwnCase = input.route === "intake";
+  // Of a personal case an improvement only learned something; its person hears of that where they asked to.
+  const wantsNews = !isOwnCase || (input.handover?.wantsNews ?? false);
+  const [links, masked] = await Promise.all([
+    db.link.findMany({
+      where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null, ...(!wantsNews && { id: { in: [] } }) },
+      orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
+    }),
+    maskedTextIds(actor, inputId),
+  ]);
   const ids = await andWhatTheyBecame(db, links.map((link) => link.improvementId));
   const [improvements, events] = await Promise.all([
     db.improvement.findMany({
@@ -129,6 +140,8 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const messages = new Map(input.messages.map((message) => [message.id, message]));
   const due = await translationsDue(db, input.messages.map((message) => message.textId), input.contributor?.lang ?? input.text.lang);
   const amended = events.some((event) => event.name === "input.amended");
+  // What nobody sent there lay there from the beginning.
+  let isApart = isOwnCase && !events.some((event) => event.name === "input.sent_to_intake");
 
   for (const event of events.filter((event) => event.subjectId === inputId)) {
     const moment: Moment = { at: event.at ?? event.day, dayOnly: event.at === null };
@@ -136,10 +149,11 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     const message = payload.messageId ? messages.get(payload.messageId) : undefined;
     switch (event.name) {
       case "input.received":
-        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, asked: (input.originTextId && words.get(input.originTextId)) || null, amended });
+        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, asked: (input.originTextId && words.get(input.originTextId)) || null, amended, masked: masked.has(input.textId) });
         break;
       case "input.acknowledged":
-        items.push({ ...moment, kind: "read" });
+        // Of a case that is kept apart, whoever took note of it may not have read the words.
+        items.push({ ...moment, kind: isApart ? "seen" : "read" });
         break;
       case "input.asked":
       case "input.answered":
@@ -153,7 +167,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       }
       case "input.replied":
       case "input.added_to":
-        if (message) items.push({ ...moment, kind: event.name === "input.replied" ? "reply" : "added", messageId: message.id, text: words.get(message.textId)! });
+        if (message) items.push({ ...moment, kind: event.name === "input.replied" ? "reply" : "added", messageId: message.id, text: words.get(message.textId)!, masked: masked.has(message.textId) });
         break;
       case "input.quote_allowed":
         items.push({ ...moment, kind: "quoteAllowed" });
@@ -170,6 +184,11 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       case "input.withdrawn":
         items.push({ ...moment, kind: "withdrawn" });
         break;
+      default: {
+        const step = stepOfCase(event.name, event.payload as Record<string, unknown>);
+        if (step?.kind === "sentToIntake" || step?.kind === "returnedFromIntake") isApart = step.kind === "sentToIntake";
+        if (step) items.push({ ...moment, ...step });
+      }
     }
   }
 
@@ -214,7 +233,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   }
 
   items.sort((a, b) => a.at.getTime() - b.at.getTime() || ORDER[a.kind] - ORDER[b.kind]);
-  return { items, improvements: links.map((link) => shown.get(link.improvementId)!) };
+  return { items, improvements: links.map((link) => shown.get(link.improvementId)!), ownCase: isOwnCase ? stateOf(input.handover) : null };
 }
 
 const TEAM_KINDS = { "input.asked": "question", "input.answered": "answer", "input.noted": "note" } as const;
@@ -230,6 +249,7 @@ async function translationsDue(db: Tx, textIds: string[], lang: string): Promise
 const ORDER: Record<StoryItem["kind"], number> = {
   said: 0,
   read: 1,
+  seen: 1,
   question: 2,
   answer: 2,
   note: 2,
@@ -238,11 +258,19 @@ const ORDER: Record<StoryItem["kind"], number> = {
   quoteAllowed: 2,
   quoteRefused: 2,
   reissued: 2,
+  sentToIntake: 2,
+  returnedFromIntake: 2,
+  consentGiven: 2,
+  consentRefused: 2,
+  consentRevoked: 2,
+  handedOver: 2,
+  tried: 2,
   linked: 3,
   status: 4,
   merged: 4,
   update: 5,
   closed: 6,
+  handoverClosed: 6,
   withdrawn: 7,
 };
 

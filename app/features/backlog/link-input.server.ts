@@ -14,6 +14,7 @@ import { lockImprovement } from "./lock.server.ts";
 export async function linkInput(actor: Actor, input: { inputId: string; number: number; version?: number | undefined }): Promise<string> {
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const said = await lockInput(tx, actor, input.inputId, input.version);
+    if (said.route !== "inbox") throw new DomainError("backlog:errors.personalCase", 409);
     const improvement = await lockImprovement(tx, actor, input.number);
     if (!isOpenForWork(improvement.status)) throw new DomainError("backlog:errors.merged", 409);
     const live = await tx.link.findFirst({

@@ -29,7 +29,8 @@ export async function writeLink(tx: Tx, input: LockedInput, improvementId: strin
   return id;
 }
 
-async function wantForContributor(tx: Tx, improvementId: string, lang: string, now: Date): Promise<void> {
+/** Wants everything that contributors are told about an improvement in a language, inside a command. */
+export async function wantForContributor(tx: Tx, improvementId: string, lang: string, now: Date): Promise<void> {
   const improvement = await tx.improvement.findUniqueOrThrow({
     where: { id: improvementId },
     select: {

@@ -1,6 +1,8 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
 import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { inputReturnedFromIntake, inputSentToIntake } from "#app/features/triage/intake/intake.events.ts";
+import { inputRedacted } from "#app/features/triage/redaction/redaction.events.ts";
 import { textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { SealedEvent } from "#app/features/events/event-type.ts";
 import type { Tx } from "#app/platform/db/db.ts";
@@ -23,6 +25,10 @@ export const publicPages = defineConsumer({
     inputQuoteAllowed,
     inputQuoteRefused,
     inputWithdrawn,
+    // Words that are quoted may be masked, or turn out to be of a person's own case, or not.
+    inputRedacted,
+    inputSentToIntake,
+    inputReturnedFromIntake,
   ],
   async handle({ event, tx, actor }) {
     if (!(await showsInPublic(event, tx))) return;

@@ -4,7 +4,7 @@ import type { Privacy } from "#app/features/input/input.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { wantTranslations } from "#app/features/texts/write-text.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { linkedInputs } from "./voices.server.ts";
+import { isVoice, linkedInputs } from "./voices.server.ts";
 import { dueFor, tellingLanguages } from "./told-languages.server.ts";
 
 /**
@@ -13,7 +13,7 @@ import { dueFor, tellingLanguages } from "./told-languages.server.ts";
  */
 export async function inputToQuote(tx: Tx, actor: Actor, improvementId: string, number: number, now: Date): Promise<string> {
   const voice = (await linkedInputs(tx, improvementId)).find((input) => input.number === number);
-  if (!voice || !canReadInput(actor, { id: voice.inputId, siteId: voice.siteId, privacy: voice.privacy as Privacy, personId: voice.personId })) {
+  if (!voice || !isVoice(voice) || !canReadInput(actor, { ...voice, id: voice.inputId, privacy: voice.privacy as Privacy })) {
     throw new DomainError("backlog:errors.quoteUnknown");
   }
   await checkConsent(tx, voice.inputId);
@@ -26,6 +26,6 @@ export async function inputToQuote(tx: Tx, actor: Actor, improvementId: string, 
 export async function checkConsent(tx: Tx, inputId: string): Promise<void> {
   // Held, so that nobody takes the consent back between this look and the publication.
   await tx.$queryRaw`select 1 from inputs where id = ${inputId}::uuid for share`;
-  const input = await tx.input.findUniqueOrThrow({ where: { id: inputId }, select: { quoteConsentAt: true, withdrawnAt: true } });
-  if (!input.quoteConsentAt || input.withdrawnAt) throw new DomainError("backlog:errors.noConsent", 409);
+  const input = await tx.input.findUniqueOrThrow({ where: { id: inputId }, select: { quoteConsentAt: true, withdrawnAt: true, route: true } });
+  if (!input.quoteConsentAt || input.withdrawnAt || input.route !== "inbox") throw new DomainError("backlog:errors.noConsent", 409);
 }

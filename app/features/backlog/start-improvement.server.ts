@@ -27,6 +27,7 @@ export async function startImprovement(actor: Actor, input: NewImprovement): Pro
     const { title, why, siteId = null, ownerId = null } = input;
     const said = input.inputId ? await lockInput(tx, actor, input.inputId, input.version) : null;
     if (!canSeeBacklog(actor) || !canStartImprovement(actor, siteId)) throw notAllowed();
+    if (said && said.route !== "inbox") throw new DomainError("backlog:errors.personalCase", 409);
     if (said?.status === "withdrawn") throw new DomainError("backlog:errors.withdrawn", 409);
     const { id, number } = await writeImprovement({ tx, now }, actor, { title, why, siteId, ownerId, languages: said ? [said.toldIn] : [] });
     const linkedById = actor.kind === "person" ? actor.personId : null;

@@ -16,7 +16,7 @@ export async function tellingLanguages(tx: Tx, improvementId: string | null): Pr
   const contributors = improvementId ? await linkedInputs(tx, improvementId) : [];
   return {
     working: programme.workingLanguage,
-    wanted: [...new Set([...shownLanguages(programme.languages), ...contributors.map((input) => input.contributorLang)])],
+    wanted: [...new Set([...shownLanguages(programme.languages), ...contributors.filter(({ isTold }) => isTold).map((input) => input.contributorLang)])],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { InputRoute } from "#app/features/input/input.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 
 /**
@@ -39,6 +40,11 @@ export interface LinkedInput {
   contributorId: string | null;
   siteId: string | null;
   privacy: string;
+  /** `intake`: a personal case, of which only the lesson is shown. */
+  route: InputRoute;
+  lessonTextId: string | null;
+  /** Whoever said it is told what becomes of the improvement; of a personal case only whoever asked to be. */
+  isTold: boolean;
   personId: string | null;
   status: string;
   receivedOn: Date;
@@ -57,14 +63,23 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
     select l.id as "linkId", l.linked_at as "linkedAt", l.improvement_id as "improvementId",
            i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang",
            i.contributor_id as "contributorId", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
-           i.received_on as "receivedOn"
+           i.received_on as "receivedOn", i.route, l.lesson_text_id as "lessonTextId", i.route = 'inbox' or coalesce(h.wants_news, false) as "isTold"
     from one_each l join inputs i on i.id = l.source_id join texts t on t.id = i.text_id
     left join contributors c on c.id = i.contributor_id
+    left join handovers h on h.input_id = i.id
     where i.withdrawn_at is null
     order by l.linked_at, l.id`;
 }
 
-/** How many people in how many languages stand behind linked inputs; one person who said it twice is one. */
+/** Whether somebody's words stand behind an improvement: of a personal case only what it teaches does. */
+export function isVoice(input: LinkedInput): boolean {
+  return input.route === "inbox";
+}
+
+/**
+ * How many people in how many languages stand behind linked inputs; one person who said it twice is one. Whoever told us of a
+ * personal case is one too: a number says nothing of them.
+ */
 export function countVoices(inputs: readonly LinkedInput[]): { people: number; languages: string[] } {
   return {
     people: new Set(inputs.map((input) => input.personId ?? input.contributorId ?? input.inputId)).size,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
-import { CONTACT_KINDS, ENTERED_CHANNELS, LONGEST_MESSAGE } from "./input.ts";
+import { CONTACT_KINDS, ENTERED_CHANNELS, LONGEST_MESSAGE, type ContactKind } from "./input.ts";
 
 /** How many characters a person sees: a pair of surrogates is one. Browsers count the same way for `maxlength`… nearly. */
 function lengthOf(words: string): number {
@@ -28,27 +28,32 @@ const saying = {
   website: z.string().optional().catch("filled"),
 };
 
-/** A way to be reached, if wanted. */
-const reaching = {
-  contact: z.enum(["no", "yes"], { error: "input:errors.contactChoice" }).default("no"),
+/** One way to be reached, as a form asks for it; whether it is needed depends on what else was chosen. */
+export const contactFields = {
   contactKind: z.enum(CONTACT_KINDS, { error: "input:errors.contactKind" }).optional(),
   contactValue: z.string().trim().max(300, "input:errors.contactTooLong").optional(),
   leaveMessage: z.boolean().default(false),
 };
 
+/** What is wrong with the way to be reached that a form gives; `missing`: what it says where none is given. */
+export function checkContact(
+  { contactKind, contactValue }: { contactKind?: ContactKind | undefined; contactValue?: string | undefined },
+  context: z.RefinementCtx,
+  missing = { kind: "input:errors.contactKind", value: "input:errors.contactValue" },
+): void {
+  const add = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+  if (!contactKind) add("contactKind", missing.kind);
+  const digits = (contactValue ?? "").replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "");
+  if (!contactValue) add("contactValue", missing.value);
+  else if (contactKind === "email" && !z.email().safeParse(contactValue).success) add("contactValue", "input:errors.email");
+  else if ((contactKind === "phone" || contactKind === "text") && digits.length < SHORTEST_PHONE) add("contactValue", "input:errors.phone");
+}
+
+/** A way to be reached, if wanted. */
+const reaching = { contact: z.enum(["no", "yes"], { error: "input:errors.contactChoice" }).default("no"), ...contactFields };
+
 function checkReaching(form: z.infer<z.ZodObject<typeof reaching>>, context: z.RefinementCtx): void {
-  if (form.contact !== "yes") return;
-  if (!form.contactKind) context.addIssue({ code: "custom", path: ["contactKind"], message: "input:errors.contactKind" });
-  if (!form.contactValue) {
-    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.contactValue" });
-  } else if (form.contactKind === "email" && !z.email().safeParse(form.contactValue).success) {
-    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.email" });
-  } else if (
-    (form.contactKind === "phone" || form.contactKind === "text") &&
-    form.contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length < SHORTEST_PHONE
-  ) {
-    context.addIssue({ code: "custom", path: ["contactValue"], message: "input:errors.phone" });
-  }
+  if (form.contact === "yes") checkContact(form, context);
 }
 
 /** `/{lang}/tell-us`: a message, and if wanted a way to be reached. */

@@ -12,11 +12,17 @@ export const ENTERED_CHANNELS = ["phone", "paper", "meeting"] as const satisfies
 export const PRIVACY_KINDS = ["identified", "restricted", "unnamed", "anonymous"] as const;
 export type Privacy = (typeof PRIVACY_KINDS)[number];
 
+/** Where an input lies: with everybody who reads the inbox, or, as a person's own case, apart from it. */
+export const INPUT_ROUTES = ["inbox", "intake"] as const;
+export type InputRoute = (typeof INPUT_ROUTES)[number];
+
 export const INPUT_STATUSES = ["new", "acknowledged", "linked", "answered", "closed", "withdrawn"] as const;
 export type InputStatus = (typeof INPUT_STATUSES)[number];
 
+/** Why somebody closes an input of the inbox. */
 export const CLOSE_REASONS = ["spam", "duplicate", "no_reply_needed", "handed_over"] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
+/** `help_declined` and `unreachable`: how a person's own case ended that was not handed over. */
+export type CloseReason = (typeof CLOSE_REASONS)[number] | "help_declined" | "unreachable";
 
 /** 1 danger now · 2 today · 3 soon · 4 no hurry (DOMAIN §2). */
 export type Urgency = 1 | 2 | 3 | 4;

@@ -2,18 +2,19 @@ import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
-import { canHandleInput, isOwnInput, type InputForPolicy } from "./input.policy.ts";
-import type { InputStatus, Privacy } from "./input.ts";
+import { canHandleInput, forPolicy, isOwnInput } from "./input.policy.ts";
+import type { InputRoute, InputStatus } from "./input.ts";
 
 export type LockedInput = Awaited<ReturnType<typeof lockRow>>;
 
 /**
  * An input that somebody of the team wants to change, held until the end of the command, so that of two people the second is
- * told. @throws a 404 refusal where they may not know of it, a 409 where it changed since `version`.
+ * told. `may`: who, where that is not whoever handles it.
+ * @throws a 404 refusal where they may not know of it, a 409 where it changed since `version`.
  */
-export async function lockInput(tx: Tx, actor: Actor, inputId: string, version?: number): Promise<LockedInput> {
+export async function lockInput(tx: Tx, actor: Actor, inputId: string, version?: number, may = canHandleInput): Promise<LockedInput> {
   const input = await lockRow(tx, inputId);
-  if (!canHandleInput(actor, forPolicy(input))) throw notFound();
+  if (!may(actor, forPolicy(input))) throw notFound();
   if (version !== undefined && input.version !== version) throw changedMeanwhile();
   return input;
 }
@@ -33,16 +34,8 @@ async function lockRow(tx: Tx, inputId: string) {
   return {
     ...input,
     status: input.status as InputStatus,
+    route: input.route as InputRoute,
     /** The language in which whoever said it is told what comes of it. */
     toldIn: input.contributor?.lang ?? input.text.lang,
-  };
-}
-
-function forPolicy(input: { id: string; siteId: string | null; privacy: string; contributor: { personId: string | null } | null }): InputForPolicy {
-  return {
-    id: input.id,
-    siteId: input.siteId,
-    privacy: input.privacy as Privacy,
-    personId: input.contributor?.personId ?? null,
   };
 }

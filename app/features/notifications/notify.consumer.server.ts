@@ -36,7 +36,8 @@ async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promis
   if (!update?.publishedAt) return;
   const eventId = await eventOf(tx, updatePublished.name, updateId);
   if (!eventId) return;
-  for (const { inputId } of await linkedInputs(tx, update.improvementId)) {
+  for (const { inputId, isTold } of await linkedInputs(tx, update.improvementId)) {
+    if (!isTold) continue;
     const told = await recipientOf(tx, inputId);
     if (!told || ![update.said, update.did].every((text) => isReadyFor(text, told.lang))) continue;
     await queueMail(tx, programme, { eventId, ...told, template: "update" });

@@ -36,7 +36,7 @@ const named = (textId: string) => `
 /** All settings in one statement: it is asked for every second while anybody is here, and then somebody waits for it. */
 const PROGRAMME = `
   select p.working_language as "workingLanguage", p.languages, p.time_zone as "timeZone", p.phone, p.emergency_phone as "emergencyPhone",
-         p.email, p.public_revision as "publicRevision", ${named("p.name_text_id")} as name,
+         p.email, p.public_revision as "publicRevision", p.redaction_days as "redactionDays", ${named("p.name_text_id")} as name,
          coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'slug', s.slug, 'name', ${named("s.name_text_id")}, 'phone', s.phone,
              'timeZone', s.time_zone, 'hours', s.hours, 'holidays', s.holidays, 'leaveUrl', s.leave_url) order by s.position)
            from sites s where s.closed_at is null), '[]') as sites,

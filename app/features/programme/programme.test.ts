@@ -12,6 +12,7 @@ const programme: Programme = {
   phone: null,
   emergencyPhone: "911",
   email: null,
+  redactionDays: 30,
   publicRevision: 0n,
   sites: [],
   helpLines: [],

@@ -51,6 +51,8 @@ export interface Programme {
   emergencyPhone: string;
   email: string | null;
   publicRevision: bigint;
+  /** After how many days the words behind masked ones are erased. */
+  redactionDays: number;
   sites: Site[];
   helpLines: HelpLine[];
   groups: ProgrammeGroup[];

@@ -2,10 +2,11 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { lostParts } from "./lost-parts.ts";
+import { mayTranslate } from "./may-translate.server.ts";
 import { qualificationOf } from "./qualified/qualifications.queries.server.ts";
 import { changedBlanks } from "./templates/blanks.ts";
 import { textTranslationReviewed } from "./texts.events.ts";
-import { canReview, canTranslate, countsAsReviewed } from "./texts.policy.ts";
+import { canReview, countsAsReviewed } from "./texts.policy.ts";
 import { BLANKS_CHANGED, PARTS_LOST } from "./texts.ts";
 
 /**
@@ -17,8 +18,8 @@ export async function reviewTranslation(actor: Actor, input: { textId: string; l
     const { textId, lang } = input;
     await tx.$queryRaw`select 1 from texts where id = ${textId}::uuid for update`;
     const found = await tx.translation.findUnique({ where: { textId_lang: { textId, lang } }, include: { text: true } });
-    const { workingLanguage, secondReview } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, secondReview: true } });
-    if (!found || found.text.erasedAt || !canTranslate(actor, { from: found.text.lang, to: lang }, workingLanguage) || actor.kind !== "person") throw notFound();
+    const { secondReview } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { secondReview: true } });
+    if (!found || actor.kind !== "person" || !(await mayTranslate(tx, actor, found.text, lang))) throw notFound();
     if (found.version !== input.version || found.reviewedAt) throw changedMeanwhile();
     if (!canReview(actor, found)) throw notFound();
     const qualifiedAs = await qualificationOf(tx, actor.personId, { from: found.text.lang, to: lang }, now);

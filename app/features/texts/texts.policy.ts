@@ -1,4 +1,4 @@
-import { languagesOf, type Actor } from "#app/features/events/actor.ts";
+import { holds, languagesOf, type Actor } from "#app/features/events/actor.ts";
 import { sameLanguage } from "./texts.ts";
 
 /**
@@ -34,4 +34,12 @@ export function canReview(actor: Actor, translation: { origin: string | null; au
 export function countsAsReviewed(check: { critical: boolean; qualified: boolean; second: boolean }, secondReview: boolean): boolean {
   if (check.critical && !check.qualified) return false;
   return check.second || !secondReview;
+}
+
+/**
+ * Whether whoever translates may read people's own cases for it: not who may be a lawyer (a champion) or is of the legal side
+ * (intake), since before its conflict check that must not read about a possible opponent; coordinators read them anyway.
+ */
+export function canTranslateCases(actor: Actor): boolean {
+  return actor.kind === "system" || holds(actor, "coordinator") || !holds(actor, "champion", "intake");
 }

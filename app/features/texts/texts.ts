@@ -58,6 +58,9 @@ export function wordsFor(text: ReadableText): { words: string; lang: string } {
   return translation && translation.custody.state !== "machine" ? { words: translation.words, lang: translation.lang } : { words: text.words, lang: text.lang };
 }
 
+/** Kinds of texts that people write to the team, or the team to them: what takes their place hides them. */
+export const OF_PEOPLE: readonly string[] = ["input", "message"];
+
 /** How far a text is in one language: nobody began it, somebody did, somebody checked it. */
 export type LanguageState = "waiting" | "started" | "reviewed";
 

@@ -2,10 +2,11 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile, DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
 import { lostParts } from "./lost-parts.ts";
+import { mayTranslate } from "./may-translate.server.ts";
 import { qualificationOf } from "./qualified/qualifications.queries.server.ts";
 import { changedBlanks } from "./templates/blanks.ts";
 import { textTranslated, textTranslationReviewed } from "./texts.events.ts";
-import { canTranslate, countsAsReviewed } from "./texts.policy.ts";
+import { countsAsReviewed } from "./texts.policy.ts";
 import { BLANKS_CHANGED, DRAFT_UNCHANGED, PARTS_LOST } from "./texts.ts";
 
 export interface TranslateInput {
@@ -37,8 +38,8 @@ export async function translateText(actor: Actor, input: TranslateInput): Promis
     const { textId, lang, words, checked, confirmed = false, origin = "human" } = input;
     await tx.$queryRaw`select 1 from texts where id = ${textId}::uuid for update`;
     const found = await tx.translation.findUnique({ where: { textId_lang: { textId, lang } }, include: { text: true } });
-    const { workingLanguage, secondReview } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, secondReview: true } });
-    if (!found || found.text.erasedAt || !canTranslate(actor, { from: found.text.lang, to: lang }, workingLanguage)) throw notFound();
+    const { secondReview } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { secondReview: true } });
+    if (!found || !(await mayTranslate(tx, actor, found.text, lang))) throw notFound();
     if (found.version !== input.version) throw changedMeanwhile();
     const translatorId = actor.kind === "person" ? actor.personId : null;
     // Only a person can say that a translation is right.

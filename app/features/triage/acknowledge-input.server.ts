@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { allows } from "#app/features/input/input.ts";
 import { inputAcknowledged } from "#app/features/input/input.events.ts";
+import { canAcknowledgeInput } from "#app/features/input/input.policy.ts";
 import { lockInput } from "#app/features/input/lock-input.server.ts";
 import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
 import { notPossible } from "./lock-input.server.ts";
@@ -12,7 +13,7 @@ import { notPossible } from "./lock-input.server.ts";
  */
 export async function acknowledgeInput(actor: Actor, wanted: { inputId: string; version: number }): Promise<void> {
   await runCommand(actor, async ({ tx, now, record, unchanged }) => {
-    const input = await lockInput(tx, actor, wanted.inputId);
+    const input = await lockInput(tx, actor, wanted.inputId, undefined, canAcknowledgeInput);
     const personId = actor.kind === "person" ? actor.personId : null;
     if (input.acknowledgedAt && input.status === "acknowledged" && personId !== null && input.ownerId === personId) return unchanged();
     if (input.version !== wanted.version) throw changedMeanwhile();

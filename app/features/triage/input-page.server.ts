@@ -17,6 +17,7 @@ import { readInput, type InputToRead } from "./reading.queries.server.ts";
 import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
+import { textsToRedact } from "./redaction/redaction.queries.server.ts";
 import { listInbox, type InboxNarrowing, type InboxRow } from "./triage.queries.server.ts";
 import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
 
@@ -54,6 +55,13 @@ export async function openInput(args: LoaderFunctionArgs): Promise<{ actor: Pers
   return { actor, programme, page: { input, thread, waitsForContributor: waitsFor(thread) === "contributor", placement, site, reader, now: now() } };
 }
 
+/** As {@link openInput}, for what is done in the inbox only. @throws 404 also for a person's own case, which is no part of it. */
+export async function openInboxInput(args: LoaderFunctionArgs): ReturnType<typeof openInput> {
+  const opened = await openInput(args);
+  if (opened.page.input.route !== "inbox") throw new Response(null, { status: 404 });
+  return opened;
+}
+
 async function threadForTeam(actor: PersonActor, inputId: string, lang: string, workingLanguage: string): Promise<ThreadMessage[] | null> {
   const thread = await readThread(actor, inputId, lang);
   if (!thread || lang === workingLanguage || thread.every(({ text }) => isReadable(text))) return thread;
@@ -80,6 +88,8 @@ export interface InboxPageData {
   rows: InboxRow[];
   next: string | null;
   places: Record<string, Place>;
+  /** The texts among them that may contain what could tell who wrote them. */
+  mayIdentify: string[];
   reader: Reader;
   now: Date;
 }
@@ -95,7 +105,8 @@ export async function openInbox(request: Request, opened: Awaited<ReturnType<typ
     listInbox(actor, { filter, lang, before, ...narrowing }),
     narrowing.theme || narrowing.desk || query.has("filter") ? inboxChoices(actor, lang) : null,
   ]);
-  return { filter, narrowing, choices, later: before !== null, rows, next, places: placesFor(programme, lang), reader, now: now() };
+  const mayIdentify = [...(await textsToRedact(actor, rows.map(({ text }) => text)))];
+  return { filter, narrowing, choices, later: before !== null, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

@@ -12,9 +12,12 @@ export async function lockInputFor(
   action: InputAction,
 ): Promise<LockedInput> {
   const input = await lockInput(tx, actor, wanted.inputId, wanted.version);
-  if (!allows(input.status, action)) throw notPossible();
+  if (!allows(input.status, action) || (input.route === "intake" && !ON_CASES.includes(action))) throw notPossible();
   return input;
 }
+
+/** What can be done with a person's own case: it stands in no list of the inbox, and ends only as its hand-over does. */
+const ON_CASES: readonly InputAction[] = ["acknowledge", "ask", "answer", "set_urgency"];
 
 /** The state of the input does not allow this. */
 export function notPossible(): DomainError {

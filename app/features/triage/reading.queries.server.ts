@@ -1,8 +1,8 @@
 import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
-import { canReadInput, canReissueReceipt, canSeeContact, canSeeContributor } from "#app/features/input/input.policy.ts";
-import type { Channel, CloseReason, ContactKind, InputStatus, Privacy, Urgency } from "#app/features/input/input.ts";
+import { canReadInput, canReissueReceipt, forPolicy, canSeeContact, canSeeContributor } from "#app/features/input/input.policy.ts";
+import type { Channel, CloseReason, ContactKind, InputRoute, InputStatus, Urgency } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { refusalOf, type Refusal } from "#app/features/identity/refused-addresses.server.ts";
@@ -28,6 +28,8 @@ export interface InputToRead {
   status: InputStatus;
   urgency: Urgency;
   channel: Channel;
+  /** `intake`: a person's own case, which is in no list of the inbox. */
+  route: InputRoute;
   siteId: string | null;
   text: ReadableText;
   /** The language of the words was recognised, and nobody has put it right. */
@@ -78,6 +80,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
       channel: true,
       siteId: true,
       privacy: true,
+      route: true,
       textId: true,
       originTextId: true,
       receivedAt: true,
@@ -97,7 +100,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
   if (!found) return null;
   const { contributor } = found;
   const personId = contributor?.personId ?? null;
-  if (!canReadInput(actor, { id: found.id, siteId: found.siteId, privacy: found.privacy as Privacy, personId })) return null;
+  if (!canReadInput(actor, forPolicy(found))) return null;
   const { workingLanguage } = await readProgramme(actor.programme);
   const [texts, history] = await Promise.all([wordsForTeam(actor, [found.textId, ...(found.originTextId ? [found.originTextId] : [])], lang, workingLanguage), readHistory(actor, inputId)]);
   const text = texts.get(found.textId)!;
@@ -112,6 +115,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
     status: found.status as InputStatus,
     urgency: found.urgency as Urgency,
     channel: found.channel as Channel,
+    route: found.route as InputRoute,
     siteId: found.siteId,
     text,
     isLanguageRecognised: received?.payload.recognised === true && !history.some(({ name }) => name === "input.language_corrected"),
@@ -138,7 +142,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
 }
 
 /** What happened to an input, oldest first. Names only of people of the team: whoever said it is not named in a history. */
-async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]> {
+export async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]> {
   const db = reads(actor);
   const events = await db.event.findMany({
     where: { subjectId: inputId, subjectKind: "input" },
@@ -163,8 +167,10 @@ async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]
 
 /** What a signed-in writer does to their own words; everything else that a person does, the team did. */
 const OWN_EVENTS = new Set(["input.amended", "input.added_to", "input.replied", "input.quote_allowed", "input.quote_refused", "input.withdrawn"]);
+/** What a writer does, and somebody of the team on their behalf. */
+const EITHER = new Set(["input.received", "input.consent_given", "input.consent_refused", "input.consent_revoked"]);
 
 function byTeam(event: { actorKind: string; actorId: string | null; name: string; payload: unknown }): boolean {
   if (event.actorKind !== "person" || OWN_EVENTS.has(event.name)) return false;
-  return event.name !== "input.received" || (event.payload as { onBehalf?: boolean }).onBehalf === true;
+  return !EITHER.has(event.name) || (event.payload as { onBehalf?: boolean }).onBehalf === true;
 }

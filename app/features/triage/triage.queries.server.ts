@@ -11,13 +11,15 @@ import { groupOf, type InboxFilter, type InboxGroup } from "./triage.ts";
 
 /**
  * Which inputs somebody of the team may read, as a condition on `inputs i`: the counterpart in SQL of `canReadInput`. Every
- * list of inputs uses it.
+ * list of inputs uses it. A person's own case is in none of them, also not for coordinators, who may read it: they meet it on
+ * the page of intake (`triage/intake`).
  */
 export function inboxWhere(actor: Actor): Prisma.Sql {
-  if (actor.kind === "system" || holds(actor, "coordinator")) return Prisma.sql`true`;
+  const inbox = Prisma.sql`i.route = 'inbox'`;
+  if (actor.kind === "system" || holds(actor, "coordinator")) return inbox;
   const sites = sitesOf(actor, "champion");
-  if (sites === "all") return Prisma.sql`true`;
-  return sites.length > 0 ? Prisma.sql`i.site_id = any(${sites}::uuid[])` : Prisma.sql`false`;
+  if (sites === "all") return inbox;
+  return sites.length > 0 ? Prisma.sql`${inbox} and i.site_id = any(${sites}::uuid[])` : Prisma.sql`false`;
 }
 
 /** The statuses as the partial index `inputs_open` has them, so that it is used. */

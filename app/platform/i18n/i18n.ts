@@ -142,6 +142,8 @@ export const NAMESPACES = [
   "meetings",
   "surveys",
   "translations",
+  "intake",
+  "redaction",
   "admin",
 ] as const;
 

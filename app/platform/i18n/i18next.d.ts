@@ -19,6 +19,8 @@ import type meetings from "#locales/en/meetings.json";
 import type surveys from "#locales/en/surveys.json";
 import type translations from "#locales/en/translations.json";
 import type admin from "#locales/en/admin.json";
+import type intake from "#locales/en/intake.json";
+import type redaction from "#locales/en/redaction.json";
 
 /** Keys are typed from the English files: a mistyped key does not compile. */
 declare module "i18next" {
@@ -45,6 +47,8 @@ declare module "i18next" {
       surveys: typeof surveys;
       translations: typeof translations;
       admin: typeof admin;
+      intake: typeof intake;
+      redaction: typeof redaction;
     };
   }
 }

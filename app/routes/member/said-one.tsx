@@ -14,6 +14,8 @@ import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
 import { helpFor } from "#app/features/input/help-for.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
+import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -35,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
       help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, reader.lang, ownWords(story)) : null,
       isUrgent: input.urgency <= 2,
       readBy: input.ackDueAt,
-      helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, reader.lang) : [],
+      ownCase: await readOwnCase(actor, input.id),
+      helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, reader.lang) : [],
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
       quoteAllowed: input.quoteAllowed,
@@ -49,13 +52,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.reader.lang, (t) => t("member:said.one", { number: data?.number ?? 0 }));
 
 export default function SaidOne() {
-  const { reader, now: moment, number, story, readBy, help, isUrgent, helpLines, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
+  const { reader, now: moment, number, story, readBy, help, isUrgent, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
       <PageTitle>{t("member:said.one", { number })}</PageTitle>
       {help && <HelpNow help={help} line={isUrgent ? "kept" : undefined} />}
       {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
+      {ownCase && <OwnCasePart ownCase={ownCase} consentHref={paths.saidConsent(number)} revokeHref={paths.saidRevoke(number)} formKey={formKey} />}
       <Section title={t("story.title")}>
         <InputStoryTimeline
           story={story}
@@ -71,9 +75,11 @@ export default function SaidOne() {
       </Section>
       {!withdrawn && (
         <>
-          <Section title={t("quote.title")}>
-            <QuoteForm action={paths.saidQuote(number)} allowed={quoteAllowed} />
-          </Section>
+          {!ownCase && (
+            <Section title={t("quote.title")}>
+              <QuoteForm action={paths.saidQuote(number)} allowed={quoteAllowed} />
+            </Section>
+          )}
           <Section title={t("more.title")}>
             <LinkCard>
               <LinkRow href={paths.saidAdd(number)} icon="plus" title={t("more.add")} line={t("more.addLine")} />

@@ -6,19 +6,22 @@ import { WithdrawForm } from "#app/features/input/components/withdraw-form.tsx";
 import { WithdrawSchema } from "#app/features/input/input.schema.ts";
 import { openOwnInput } from "#app/features/input/open-own-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { nothingHere, PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { input, reader } = await openOwnInput(args);
+  const { actor, input, reader } = await openOwnInput(args);
   if (input.withdrawnAt) throw nothingHere();
-  return data({ lang: reader.lang, number: input.number, text: input.text }, { headers: PRIVATE_HEADERS });
+  const ownCase = await readOwnCase(actor, input.id);
+  return data({ lang: reader.lang, number: input.number, text: input.text, passedOn: ownCase?.state === "passed_on" }, { headers: PRIVATE_HEADERS });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,12 +35,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:withdraw.title"));
 
 export default function SaidWithdraw() {
-  const { number, text } = useLoaderData<typeof loader>();
+  const { number, text, passedOn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("receipt");
   return (
     <PublicColumn>
       <PageTitle>{t("withdraw.title")}</PageTitle>
       <Voice words={text.words} lang={text.lang} />
+      {passedOn && <Note tone="ember">{t("withdraw.passedOn")}</Note>}
       <WithdrawForm action={paths.saidWithdraw(number)} backHref={paths.saidOne(number)} />
     </PublicColumn>
   );

@@ -15,6 +15,8 @@ import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { helpFor } from "#app/features/input/help-for.server.ts";
 import { helpLinesFor } from "#app/features/input/tell-us-page.server.ts";
+import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
+import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -39,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
       story,
       help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, lang, ownWords(story)) : null,
       isUrgent: input.urgency <= 2,
-      helpLines: input.urgency <= 2 ? helpLinesFor(programme.helpLines, lang) : [],
+      ownCase: await readOwnCase(holder, input.id),
+      // Whoever asks for help for themselves sees who helps at once, however long passing it on takes.
+      helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, lang) : [],
       readBy: input.ackDueAt,
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
@@ -75,6 +79,9 @@ export default function Receipt() {
       >
         {page.hasContact ? t("code.keep") : t("code.keepNoContact")}
       </ReceiptCode>
+      {page.ownCase && (
+        <OwnCasePart ownCase={page.ownCase} consentHref={paths.receiptConsent(lang, secret)} revokeHref={paths.receiptRevoke(lang, secret)} formKey={page.formKey} />
+      )}
       <Section title={t("story.title")}>
         <InputStoryTimeline
           story={story}
@@ -99,9 +106,11 @@ export default function Receipt() {
       </Section>
       {!withdrawn && (
         <div className="no-print grid gap-9">
-          <Section title={t("quote.title")}>
-            <QuoteForm action={paths.receiptQuote(lang, secret)} allowed={page.quoteAllowed} />
-          </Section>
+          {!page.ownCase && (
+            <Section title={t("quote.title")}>
+              <QuoteForm action={paths.receiptQuote(lang, secret)} allowed={page.quoteAllowed} />
+            </Section>
+          )}
           <Section title={t("more.title")}>
             <LinkCard>
               <LinkRow href={paths.receiptAdd(lang, secret)} icon="plus" title={t("more.add")} line={t("more.addLine")} />

@@ -17,7 +17,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("public:whoReads.title"));
 
-const PARTS = ["people", "legal", "urgent", "duty", "never"] as const;
+const PARTS = ["people", "own", "hidden", "legal", "urgent", "duty", "never"] as const;
 
 export default function WhoReads() {
   const { t } = useTranslation("public");

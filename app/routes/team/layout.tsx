@@ -21,6 +21,8 @@ import { countWaitingTranslations } from "#app/features/translation/desk/desk.qu
 import { countOpenQuestions } from "#app/features/translation/questions/questions.queries.server.ts";
 import { countFailingEngines } from "#app/features/translation/engines/engines.queries.server.ts";
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
+import { countCases } from "#app/features/triage/intake/intake.queries.server.ts";
+import { canSeeIntake } from "#app/features/triage/intake/intake.policy.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -36,9 +38,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const recruits = canRecruit(actor);
-  const [programme, inbox, translations, questions, failingEngines, recruiting] = await Promise.all([
+  const [programme, inbox, cases, translations, questions, failingEngines, recruiting] = await Promise.all([
     readProgramme(context.programme),
     canSeeInbox(actor) ? countInbox(actor) : null,
+    canSeeIntake(actor) ? countCases(actor) : null,
     canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
     countOpenQuestions(actor),
     canManageEngines(actor) ? countFailingEngines(actor) : null,
@@ -50,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
+    cases,
     translations,
     questions,
     failingEngines,
@@ -118,10 +122,10 @@ export default function TeamLayout() {
   );
 }
 
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
+type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "cases" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string; messages: string }) {
+function navOf({ inbox, cases, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string; messages: string }) {
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -131,6 +135,7 @@ function navOf({ inbox, translations, questions, failingEngines, recruiting, see
   });
   const work = [
     inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
+    cases && link(paths.intake(), "phone", t("nav.intake"), { count: cases.waiting, urgent: cases.urgent }),
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),

@@ -19,6 +19,8 @@ import { INPUT_THEMES } from "./data/input-themes.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import type { SampleInput, TimeOfDay } from "./data/shapes.ts";
 import { SITES } from "./data/sites.ts";
+import { ownCaseSteps } from "./own-case-steps.ts";
+import { redactionSteps } from "./redaction-steps.ts";
 import { known, type Sample, type Step } from "./sample.ts";
 import { threadSteps } from "./thread-steps.ts";
 
@@ -76,7 +78,7 @@ export function inputSteps(input: SampleInput, calendar: SampleCalendar): Step[]
       },
     });
   }
-  steps.push(...threadSteps(input, calendar));
+  steps.push(...threadSteps(input, calendar), ...ownCaseSteps(input, calendar), ...redactionSteps(input, calendar));
   if (closed) {
     steps.push({
       at: calendar.moment(closed.on, closed.at),

@@ -1,5 +1,5 @@
 /** Who walks: nobody signed in, or somebody of the sample with that role; a newcomer has a place in a group and has not signed yet. */
-export const WALKERS = ["visitor", "member", "newcomer", "coordinator", "champion", "translator", "leader", "administrator"] as const;
+export const WALKERS = ["visitor", "member", "newcomer", "coordinator", "champion", "intake", "translator", "leader", "administrator"] as const;
 export type Walker = (typeof WALKERS)[number];
 
 /** Records of the sample that addresses name, by the name of the place in the address (or what `fill` calls it). */

@@ -30,20 +30,24 @@ export function InputStoryTimeline(props: {
           {item === openQuestion && replyForm}
         </StoryStep>
       ))}
-      {!gone && !read && (
+      {!gone && story.ownCase && NEXT_OF_CASE[story.ownCase] && <TimelineItem bullet="future" title={t(`story.next.${NEXT_OF_CASE[story.ownCase]!}`)} date={t("story.next.here")} />}
+      {!gone && !story.ownCase && !read && (
         <TimelineItem
           bullet="future"
           title={t("story.next.read")}
           date={readBy ? t("story.next.by", { date: formatDate(readBy, reader, { now }) }) : undefined}
         />
       )}
-      {!gone && read && <TimelineItem bullet="future" title={t("story.next.change")} date={t("story.next.here")} />}
+      {!gone && !story.ownCase && read && <TimelineItem bullet="future" title={t("story.next.change")} date={t("story.next.here")} />}
     </Timeline>
   );
 }
 
+/** What comes next of a person's own case; when it is closed, nothing. */
+const NEXT_OF_CASE: Partial<Record<NonNullable<InputStory["ownCase"]>, "consent" | "passOn" | "call">> = { waiting: "consent", ready: "passOn", passed_on: "call" };
+
 /** What shows that a person has read it. */
-const READ: ReadonlySet<StoryItem["kind"]> = new Set(["read", "question", "answer", "note", "linked", "closed"]);
+const READ: ReadonlySet<StoryItem["kind"]> = new Set(["read", "seen", "question", "answer", "note", "linked", "closed"]);
 
 /** The last question of the team, where nobody has replied since; undefined where none is open. */
 export function openQuestionOf(items: readonly StoryItem[]): StoryItem | undefined {

@@ -29,7 +29,7 @@ export function StoryStep(props: { item: StoryItem; reader: Reader; now: Date; c
     <TimelineItem
       bullet={BULLETS[item.kind] ?? "fact"}
       title={titleOf(item, t)}
-      date={formatDate(item.dayOnly ? item.at.toISOString().slice(0, 10) : item.at, reader, { now })}
+      date={formatDate(dayOf(item), reader, { now })}
     >
       <StoryBody item={item} reader={reader} now={now} />
       {children}
@@ -38,7 +38,22 @@ export function StoryStep(props: { item: StoryItem; reader: Reader; now: Date; c
 }
 
 function titleOf(item: StoryItem, t: TFunction<"receipt">): string {
-  return item.kind === "status" ? t(`story.status.${onScreen(item.to)}`) : t(`story.${item.kind}`);
+  switch (item.kind) {
+    case "status":
+      return t(`story.status.${onScreen(item.to)}`);
+    case "tried":
+      return t(`story.tried.${item.result}`);
+    case "handoverClosed":
+      return t(`story.handoverClosed.${item.outcome}`);
+    default:
+      return t(`story.${item.kind}`);
+  }
+}
+
+/** When it happened; a try may be written down on a later day. */
+function dayOf(item: StoryItem): Date | string {
+  if (item.kind === "tried") return item.on;
+  return item.dayOnly ? item.at.toISOString().slice(0, 10) : item.at;
 }
 
 function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now: Date }) {
@@ -48,12 +63,23 @@ function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now
       return (
         <>
           {item.asked && <AskedLine asked={item.asked} />}
-          <OwnWords text={item.text} />
+          <OwnWords text={item.text} masked={item.masked} />
         </>
       );
     case "reply":
     case "added":
-      return <OwnWords text={item.text} />;
+      return <OwnWords text={item.text} masked={item.masked} />;
+    case "consentGiven":
+    case "consentRefused":
+    case "consentRevoked":
+      return item.onBehalf ? <p>{t("story.toStaff")}</p> : null;
+    case "handoverClosed":
+      return (
+        <>
+          <p>{t("story.contactErased")}</p>
+          {item.outcome !== "reached" && <p>{t("story.stillHelp")}</p>}
+        </>
+      );
     case "question":
     case "answer":
     case "note":
@@ -90,10 +116,15 @@ function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now
   }
 }
 
-function OwnWords({ text }: { text: ReadableText }) {
+/** `masked`: parts of them were hidden, which the writer is told. */
+function OwnWords({ text, masked }: { text: ReadableText; masked: boolean }) {
   const { t } = useTranslation("receipt");
   if (text.erased) return <p className="text-ink2">{t("story.wordsGone")}</p>;
-  return <Voice words={text.words} lang={text.lang} />;
+  return (
+    <Voice words={text.words} lang={text.lang}>
+      {masked && <p className="text-ink2">{t("story.masked")}</p>}
+    </Voice>
+  );
 }
 
 function TeamWords({ text }: { text: ReadableText }) {

@@ -5,7 +5,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { formatNumber, type Reader } from "#app/ui/format/format.ts";
 import { LanguageCode } from "#app/ui/voice/language-code.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
-import type { ImprovementToRead, VoiceToRead } from "../improvement.queries.server.ts";
+import type { ImprovementToRead, LessonToRead, VoiceToRead } from "../improvement.queries.server.ts";
 
 const SHOWN_AT_ONCE = 3;
 
@@ -38,11 +38,35 @@ export function VoicesRail({ improvement, reader }: { improvement: ImprovementTo
               <div className="mt-3 grid gap-4">{rest.map(show)}</div>
             </details>
           )}
+          {improvement.lessons.map((lesson) => (
+            <Lesson key={lesson.linkId} lesson={lesson} number={number} canUnlink={canChange} />
+          ))}
           {otherVoices > 0 && <p className="text-ink2">{t("voices.elsewhere", { count: otherVoices })}</p>}
-          {voices.length + otherVoices === 0 && <p className="text-ink2">{t("voices.none")}</p>}
+          {voices.length + otherVoices + improvement.lessons.length === 0 && <p className="text-ink2">{t("voices.none")}</p>}
         </div>
       )}
     </section>
+  );
+}
+
+/** A personal case: what it teaches in the team's words, and nothing of the person. Only those who may read the case are led to it. */
+function Lesson({ lesson, number, canUnlink }: { lesson: LessonToRead; number: number; canUnlink: boolean }) {
+  const { t } = useTranslation("backlog");
+  return (
+    <div className="card grid gap-1.5 p-3">
+      {lesson.lesson && !lesson.lesson.erased && (
+        <p lang={lesson.lesson.lang} dir={directionOf(lesson.lesson.lang)}>
+          {lesson.lesson.words}
+        </p>
+      )}
+      <p className="text-ink2">{t("voices.case")}</p>
+      {lesson.inputId && lesson.number !== null && (
+        <p className="flex flex-wrap gap-x-3 text-second">
+          <a href={paths.intakeCase(lesson.inputId)}>{t("voices.open", { number: lesson.number })}</a>
+          {canUnlink && <a href={paths.unlink(number, lesson.linkId)}>{t("voices.unlink")}</a>}
+        </p>
+      )}
+    </div>
   );
 }
 

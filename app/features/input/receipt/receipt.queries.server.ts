@@ -3,8 +3,8 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
 import { database } from "#app/platform/db/db.ts";
-import { canReadInput, isOwnInput } from "../input.policy.ts";
-import type { InputStatus, Privacy } from "../input.ts";
+import { canReadInput, forPolicy, isOwnInput } from "../input.policy.ts";
+import type { InputRoute, InputStatus } from "../input.ts";
 import { readCode, codeHash } from "#app/platform/secrets/private-code.ts";
 
 /** Whoever holds this secret, or null: it is none of ours, or a newer receipt replaced it. */
@@ -32,6 +32,8 @@ export interface OwnInput {
   quoteAllowed: boolean;
   withdrawnAt: Date | null;
   hasContact: boolean;
+  /** `intake`: it is about their own case, which they are asked about. */
+  route: InputRoute;
   text: ReadableText;
 }
 
@@ -39,13 +41,7 @@ export interface OwnInput {
 export async function readOwnInput(actor: Actor, inputId: string, lang: string): Promise<OwnInput | null> {
   const input = await reads(actor).input.findUnique({ where: { id: inputId }, include: { contributor: true } });
   if (!input) return null;
-  const own = isOwnInput(actor, {
-    id: input.id,
-    siteId: input.siteId,
-    privacy: input.privacy as Privacy,
-    personId: input.contributor?.personId ?? null,
-  });
-  if (!own) return null;
+  if (!isOwnInput(actor, forPolicy(input))) return null;
   const texts = await readTexts(actor, [input.textId], lang, { reviewedOnly: true });
   return {
     id: input.id,
@@ -60,6 +56,7 @@ export async function readOwnInput(actor: Actor, inputId: string, lang: string):
     quoteAllowed: input.quoteConsentAt !== null,
     withdrawnAt: input.withdrawnAt,
     hasContact: input.contributor?.contact !== null && input.contributor?.contact !== undefined,
+    route: input.route as InputRoute,
     text: texts.get(input.textId)!,
   };
 }
@@ -106,13 +103,7 @@ export async function readThread(actor: Actor, inputId: string, lang: string): P
     include: { contributor: true, text: { select: { lang: true } }, messages: { orderBy: { id: "asc" }, include: { author: { select: { name: true } }, text: { select: { translations: { where: { reviewedAt: null }, select: { lang: true, dueAt: true } } } } } } },
   });
   if (!input) return null;
-  const may = canReadInput(actor, {
-    id: input.id,
-    siteId: input.siteId,
-    privacy: input.privacy as Privacy,
-    personId: input.contributor?.personId ?? null,
-  });
-  if (!may) return null;
+  if (!canReadInput(actor, forPolicy(input))) return null;
   const ids = input.messages.map((message) => message.textId);
   const readerLang = input.contributor?.lang ?? input.text.lang;
   const [texts, forContributor] = await Promise.all([

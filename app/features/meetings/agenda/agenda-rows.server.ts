@@ -1,7 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { canReadInput } from "#app/features/input/input.policy.ts";
-import type { Privacy } from "#app/features/input/input.ts";
+import { canReadInput, forPolicy } from "#app/features/input/input.policy.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notAllowed } from "#app/platform/refusal/domain-error.ts";
@@ -68,10 +67,11 @@ export async function improvementOf(tx: Tx, actor: Actor, number: number): Promi
 
 async function inputsOf(tx: Tx, actor: Actor, numbers: readonly number[]): Promise<string[]> {
   const rows = await tx.input.findMany({
-    where: { number: { in: [...numbers] }, withdrawnAt: null },
-    select: { id: true, siteId: true, privacy: true, contributor: { select: { personId: true } } },
+    // A person's own case is on no agenda, whoever writes it.
+    where: { number: { in: [...numbers] }, withdrawnAt: null, route: "inbox" },
+    select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } },
   });
-  const seen = rows.filter((row) => canReadInput(actor, { id: row.id, siteId: row.siteId, privacy: row.privacy as Privacy, personId: row.contributor?.personId ?? null }));
+  const seen = rows.filter((row) => canReadInput(actor, forPolicy(row)));
   if (seen.length !== new Set(numbers).size) throw new DomainError("meetings:errors.inputs");
   return seen.map(({ id }) => id);
 }

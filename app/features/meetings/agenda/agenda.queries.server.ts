@@ -39,7 +39,7 @@ export async function readAgenda(
       owner: { select: { id: true, name: true } },
       improvement: { select: { number: true, titleTextId: true } },
       survey: { select: { id: true, number: true, titleTextId: true } },
-      inputs: { select: { input: { select: { number: true, withdrawnAt: true } } } },
+      inputs: { where: { input: { withdrawnAt: null, route: "inbox" } }, select: { input: { select: { number: true } } } },
     },
   });
   const texts = await readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.improvement?.titleTextId, row.survey?.titleTextId]), lang, options);
@@ -52,7 +52,7 @@ export async function readAgenda(
     owner: row.owner,
     improvement: row.improvement && { number: row.improvement.number, title: texts.get(row.improvement.titleTextId)! },
     survey: row.survey && { id: row.survey.id, number: row.survey.number, title: texts.get(row.survey.titleTextId)! },
-    inputs: canSeeInbox(actor) ? row.inputs.filter(({ input }) => !input.withdrawnAt).map(({ input }) => input.number) : [],
+    inputs: canSeeInbox(actor) ? row.inputs.map(({ input }) => input.number) : [],
     version: row.version,
   }));
   if (opensWithSince(meeting.kind) && !items.some(({ kind }) => kind === "since")) {

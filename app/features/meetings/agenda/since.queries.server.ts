@@ -38,7 +38,7 @@ export async function whatHappenedSince(actor: Actor, meeting: { id: string; gro
     union select a.improvement_id from agenda_items a join meetings m on m.id = a.meeting_id where m.group_id = ${groupId}::uuid
     union select l.improvement_id from links l join inputs i on i.id = l.source_id and l.source_kind = 'input' and l.unlinked_at is null
       left join contributors c on c.id = i.contributor_id
-      where i.withdrawn_at is null and (
+      where i.withdrawn_at is null and i.route = 'inbox' and (
         i.origin_kind = 'meeting' and i.origin_id in (select id from meetings where group_id = ${groupId}::uuid)
         or c.person_id in (select g.person_id from grants g where g.scope_kind = 'group' and g.scope_id = ${groupId}::uuid)))`;
   const [updates, moved, recommended] = await Promise.all([

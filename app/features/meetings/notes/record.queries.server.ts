@@ -49,7 +49,7 @@ export async function meetingRecord(actor: Actor, meetingId: string, lang: strin
     db.meetingNote.findMany({
       where: { meetingId },
       orderBy: { id: "asc" },
-      include: { input: { select: { id: true, number: true, withdrawnAt: true } }, author: { select: { name: true } } },
+      include: { input: { select: { id: true, number: true, withdrawnAt: true, route: true } }, author: { select: { name: true } } },
     }),
     db.meetingOutcome.findMany({ where: { meetingId }, orderBy: { id: "asc" }, include: { improvement } }),
     db.actionItem.findMany({ where: { meetingId }, orderBy: { id: "asc" }, include: { improvement, owner: { select: { id: true, name: true } } } }),
@@ -63,7 +63,8 @@ export async function meetingRecord(actor: Actor, meetingId: string, lang: strin
     row.improvement && { number: row.improvement.number, title: texts.get(row.improvement.titleTextId)! };
   return {
     notes: notes
-      .filter((row) => row.textId || (row.input && !row.input.withdrawnAt))
+      // What turned out to be a person's own case is no part of the meeting any more.
+      .filter((row) => row.textId || (row.input && !row.input.withdrawnAt && row.input.route === "inbox"))
       .map((row) => ({
         id: row.id,
         itemId: row.agendaItemId,

@@ -1,5 +1,6 @@
 import { paths } from "#app/platform/paths/paths.ts";
 import { agreementAddress } from "./agreement-address.server.ts";
+import { intakeAddress } from "./intake-address.server.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { Topic } from "../topics.ts";
 import { digestMail } from "./digest-mail.ts";
@@ -37,6 +38,7 @@ export const MAILS = {
   survey_reminder: { topic: "surveys", build: shortMail("survey_reminder", invitationAddress) },
   agreement_waiting: { topic: "membership", build: shortMail("agreement_waiting", agreementAddress) },
   urgent_input: { topic: "urgent", build: shortMail("urgent_input", urgentInputAddress) },
+  intake_waiting: { topic: "team_work", build: shortMail("intake_waiting", intakeAddress) },
   work_waiting: { topic: "team_work", build: workMail },
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },

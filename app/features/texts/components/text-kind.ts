@@ -6,6 +6,7 @@ const KINDS = [
   "improvement_title",
   "improvement_why",
   "improvement_reason",
+  "lesson",
   "update_said",
   "update_did",
   "name",

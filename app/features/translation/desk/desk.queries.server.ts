@@ -1,7 +1,8 @@
 import { languagesOf, type Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
-import { canTranslate } from "#app/features/texts/texts.policy.ts";
-import { custodyState, type Audience, type Custody, type QualifiedBy } from "#app/features/texts/texts.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { mayTranslate, notOfCases } from "#app/features/texts/may-translate.server.ts";
+import { custodyState, OF_PEOPLE, type Audience, type Custody, type QualifiedBy } from "#app/features/texts/texts.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { deskState, type DeskState, type WaitingTranslation } from "./desk.ts";
 
 /**
@@ -11,7 +12,7 @@ import { deskState, type DeskState, type WaitingTranslation } from "./desk.ts";
 export async function waitingTranslations(actor: Actor, most = 200): Promise<WaitingTranslation[]> {
   const langs = languagesOf(actor);
   if (langs.length === 0 || actor.kind !== "person") return [];
-  const rows = await reads(actor).$queryRaw<(Omit<WaitingTranslation, "state"> & { origin: string | null; readyAt: Date | null })[]>`
+  const rows = await readRows<Omit<WaitingTranslation, "state"> & { origin: string | null; readyAt: Date | null }>(actor, Prisma.sql`
     select t.text_id as "textId", x.lang as "from", t.lang as "to", x.kind, x.audience, x.subject_kind as "subjectKind",
            x.subject_id as "subjectId", x.words, t.due_at as "dueAt", t.origin, t.ready_at as "readyAt",
            coalesce(t.author_id = ${actor.personId}::uuid, false) as "isOwn", i.urgency::int as urgency
@@ -19,9 +20,10 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
     left join inputs i on x.subject_kind = 'input' and i.id = x.subject_id
     where t.reviewed_at is null and x.erased_at is null
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
+      and ${notOfCases(actor)}
       and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
     order by (x.subject_kind not in ('input', 'application')), i.urgency nulls last, t.due_at nulls last, t.text_id, t.lang
-    limit ${most}`;
+    limit ${most}`);
   return rows.map(({ origin, readyAt, ...row }) => ({ ...row, state: deskState({ origin, readyAt }) }));
 }
 
@@ -29,11 +31,12 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
 export async function countWaitingTranslations(actor: Actor): Promise<number> {
   const langs = languagesOf(actor);
   if (langs.length === 0) return 0;
-  const [row] = await reads(actor).$queryRaw<{ waiting: number }[]>`
+  const [row] = await readRows<{ waiting: number }>(actor, Prisma.sql`
     select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
     where t.reviewed_at is null and x.erased_at is null
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`;
+      and ${notOfCases(actor)}
+      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`);
   return row?.waiting ?? 0;
 }
 
@@ -77,10 +80,10 @@ export async function readDeskText(actor: Actor, textId: string, to: string): Pr
       text: { include: { author: { select: { name: true } }, replaces: { include: { translations: { where: { lang: to, origin: { not: "machine" } } } } } } },
     },
   });
-  if (!found || found.text.erasedAt) return null;
-  const { workingLanguage } = await db.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
+  if (!found || !(await mayTranslate(db, actor, found.text, to))) return null;
   const { text } = found;
-  if (!canTranslate(actor, { from: text.lang, to }, workingLanguage)) return null;
+  // What a person's words were before is kept from everybody: parts of them may have been hidden.
+  const before = OF_PEOPLE.includes(text.kind) || text.replaces?.erasedAt ? null : text.replaces;
   const isDraft = found.origin === "machine";
   return {
     textId,
@@ -108,6 +111,6 @@ export async function readDeskText(actor: Actor, textId: string, to: string): Pr
     reviewedAt: found.reviewedAt,
     version: found.version,
     dueAt: found.dueAt,
-    before: text.replaces && !text.replaces.erasedAt ? { words: text.replaces.words, translation: text.replaces.translations[0]?.words ?? null } : null,
+    before: before && { words: before.words, translation: before.translations[0]?.words ?? null },
   };
 }

@@ -1,8 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { canReadInput, canSeeInbox } from "#app/features/input/input.policy.ts";
-import type { Privacy } from "#app/features/input/input.ts";
+import { canReadInput, forPolicy, canSeeInbox } from "#app/features/input/input.policy.ts";
 import { canManageAgreements } from "#app/features/membership/agreement/agreement.policy.ts";
 import { canChangeLetters, canRecruit } from "#app/features/membership/application.policy.ts";
 import { canSeeMeetings } from "#app/features/meetings/meeting.policy.ts";
@@ -18,8 +17,8 @@ export async function subjectLink(actor: Actor, text: { subjectKind: string; sub
   if (!id) return null;
   switch (subjectKind) {
     case "input": {
-      const input = await db.input.findUnique({ where: { id }, select: { id: true, siteId: true, privacy: true, contributor: { select: { personId: true } } } });
-      return input && canReadInput(actor, { ...input, privacy: input.privacy as Privacy, personId: input.contributor?.personId ?? null }) ? paths.input(id) : null;
+      const input = await db.input.findUnique({ where: { id }, select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } } });
+      return input && canReadInput(actor, forPolicy(input)) ? paths.input(id) : null;
     }
     case "improvement":
     case "update": {

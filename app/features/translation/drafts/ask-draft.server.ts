@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { canTranslate } from "#app/features/texts/texts.policy.ts";
+import { mayTranslate } from "#app/features/texts/may-translate.server.ts";
 import { sendJob } from "#app/platform/timers/timers.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { mayHave } from "../engines/engine.ts";
@@ -19,8 +19,7 @@ export async function askDraft(actor: Actor, input: { textId: string; lang: stri
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const { textId, lang } = input;
     const found = await tx.translation.findUnique({ where: { textId_lang: { textId, lang } }, include: { text: true } });
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
-    if (!found || found.text.erasedAt || !canTranslate(actor, { from: found.text.lang, to: lang }, workingLanguage)) throw notFound();
+    if (!found || !(await mayTranslate(tx, actor, found.text, lang))) throw notFound();
     if (found.words !== null) return unchanged();
     const engines = await engineRows(tx, { isOn: true });
     if (!engines.some((engine) => mayHave(engine, { lang: found.text.lang, to: lang, audience: found.text.audience }))) {

@@ -1,6 +1,7 @@
+import { isOfCase } from "#app/features/texts/may-translate.server.ts";
 import { keepMachineDraft } from "#app/features/texts/keep-machine-draft.server.ts";
 import { LONGEST_TEXT } from "#app/features/texts/texts.schema.ts";
-import { database, type Tx } from "#app/platform/db/db.ts";
+import { database } from "#app/platform/db/db.ts";
 import { cleanText } from "#app/platform/http/parse-form.ts";
 import { isForGood, TranslationFailure, type FailureCode } from "#app/platform/translation/machine-translator.ts";
 import { mayHave } from "../engines/engine.ts";
@@ -24,7 +25,8 @@ export async function draftTranslation(programme: string, { textId, lang }: { te
   if (!found || found.words !== null || found.text.erasedAt) return void (await forget());
 
   const { text } = found;
-  const machines = (await isOwnCase(prisma, text)) ? [] : (await engineRows(prisma, { isOn: true })).filter((engine) => mayHave(engine, { lang: text.lang, to: lang, audience: text.audience }));
+  // No machine gets what only intake may read.
+  const machines = (await isOfCase(prisma, text)) ? [] : (await engineRows(prisma, { isOn: true })).filter((engine) => mayHave(engine, { lang: text.lang, to: lang, audience: text.audience }));
   let failure: FailureCode | "no_engine" = "no_engine";
   for (const engine of machines) {
     const draft = await ask(programme, engine, { words: text.words, from: text.lang, to: lang }, patience);
@@ -50,10 +52,4 @@ async function ask(programme: string, engine: EngineRow, text: { words: string; 
     await noteEngine(programme, engine.id, error.code);
     return { failure: error.code };
   }
-}
-
-/** Whether it belongs to a person's own case, which only intake may read: no machine gets that. */
-async function isOwnCase(db: Tx, text: { subjectKind: string; subjectId: string | null }): Promise<boolean> {
-  if (text.subjectKind !== "input" || !text.subjectId) return false;
-  return (await db.input.count({ where: { id: text.subjectId, route: "intake" } })) > 0;
 }

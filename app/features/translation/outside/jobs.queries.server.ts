@@ -29,7 +29,7 @@ export interface OutsideJobToRead extends OutsideJob {
   items: { textId: string; kind: string; audience: string; words: string; lang: string; savedAt: Date | null }[];
 }
 
-const INCLUDE = { createdBy: { select: { name: true } }, texts: { orderBy: { position: "asc" }, include: { text: true } } } as const;
+const INCLUDE = { createdBy: { select: { name: true } }, texts: { orderBy: { position: "asc" }, include: { text: { include: { replacedBy: { select: { id: true } } } } } } } as const;
 
 /** The jobs for people outside, newest first. @throws a 404 refusal for whoever may not see them. */
 export async function listJobs(actor: Actor): Promise<OutsideJob[]> {
@@ -47,7 +47,7 @@ export async function readJob(actor: Actor, id: string): Promise<OutsideJobToRea
     ...job,
     code: job.state === "open" || job.state === "done" ? outsideSecret(id) : null,
     items: row.texts
-      .filter(({ text }) => !text.erasedAt)
+      .filter(({ text }) => !text.erasedAt && text.replacedBy.length === 0)
       .map(({ textId, savedAt, text }) => ({ textId, savedAt, kind: text.kind, audience: text.audience, words: text.words, lang: text.lang })),
   };
 }

@@ -1,5 +1,6 @@
 import type { OutsideTranslatorActor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
+import { isOfCase } from "#app/features/texts/may-translate.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { readCode } from "#app/platform/secrets/private-code.ts";
@@ -51,6 +52,8 @@ export async function outsideWork(actor: OutsideTranslatorActor): Promise<Outsid
   for (const { textId, savedAt, text } of job.texts) {
     const translation = text.translations.find(({ lang }) => lang === job.toLang);
     if (!translation || text.erasedAt || text.replacedBy.length > 0 || !isOpenFor(translation, savedAt)) continue;
+    // It became a person's own case since it was given away.
+    if (await isOfCase(reads(actor), text)) continue;
     const own = savedAt && translation.origin === "imported" ? (translation.words ?? "") : "";
     if (own) name = translation.outsideName ?? name;
     texts.push({ textId, kind: text.kind, audience: text.audience, words: text.words, translation: own, version: translation.version });

@@ -1,5 +1,6 @@
 import type { OutsideTranslatorActor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { isOfCase } from "#app/features/texts/may-translate.server.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { outsideTranslationsSaved } from "./outside.events.ts";
 import { isOpenFor } from "./outside-work.queries.server.ts";
@@ -22,8 +23,9 @@ export async function saveOutside(
     for (const { textId, words, version } of input.texts) {
       const place = job.texts.find((one) => one.textId === textId);
       const key = { textId_lang: { textId, lang: job.toLang } };
-      const found = place ? await tx.translation.findUnique({ where: key, include: { text: { select: { erasedAt: true, sealedAt: true } } } }) : null;
-      if (!place || !found || found.text.erasedAt || found.version !== version || !isOpenFor(found, place.savedAt)) continue;
+      const found = place ? await tx.translation.findUnique({ where: key, include: { text: { select: { subjectKind: true, subjectId: true, erasedAt: true, sealedAt: true, replacedBy: { select: { id: true } } } } } }) : null;
+      if (!place || !found || found.text.erasedAt || found.text.replacedBy.length > 0 || found.version !== version || !isOpenFor(found, place.savedAt)) continue;
+      if (await isOfCase(tx, found.text)) continue;
       await tx.translation.update({
         where: key,
         data: { words, origin: "imported", engine: null, authorId: null, outsideName: input.name, readyAt: now, version: { increment: 1 } },

@@ -2,6 +2,7 @@ import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
+import { OF_PEOPLE } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { canAnswerQuestion, canSeeQuestions } from "./question.policy.ts";
 
@@ -28,8 +29,11 @@ export async function questionsAbout(actor: Actor, textId: string): Promise<Ques
   return rows.map(toRead);
 }
 
+/** Texts that are there; of what people said, only as it stands: parts of what it was before may have been hidden. */
+const READABLE = { erasedAt: null, NOT: { kind: { in: [...OF_PEOPLE] }, replacedBy: { some: {} } } };
+
 /** What waits for an answer, and how many of these are listed. */
-const OPEN = { answeredAt: null, text: { erasedAt: null } } as const;
+const OPEN = { answeredAt: null, text: READABLE };
 const MOST_OPEN = 200;
 
 /** How many answered questions are shown under the open ones. */
@@ -42,7 +46,7 @@ export async function questionsFor(actor: Actor): Promise<QuestionToAnswer[]> {
   const include = { ...PEOPLE, text: true } as const;
   const [open, answered] = await Promise.all([
     db.translationQuestion.findMany({ where: OPEN, orderBy: { id: "asc" }, take: MOST_OPEN, include }),
-    db.translationQuestion.findMany({ where: { answeredAt: { not: null }, text: { erasedAt: null } }, orderBy: { answeredAt: "desc" }, take: ANSWERED, include }),
+    db.translationQuestion.findMany({ where: { answeredAt: { not: null }, text: READABLE }, orderBy: { answeredAt: "desc" }, take: ANSWERED, include }),
   ]);
   return [...open, ...answered].filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).map(toAnswer);
 }
@@ -56,8 +60,8 @@ export async function countOpenQuestions(actor: Actor): Promise<number | null> {
 
 /** One question for whoever may answer it. @throws a 404 refusal where there is none or they may not. */
 export async function readQuestion(actor: Actor, id: string): Promise<QuestionToAnswer> {
-  const found = isUuid(id) ? await reads(actor).translationQuestion.findUnique({ where: { id }, include: { ...PEOPLE, text: true } }) : null;
-  if (!found || found.text.erasedAt || !canAnswerQuestion(actor, { authorId: found.text.authorId, isTheirs: isTheirWords(found.text) })) throw notFound();
+  const found = isUuid(id) ? await reads(actor).translationQuestion.findFirst({ where: { id, text: READABLE }, include: { ...PEOPLE, text: true } }) : null;
+  if (!found || !canAnswerQuestion(actor, { authorId: found.text.authorId, isTheirs: isTheirWords(found.text) })) throw notFound();
   return toAnswer(found);
 }
 

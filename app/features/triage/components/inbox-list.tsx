@@ -60,8 +60,9 @@ function NothingHere({ inbox: { filter, narrowing } }: { inbox: InboxPageData })
 
 function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | undefined }) {
   const { t, i18n } = useTranslation("triage");
+  const marker = useTranslation("redaction").t("marker");
   const { rows, filter, next, later } = inbox;
-  const row = (each: InboxRow) => <Row key={each.id} row={each} inbox={inbox} current={each.id === current} t={t} />;
+  const row = (each: InboxRow) => <Row key={each.id} row={each} inbox={inbox} current={each.id === current} t={t} marker={marker} />;
   if (filter !== "open" && filter !== "mine") return <ul>{rows.map(row)}</ul>;
   return INBOX_GROUPS.map((group) => {
     const members = rows.filter((each) => each.group === group);
@@ -81,8 +82,8 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
 }
 
 /** The list hands `t` to its rows: fetching it anew in each was a good part of drawing the page. */
-function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; current: boolean; t: TFunction<"triage"> }) {
-  const { reader, now, places } = inbox;
+function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPageData; current: boolean; t: TFunction<"triage">; marker: string }) {
+  const { reader, now, places, mayIdentify } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
@@ -115,6 +116,7 @@ function Row({ row, inbox, current, t }: { row: InboxRow; inbox: InboxPageData; 
               {t("inbox.machine")}
             </span>
           )}
+          {text && mayIdentify.includes(text.id) && <span>{marker}</span>}
           {waits && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
         </>
       }

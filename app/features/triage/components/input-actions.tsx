@@ -1,28 +1,37 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { allows, type InputAction } from "#app/features/input/input.ts";
+import { allows, type InputAction, type InputRoute } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
 import { ActionBar } from "#app/ui/layout/team-bar.tsx";
 import type { InputToRead } from "../reading.queries.server.ts";
 
-const LINKS = [
-  { action: "link", label: "link", icon: "bulb", href: paths.link },
-  { action: "link", label: "start", icon: "plus", href: paths.startFrom },
+type Way = { action: InputAction; label: "link" | "start" | "answer" | "ask" | "reply" | "openCase" | "lesson"; icon: IconName; href: (id: string) => string };
+
+const WRITE: Way[] = [
   { action: "answer", label: "answer", icon: "reply", href: paths.answer },
   { action: "ask", label: "ask", icon: "pen", href: paths.ask },
   { action: "answer", label: "reply", icon: "paper", href: paths.replies },
-] as const satisfies { action: InputAction; label: string; icon: IconName; href: (id: string) => string }[];
+];
+const LINKS: Record<InputRoute, Way[]> = {
+  inbox: [{ action: "link", label: "link", icon: "bulb", href: paths.link }, { action: "link", label: "start", icon: "plus", href: paths.startFrom }, ...WRITE],
+  // Of a person's own case the improvement gets only what it teaches, and it is closed where it is handed over.
+  intake: [{ action: "link", label: "openCase", icon: "people", href: paths.intakeCase }, ...WRITE, { action: "link", label: "lesson", icon: "bulb", href: paths.lesson }],
+};
 
 /** What can be done with an input now: each leads to a page of its own; acknowledging is one press. */
 export function InputActions({ input }: { input: InputToRead }) {
   const { t } = useTranslation("triage");
+  const { t: ofRedaction } = useTranslation("redaction");
   const acknowledges = allows(input.status, "acknowledge");
-  const links = LINKS.filter(({ action }) => allows(input.status, action));
+  const inInbox = input.route === "inbox";
+  const links = LINKS[input.route].filter(({ action }) => allows(input.status, action));
   const end = [
-    allows(input.status, "set_aside") && { label: t("action.setAside"), href: paths.setAside(input.id) },
-    allows(input.status, "close") && { label: t("action.close"), href: paths.close(input.id) },
+    input.status !== "withdrawn" && { label: ofRedaction("action"), href: paths.redact(input.id) },
+    inInbox && input.status !== "withdrawn" && { label: t("action.ownCase"), href: paths.sendToIntake(input.id) },
+    inInbox && allows(input.status, "set_aside") && { label: t("action.setAside"), href: paths.setAside(input.id) },
+    inInbox && allows(input.status, "close") && { label: t("action.close"), href: paths.close(input.id) },
   ].filter((link) => link !== false);
   if (!acknowledges && links.length === 0 && end.length === 0) return null;
   return (

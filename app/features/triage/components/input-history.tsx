@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import { formatDate, formatDateTime, type Reader } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
-import type { InputPage } from "../input-page.server.ts";
 import type { HistoryItem } from "../reading.queries.server.ts";
 
 /** What happened to an input, in sentences; closed unless `open`, as where something changed meanwhile. */
-export function InputHistory({ page, open }: { page: InputPage; open?: boolean }) {
+export function InputHistory({ page, open }: { page: { input: { history: HistoryItem[] }; reader: Reader; now: Date }; open?: boolean }) {
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -27,7 +26,8 @@ function HistoryStep({ item, reader, now }: { item: HistoryItem; reader: Reader;
   const { t: sentence } = useTranslation("events");
   const { t } = useTranslation("triage");
   const when = typeof item.at === "string" ? formatDate(item.at, reader, { now }) : formatDateTime(item.at, reader, { now });
-  const detail = detailOf(item, reader, now, t);
+  const { t: ofIntake } = useTranslation("intake");
+  const detail = detailOf(item, reader, now, t) ?? detailOfCase(item, reader, now, ofIntake);
   return (
     <TimelineItem
       bullet={item.by ? "team" : "fact"}
@@ -49,6 +49,22 @@ function detailOf({ name, payload }: HistoryItem, reader: Reader, now: Date, t: 
       const change = t("history.urgency", { from: urgency(payload.from, t), to: urgency(payload.to, t) });
       return payload.reason ? t("history.withReason", { what: change, reason: t(`lowering.${payload.reason as "other"}`) }) : change;
     }
+    default:
+      return null;
+  }
+}
+
+/** Of what happened on the way to the legal team. */
+function detailOfCase({ name, payload }: HistoryItem, reader: Reader, now: Date, t: TFunction<"intake">): string | null {
+  switch (name) {
+    case "input.sent_to_intake":
+      return t(`send.reasons.${payload.reason as "other"}`);
+    case "input.returned_from_intake":
+      return t(`return.reasons.${payload.reason as "no_own_case"}`);
+    case "input.reach_tried":
+      return `${t(`result.${payload.result as "reached"}`)} · ${formatDate(payload.on as string, reader, { now })}`;
+    case "input.handover_closed":
+      return payload.because ? t(`because.${payload.because as "not_safe"}`) : t(`outcome.${payload.outcome as "reached"}.label`);
     default:
       return null;
   }

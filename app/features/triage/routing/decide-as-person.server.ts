@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import type { CommandContext } from "#app/features/events/run-command.server.ts";
-import type { Urgency } from "#app/features/input/input.ts";
+import type { InputRoute, Urgency } from "#app/features/input/input.ts";
 import { dayOf, newId } from "#app/platform/db/ids.ts";
 import type { Held } from "./routing.ts";
 
@@ -9,6 +9,8 @@ export interface DecidedByPerson {
   assign: { desk: string | null; owner: string | null };
   themes: { themes: string[] };
   urgency: { urgency: Urgency };
+  /** Whether it is somebody's own case. */
+  route: { route: InputRoute };
 }
 
 /** Keeps inside a command what a person decided about an input: it stands in place of what was decided so before, and no rule changes it. */

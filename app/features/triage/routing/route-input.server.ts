@@ -16,22 +16,27 @@ import { writeDecision } from "./write-decision.server.ts";
 
 /**
  * Lets the rules that are on decide about an input, and keeps why. What a person decided about it stays. `cameAt`: what came
- * before the programme had rules is not routed. `unlessRead`: once a person has read it, this is theirs to decide.
+ * before the programme had rules is not routed. `unlessRead`: once a person has read it, this is theirs to decide. Returns the
+ * themes of what a rule takes for somebody's own case; null for all else.
  */
-export async function routeInput(actor: Actor, wanted: { inputId: string; cameAt: Date; unlessRead?: boolean }): Promise<void> {
+export async function routeInput(actor: Actor, wanted: { inputId: string; cameAt: Date; unlessRead?: boolean }): Promise<{ themes: string[] } | null> {
   if (actor.kind !== "system") throw notAllowed();
   const programme = await readProgramme(actor.programme);
-  await runCommand(actor, async ({ tx, now, record, unchanged }) => {
+  return runCommand(actor, async ({ tx, now, record, unchanged }) => {
+    const notRouted = () => {
+      unchanged();
+      return null;
+    };
     const input = await lockForRouting(tx, wanted.inputId);
-    if (!input || (wanted.unlessRead && input.acknowledgedAt)) return unchanged();
+    if (!input || (wanted.unlessRead && input.acknowledgedAt)) return notRouted();
     const { rules, phrases, since } = await readRuleSet(tx, actor.programme, input.revision);
-    if (!since || wanted.cameAt < since) return unchanged();
+    if (!since || wanted.cameAt < since) return notRouted();
     const words = await matchWords(tx, phrases, [input]);
     const canTake = await takersAt(tx, rules, input.siteId, now);
     const recognised = urgentSignals(input.words);
     const chosenUrgency = raised(4, recognised) === input.urgency ? (input.helpToday ? 2 : 4) : input.urgency;
     const verdict = route(rules, { ...input, chosenUrgency, words: words.get(input.id)!, signals: recognised.map(({ signal }) => signal), canTake });
-    if (!verdict || wasDecided(input, verdict)) return unchanged();
+    if (!verdict || wasDecided(input, verdict)) return notRouted();
     // Of what is known by its day only, no time may tell when it was decided.
     const dayOnly = input.receivedAt === null;
     const received = input.receivedAt ?? input.receivedOn;
@@ -59,5 +64,6 @@ export async function routeInput(actor: Actor, wanted: { inputId: string; cameAt
       },
       { dayOnly },
     );
+    return verdict.route === "intake" ? { themes: verdict.themes } : null;
   });
 }

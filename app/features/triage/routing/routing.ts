@@ -54,7 +54,7 @@ export interface FoundWords {
 }
 
 /** What a person decides about an input, which no rule changes. */
-export type Held = "assign" | "themes" | "urgency";
+export type Held = "assign" | "themes" | "urgency" | "route";
 
 /** What rules look at. */
 export interface Facts {
@@ -173,8 +173,9 @@ function withTime(reason: Reason, counts: boolean): Reason[] {
 function takePlace(verdict: Verdict, { versionId, outcome }: Rule, facts: Facts): boolean {
   if (verdict.placedBy !== null || facts.held.has("assign")) return false;
   const owner = outcome.owner !== undefined && facts.canTake(outcome.owner) ? outcome.owner : null;
-  if (!outcome.desk && !owner && !outcome.route) return false;
-  Object.assign(verdict, { placedBy: versionId, desk: outcome.desk ?? null, owner, route: outcome.route ?? "inbox" });
+  const way = facts.held.has("route") ? undefined : outcome.route;
+  if (!outcome.desk && !owner && !way) return false;
+  Object.assign(verdict, { placedBy: versionId, desk: outcome.desk ?? null, owner, route: way ?? "inbox" });
   return true;
 }
 

@@ -74,6 +74,8 @@ export async function readDecisions(actor: Actor, inputId: string, lang: string)
         return { ...base, kind, by, themes: (outcome as unknown as DecidedByPerson["themes"]).themes.map((code) => named(themes, code)) };
       case "urgency":
         return { ...base, kind, by, urgency: (outcome as unknown as DecidedByPerson["urgency"]).urgency };
+      case "route":
+        return { ...base, kind, by, route: (outcome as unknown as DecidedByPerson["route"]).route };
       default: {
         const decided = outcome as unknown as Decided;
         const kept = decision.reasons as unknown as Reason[];

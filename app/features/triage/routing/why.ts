@@ -51,4 +51,5 @@ export type DecisionSaid = {
   | { kind: "assign"; by: string | null; desk: string | null; owner: string | null }
   | { kind: "themes"; by: string | null; themes: string[] }
   | { kind: "urgency"; by: string | null; urgency: Urgency }
+  | { kind: "route"; by: string | null; route: "inbox" | "intake" }
 );

@@ -12,9 +12,10 @@ interface DecisionToWrite {
 }
 
 /**
- * Writes what the rules decided: the decision with its reasons, and what changes on the input. What a person decided stays as it
- * is, and so does a time that somebody has kept already, or that runs for the same urgency. The version stays too: it is there for people who change the same
- * input, and nobody who pressed in the second in which the rules decided is to be told that somebody else was first.
+ * Writes what the rules decided: the decision with its reasons, and what changes on the input, except that it is somebody's own
+ * case: `sendToIntake` says that. What a person decided stays as it is, and so does a time that somebody has kept already, or
+ * that runs for the same urgency. The version stays too: it is there for people who change the same input, and nobody who
+ * pressed in the second in which the rules decided is to be told that somebody else was first.
  */
 export async function writeDecision(tx: Tx, input: InputToRoute, verdict: Verdict, decision: DecisionToWrite): Promise<void> {
   const { held, before } = input;
@@ -48,7 +49,6 @@ export async function writeDecision(tx: Tx, input: InputToRoute, verdict: Verdic
     update inputs set
       desk_id = case when ${places} then (select id from desks where code = ${verdict.desk}) else desk_id end,
       owner_id = case when ${places} then ${verdict.owner}::uuid else owner_id end,
-      route = case when ${places} then ${verdict.route} else route end,
       urgency = ${urgency}, ack_due_at = ${acknowledgeBy}::timestamptz, answer_due_at = ${decision.answerDue}::timestamptz,
       set_aside_until = case when ${urgency} < urgency then null else set_aside_until end
     where id = ${input.id}::uuid`;

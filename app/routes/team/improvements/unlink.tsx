@@ -18,9 +18,10 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, reader, improvement } = await openImprovementToChange(args);
   const linkId = idOf(args, "linkId");
-  const voice = improvement.voices?.find((each) => each.linkId === linkId);
-  if (!voice) throw new Response(null, { status: 404 });
-  return { lang, reader, number: improvement.number, title: improvement.title, voice };
+  const voice = improvement.voices?.find((each) => each.linkId === linkId)?.text;
+  const lesson = improvement.lessons.find((each) => each.linkId === linkId && each.inputId)?.lesson;
+  if (voice === undefined && lesson === undefined) throw new Response(null, { status: 404 });
+  return { lang, reader, number: improvement.number, linkId, title: improvement.title, voice: voice ?? null, lesson: lesson ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:unlink.title"));
 
 export default function Unlink() {
-  const { reader, number, title, voice } = useLoaderData<typeof loader>();
+  const { reader, number, linkId, title, voice, lesson } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   return (
@@ -47,9 +48,10 @@ export default function Unlink() {
         <p className="text-base font-semibold">
           <InlineText text={title} />
         </p>
-        <ParallelWords text={voice.text} reader={reader} />
+        {voice && <ParallelWords text={voice} reader={reader} />}
+        {!voice && <p>{lesson ? lesson.words : t("voices.case")}</p>}
         <p className="max-w-column">{t("unlink.explain")}</p>
-        <form method="post" action={paths.unlink(number, voice.linkId)} className="flex flex-wrap gap-2">
+        <form method="post" action={paths.unlink(number, linkId)} className="flex flex-wrap gap-2">
           <ButtonLink variant="plain" href={paths.improvement(number)}>
             {t("unlink.keep")}
           </ButtonLink>

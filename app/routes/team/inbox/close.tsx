@@ -6,7 +6,7 @@ import { CLOSE_REASONS } from "#app/features/input/input.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { CloseSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -15,7 +15,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page } = await openInput(args);
+  const { page } = await openInboxInput(args);
   return { page, title: translator(page.reader.lang)("triage:close.title") };
 }
 

@@ -16,6 +16,9 @@ import { InputThread } from "#app/features/triage/components/input-thread.tsx";
 import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
 import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
 import { readDecisions } from "#app/features/triage/routing/why.queries.server.ts";
+import { PersonalCaseNote } from "#app/features/triage/intake/components/personal-case-note.tsx";
+import { RedactionNotes } from "#app/features/triage/redaction/components/redaction-notes.tsx";
+import { redactionState, textsToRedact } from "#app/features/triage/redaction/redaction.queries.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -32,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     inbox,
     improvements,
     decisions,
+    redaction: await redactionState(actor, page.input.id),
+    mayIdentify: (await textsToRedact(actor, [page.input.text, ...page.thread.filter(({ side }) => side === "contributor").map(({ text }) => text)])).size > 0,
     title: translator(lang)("triage:input.title", { number: page.input.number }),
   };
 }
@@ -39,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, decisions, title } = useLoaderData<typeof loader>();
+  const { page, inbox, improvements, decisions, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -56,6 +61,8 @@ export default function Input() {
               {t("automatic.line")}
             </Note>
           )}
+          {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
+          <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
           {input.asked && <AskedLine asked={input.asked} />}
           <ParallelWords text={input.text} reader={reader} now={now} />
           <InputThread page={page} />

@@ -8,7 +8,7 @@ import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { LinkSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -19,7 +19,7 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, page } = await openInput(args);
+  const { actor, page } = await openInboxInput(args);
   const { lang } = page.reader;
   const [open, linked] = await Promise.all([openImprovements(actor, lang), linkedImprovements(actor, page.input.id, lang)]);
   return {

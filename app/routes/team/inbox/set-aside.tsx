@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -14,7 +14,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page } = await openInput(args);
+  const { page } = await openInboxInput(args);
   return { page, title: translator(page.reader.lang)("triage:setAside.title") };
 }
 

@@ -8,14 +8,14 @@ import { possibleOwners } from "#app/features/backlog/improvements.queries.serve
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, programme, page } = await openInput(args);
+  const { actor, programme, page } = await openInboxInput(args);
   const { lang } = page.reader;
   const choices: ImprovementChoices = {
     sites: programme.sites

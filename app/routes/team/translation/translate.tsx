@@ -16,23 +16,27 @@ import { neighboursOf } from "#app/features/translation/desk/neighbours.queries.
 import { questionAnswered } from "#app/features/translation/desk/question-answered.queries.server.ts";
 import { subjectLink } from "#app/features/translation/desk/subject-link.server.ts";
 import { questionsAbout } from "#app/features/translation/questions/questions.queries.server.ts";
+import { maskedPrefill } from "#app/features/triage/redaction/redaction.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { Note } from "#app/ui/feedback/note.tsx";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, desk, lang, text, number } = await openDeskText(args);
-  const [draft, publishing, link, questions, neighbours, asked] = await Promise.all([
+  const [draft, publishing, link, questions, neighbours, asked, masked] = await Promise.all([
     draftStateOf(actor, text),
     publishingOf(actor, text),
     subjectLink(actor, text),
     questionsAbout(actor, text.textId),
     neighboursOf(actor, text),
     text.kind === "input" && text.subjectId ? questionAnswered(actor, text.subjectId, lang) : null,
+    text.translation === null ? maskedPrefill(actor, text.textId, text.to) : null,
   ]);
+  const fromDraft = new URL(args.request.url).searchParams.has("draft");
   return {
     desk,
     text,
@@ -44,7 +48,8 @@ export async function loader(args: LoaderFunctionArgs) {
     asked,
     mayPublish: publishing.first,
     isOwn: actor.kind === "person" && text.authorId === actor.personId,
-    startFrom: new URL(args.request.url).searchParams.has("draft") ? text.draft : null,
+    isMasked: masked !== null && !fromDraft,
+    startFrom: fromDraft ? text.draft : masked,
     title: textKindInWords(text, number, i18nOf(lang).getFixedT(lang, "texts")),
   };
 }
@@ -66,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Translate() {
-  const { desk, text, number, draft, link, questions, neighbours, asked, mayPublish, isOwn, startFrom, title } = useLoaderData<typeof loader>();
+  const { desk, text, number, draft, link, questions, neighbours, asked, mayPublish, isOwn, isMasked, startFrom, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("texts");
   return (
@@ -84,6 +89,7 @@ export default function Translate() {
         <div className="grid gap-5">
           <DraftForm text={text} />
           <ReviewNote text={text} isOwn={isOwn} reader={desk.reader} now={desk.now} />
+          {isMasked && <Note tone="ember">{t("context.prefilled")}</Note>}
           <TranslateForm text={text} startFrom={startFrom} mayPublish={mayPublish} draft={<MachineDraft text={text} draft={draft} />} lastResult={reply?.lastResult} />
         </div>
       }

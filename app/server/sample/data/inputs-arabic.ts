@@ -47,6 +47,11 @@ export const ARABIC_INPUTS: SampleInput[] = [
     number: 47, on: "2026-11-16", at: "08:10", channel: "web", lang: "ar", site: "EG", urgency: 2, needsHelpToday: true,
     words: "وصلني إشعار بجلسة في محكمة الهجرة يوم الأربعاء القادم وليس معي محامٍ. رقم ملفي A000000000.",
     contact: { kind: "phone", value: "555-0163", leaveMessage: false },
+    ownCase: { need: "status", reason: "date_close" },
+    redacted: {
+      ...act("S01", "2026-11-16", "08:40"),
+      words: "وصلني إشعار بجلسة في محكمة الهجرة يوم الأربعاء القادم وليس معي محامٍ. رقم ملفي [الرقم A].",
+    },
     outcome: "new",
   },
   {

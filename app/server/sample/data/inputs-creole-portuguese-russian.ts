@@ -26,13 +26,21 @@ export const CREOLE_INPUTS: SampleInput[] = [
     contact: { kind: "phone", value: "555-0165", leaveMessage: true },
     acknowledged: act("S03", "2026-09-29", "09:05"),
     answer: {
-      ...act("S03", "2026-09-29", "09:30"),
+      ...act("S01", "2026-09-29", "09:30"),
       words: {
         en: "Legal intake calls you this morning with a Creole interpreter. Their number: 555-0148. To get water and other help today, call 211. If the sick person gets worse, call 911.",
         own: "Ekip legal la ap rele w maten an ak yon entèprèt kreyòl. Men nimewo yo: 555-0148. Pou jwenn dlo ak lòt èd jodi a, rele 211. Si eta moun malad la vin pi mal, rele 911.",
       },
     },
-    closed: { reason: "handed_over", ...act("S03", "2026-09-29", "13:15") },
+    ownCase: {
+      need: "housing",
+      reason: "danger",
+      sent: act("S03", "2026-09-29", "09:08"),
+      consent: { by: "S01", on: "2026-09-29", at: "09:15", words: true },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-09-29", "09:20") },
+      tries: [{ result: "reached", ...act("S05", "2026-09-29", "10:30") }],
+      closed: { outcome: "reached", ...act("S05", "2026-09-29", "13:15") },
+    },
     outcome: "handed_over",
   },
   {
@@ -96,7 +104,18 @@ export const PORTUGUESE_INPUTS: SampleInput[] = [
         own: "A equipe jurídica já recebeu sua mensagem. O prazo da carta é importante, por isso ligue para eles hoje: 555-0148. Diga “português” e eles colocam uma intérprete brasileira na linha. É de graça. Tenha a carta e o envelope à mão.",
       },
     },
-    closed: { reason: "handed_over", ...act("S01", "2026-07-22", "15:00") },
+    ownCase: {
+      need: "income",
+      reason: "date_close",
+      sent: act("S01", "2026-07-22", "11:05"),
+      consent: { by: "writer", on: "2026-07-22", at: "11:20", words: true },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-07-22", "11:30") },
+      tries: [
+        { result: "left_message", ...act("S05", "2026-07-22", "12:40") },
+        { result: "reached", ...act("S05", "2026-07-22", "14:30") },
+      ],
+      closed: { outcome: "reached", ...act("S05", "2026-07-22", "15:00") },
+    },
     outcome: "handed_over",
   },
   {
@@ -116,6 +135,11 @@ export const RUSSIAN_INPUTS: SampleInput[] = [
     gloss: "I am 78 years old and don't know how to use the portal. Let somebody call me in Russian.",
     contact: { kind: "phone", value: "555-0166", leaveMessage: true },
     acknowledged: act("S01", "2026-10-02", "11:20"),
+    redacted: {
+      ...act("S01", "2026-11-09", "10:05"),
+      words: "Мне [75+] лет, я не умею пользоваться порталом. Пусть кто-нибудь позвонит мне по-русски.",
+      gloss: "I am [75+] years old and don't know how to use the portal. Let somebody call me in Russian.",
+    },
     outcome: "acknowledged",
   },
   {

@@ -32,7 +32,15 @@ export const ENGLISH_INPUTS: SampleInput[] = [
       ...act("S01", "2026-01-20", "10:15"),
       words: { en: "We gave your message to legal intake right away. Gideon Thackwray is calling you this morning at the number you left. You can also call them: 555-0148, until 5 pm today. We can't give legal advice on this page, so show them the paper from your door." },
     },
-    closed: { reason: "handed_over", ...act("S01", "2026-01-20", "15:30") },
+    ownCase: {
+      need: "housing",
+      reason: "date_close",
+      sent: act("S01", "2026-01-20", "09:55"),
+      consent: { by: "S01", on: "2026-01-20", at: "10:05", words: true },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-01-20", "10:10") },
+      tries: [{ result: "reached", ...act("S05", "2026-01-20", "10:40") }],
+      closed: { outcome: "reached", ...act("S05", "2026-01-20", "15:30") },
+    },
     outcome: "handed_over",
   },
   {
@@ -75,10 +83,18 @@ export const ENGLISH_INPUTS: SampleInput[] = [
     contact: { kind: "phone", value: "555-0152", leaveMessage: true },
     acknowledged: act("S02", "2026-02-13", "11:10"),
     answer: {
-      ...act("S02", "2026-02-13", "11:35"),
+      ...act("S01", "2026-02-13", "11:35"),
       words: { en: "Legal intake has your message and calls you before 1 pm today. Gas companies have a line for homes with a baby or a medical device: the number is on your bill. For a warm place to stay or help with the bill, call 211. If your baby has trouble breathing, call 911." },
     },
-    closed: { reason: "handed_over", ...act("S02", "2026-02-13", "15:45") },
+    ownCase: {
+      need: "housing",
+      reason: "danger",
+      sent: act("S02", "2026-02-13", "11:12"),
+      consent: { by: "S01", on: "2026-02-13", at: "11:20", words: true },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-02-13", "11:25") },
+      tries: [{ result: "reached", ...act("S05", "2026-02-13", "12:35") }],
+      closed: { outcome: "reached", ...act("S05", "2026-02-13", "15:45") },
+    },
     outcome: "handed_over",
   },
   {
@@ -90,6 +106,10 @@ export const ENGLISH_INPUTS: SampleInput[] = [
     answer: {
       ...act("S01", "2026-02-20", "15:00"),
       words: { en: "We are sorry that nobody called. The legal team told us that they reached you today. You are not the only one who waited without news, so we are working on a text message that tells people where things stand. One tip: you don't need to write your birth date or case number here." },
+    },
+    redacted: {
+      ...act("S01", "2026-02-19", "09:10"),
+      words: "My name is [name], born [date of birth], case [case number]. Nobody has called me back for two weeks.",
     },
     outcome: "answered",
   },
@@ -138,7 +158,15 @@ export const ENGLISH_INPUTS: SampleInput[] = [
       ...act("S01", "2026-04-15", "09:45"),
       words: { en: "Legal intake has your message and calls you this morning. We should have passed it on yesterday, and we are sorry. The date in your letter matters: if you miss the call, call 555-0148 today." },
     },
-    closed: { reason: "handed_over", ...act("S01", "2026-04-15", "14:00") },
+    ownCase: {
+      need: "income",
+      reason: "date_close",
+      sent: act("S01", "2026-04-15", "09:25"),
+      consent: { by: "S01", on: "2026-04-15", at: "09:30", words: true },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-04-15", "09:35") },
+      tries: [{ result: "reached", ...act("S05", "2026-04-15", "10:20") }],
+      closed: { outcome: "reached", ...act("S05", "2026-04-15", "14:00") },
+    },
     outcome: "handed_over",
   },
   {

@@ -156,7 +156,18 @@ export const CHINESE_INPUTS: SampleInput[] = [
         own: "可以，您可以和法律团队谈，而且是免费的。他们今天下午会带着普通话口译员给您打电话，不会留言。您不需要在这里写任何有关身份证件的事，我们也不会问。他们的电话：555-0148。",
       },
     },
-    closed: { reason: "handed_over", ...act("S01", "2026-10-05", "16:50") },
+    ownCase: {
+      need: "work_school",
+      reason: "asks_for_help",
+      sent: act("S01", "2026-10-05", "14:45"),
+      consent: { by: "S01", on: "2026-10-05", at: "15:00" },
+      handedOver: { to: "S05", way: "mail", ...act("S01", "2026-10-05", "15:05") },
+      tries: [
+        { result: "no_answer", ...act("S05", "2026-10-05", "15:40") },
+        { result: "reached", ...act("S05", "2026-10-05", "16:25") },
+      ],
+      closed: { outcome: "reached", ...act("S05", "2026-10-05", "16:50") },
+    },
     outcome: "handed_over",
   },
 ];

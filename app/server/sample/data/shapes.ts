@@ -1,3 +1,4 @@
+import type { BestTime, Need, Outcome, Result, SendReason, Way } from "#app/features/triage/intake/intake.ts";
 import type { EndReason, LeadingRole, MembershipKind, ShownFact } from "#app/features/membership/membership.ts";
 import type { StepCode, WaiveReason } from "#app/features/membership/onboarding/onboarding.ts";
 
@@ -160,9 +161,28 @@ export type SampleInput = {
   /** Questions and replies, oldest first. */
   thread?: SampleMessage[];
   answer?: { words: TeamWords } & Act;
-  closed?: { reason: "spam" | "handed_over" } & Act;
+  closed?: { reason: "spam" } & Act;
+  /** It is about the writer's own case, and went to legal intake. */
+  ownCase?: SampleOwnCase;
+  /** What could tell who it is was masked: the words since, and their English translation, made the next weekday. */
+  redacted?: { words: string; gloss?: string } & Act;
   /** How it stands on the sample's today. `new` and `acknowledged` are open. */
   outcome: "new" | "acknowledged" | "linked" | "answered" | "thanked" | "spam" | "handed_over";
+};
+
+/** A person's own case on its way to the legal team. */
+export type SampleOwnCase = {
+  need: Need;
+  reason: SendReason;
+  /** Missing: Heard itself, a minute after it came. */
+  sent?: Act;
+  /** By the writer on the receipt, or asked by somebody of the staff; the way left with the message is meant. */
+  consent?: { by: PersonKey | "writer"; on: SampleDate; at: TimeOfDay; bestTime?: BestTime; words?: true; news?: true };
+  handedOver?: { to: StaffKey; way: Way } & Act;
+  tries?: ({ result: Result } & Act)[];
+  closed?: { outcome: Outcome } & Act;
+  /** What it teaches an improvement, in the team's words. */
+  lesson?: { to: ImprovementKey; words: string } & Act;
 };
 
 /** One step in the life of an improvement. Parked and declined say why, in words that patients can read. */

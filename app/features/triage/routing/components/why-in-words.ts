@@ -85,6 +85,8 @@ function personSentence(decision: Exclude<DecisionSaid, { kind: "rules" }>, read
       return t("routing:why.person.themes", { name, when, count: decision.themes.length, themes: formatList(decision.themes.map((theme) => quoted(theme, t)), reader.lang) });
     case "urgency":
       return t("routing:why.person.urgency", { name, when, urgency: quoted(t(`triage:urgency.${decision.urgency}.short`), t) });
+    case "route":
+      return t(decision.route === "intake" ? "routing:why.person.intake" : "routing:why.person.inbox", { name, when });
     case "assign": {
       const to = [decision.desk, decision.owner].filter((one) => one !== null).map(isolated);
       return to.length > 0 ? t("routing:why.person.assign", { name, when, to: formatList(to, reader.lang) }) : t("routing:why.person.unassign", { name, when });

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { openReceipt } from "#app/features/input/open-receipt.server.ts";
+import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
+import { CONSENT_FORM, ConsentForm } from "#app/features/triage/intake/components/consent-form.tsx";
+import { answerConsent } from "#app/features/triage/intake/answer-consent.server.ts";
+import { ConsentSchema } from "#app/features/triage/intake/intake.schema.ts";
+import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
+import { publicFormAction } from "#app/platform/http/parse-form.ts";
+import { nothingHere, PRIVATE_HEADERS, seeOther } from "#app/platform/http/responses.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
+import { PageTitle } from "#app/ui/layout/section.tsx";
+
+export const handle = { formId: CONSENT_FORM };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { holder, input, lang, secret } = await openReceipt(args);
+  const ownCase = await readOwnCase(holder, input.id);
+  if (!ownCase || ownCase.state === "passed_on") throw nothingHere();
+  return data({ lang, secret, ownCase, formKey: newFormKey() }, { headers: PRIVATE_HEADERS });
+}
+
+export const headers = () => PRIVATE_HEADERS;
+
+export async function action(args: ActionFunctionArgs) {
+  const { holder, input, lang, secret } = await openReceipt(args);
+  return publicFormAction(args.request, ConsentSchema, { key: formKeyMadeAt, newKey: newFormKey }, async (answer) => {
+    await answerConsent(holder, input.id, answer);
+    return seeOther(paths.receipt(lang, secret));
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("intake:own.title"));
+
+export default function ReceiptConsent() {
+  const { lang, secret, ownCase, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation(["intake", "receipt"]);
+  return (
+    <PublicColumn>
+      <ConsentForm action={paths.receiptConsent(lang, secret)} formKey={answer?.formKey ?? formKey} ownCase={ownCase} lastResult={answer?.lastResult}>
+        <PageTitle lead={t("own.what")}>{t("own.title")}</PageTitle>
+      </ConsentForm>
+      <p>
+        <a href={paths.receipt(lang, secret)}>{t("receipt:back")}</a>
+      </p>
+    </PublicColumn>
+  );
+}
