@@ -87,7 +87,7 @@ export default function Translate() {
       bar={<TeamBar crumb={{ href: paths.translation(), label: t("desk.title") }} title={title} state={<Pair from={text.from} to={text.to} />} />}
       pane={
         <div className="grid gap-5">
-          <DraftForm text={text} />
+          <DraftForm text={text} draft={draft} />
           <ReviewNote text={text} isOwn={isOwn} reader={desk.reader} now={desk.now} />
           {isMasked && <Note tone="ember">{t("context.prefilled")}</Note>}
           <TranslateForm text={text} startFrom={startFrom} mayPublish={mayPublish} draft={<MachineDraft text={text} draft={draft} />} lastResult={reply?.lastResult} />

@@ -10,7 +10,8 @@ import type { DraftState } from "../draft-state.queries.server.ts";
 const DRAFT_FORM = "draft-form";
 
 /** The form of the button that asks a machine; it stands outside the form of the translation. */
-export function DraftForm({ text }: { text: DeskText }) {
+export function DraftForm({ text, draft }: { text: DeskText; draft: DraftState }) {
+  if (text.draft || (draft.state !== "free" && draft.state !== "failed")) return null;
   return <form id={DRAFT_FORM} method="post" action={paths.askDraft(text.textId, text.to)} hidden />;
 }
 

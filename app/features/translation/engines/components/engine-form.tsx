@@ -30,7 +30,7 @@ export function EngineForm(props: { action: string; engine?: Engine; pairs: Lang
         {engine && <input type="hidden" name="version" value={engine.version} />}
         <ChoiceCards field={fields.kind} legend={t("engines.kind")} choices={MACHINE_KINDS.map((kind) => ({ value: kind, label: t(`engines.kinds.${kind}`), hint: t(`engines.kindHints.${kind}`) }))} />
         <TextField field={fields.address} label={t("engines.address")} hint={t("engines.addressHint")} dir="ltr" type="url" inputMode="url" autoComplete="off" />
-        <TextField field={fields.apiKey} label={t("engines.key")} hint={engine?.hasKey ? t("engines.keyKept") : t("engines.keyHint")} dir="ltr" type="password" autoComplete="off" optional />
+        <TextField field={fields.apiKey} label={t("engines.key")} hint={engine?.hasKey ? t("engines.keyKept") : t("engines.keyHint")} dir="ltr" type="password" autoComplete="new-password" optional />
         <TickCards
           field={fields.pairs}
           legend={t("engines.pairs")}
