@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
+import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import { addDesk } from "#app/features/triage/desks/add-desk.server.ts";
 import { assignInput } from "#app/features/triage/desks/assign-input.server.ts";
 import { endDesk } from "#app/features/triage/desks/end-desk.server.ts";
 import { listDesks } from "#app/features/triage/desks/desks.queries.server.ts";
 import { setDeskPeople } from "#app/features/triage/desks/set-desk-people.server.ts";
 import { decisionInWords } from "#app/features/triage/routing/components/why-in-words.ts";
+import { returnFromIntake } from "#app/features/triage/intake/return-from-intake.server.ts";
 import { discardRuleDraft } from "#app/features/triage/routing/discard-rule-draft.server.ts";
 import { draftRule } from "#app/features/triage/routing/draft-rule.server.ts";
 import { moveRule } from "#app/features/triage/routing/move-rule.server.ts";
@@ -102,11 +104,20 @@ test("a rule change is tried, switched on, and explained a month later by the ru
 test("a decision is told in the reader's language, with what people decided since", async () => {
   const { inputId } = await at(day("11-16"), () => said({ words: "El dueño nos cambió la chapa y nuestras cosas están adentro.", lang: "es" }));
   await at(day("11-16"), () => settleAll(small.programme));
-  await at(day("11-16"), () => assignInput(small.coordinator, { inputId, desk: "social", ownerId: null, version: 0 }));
+  // The rule took it for somebody's own case, which nobody gives to another team.
+  await expect(at(day("11-16"), () => assignInput(small.coordinator, { inputId, desk: "social", ownerId: null, version: 1 }))).rejects.toThrow("triage:errors.notPossible");
+  await at(day("11-16"), () => returnFromIntake(small.coordinator, { inputId, reason: "sent_wrongly", version: 1 }));
+  await at(day("11-16"), () => assignInput(small.coordinator, { inputId, desk: "social", ownerId: null, version: 2 }));
   const number = await numberOf("lockout");
   const arabic = await whyOf(inputId, "11-16", "ar");
   expect(arabic.find((words) => words.startsWith("القاعدة"))).toMatch(new RegExp(`^القاعدة ${number} «إخلاء وتغيير الأقفال» أرسلت هذه الرسالة إلى استقبال القضايا القانونية.*، لأن كاتبها قد يفقد سكنه أو يُمنع من دخوله\\.$`));
-  expect(await whyOf(inputId, "11-16")).toContain("Carmen Soto gave this to Social work (Monday, November 16, 9:00 am).");
+  const english = await whyOf(inputId, "11-16");
+  expect(english).toContain("Carmen Soto sent it back to the inbox (Monday, November 16, 9:00 am).");
+  expect(english).toContain("Carmen Soto gave this to Social work (Monday, November 16, 9:00 am).");
+  // No rule sends it there again, whatever its words are taken for.
+  await at(day("11-16"), () => correctLanguage(small.coordinator, { inputId, lang: "pt-BR", version: 3 }));
+  await at(day("11-16"), () => settleAll(small.programme));
+  expect(await db().input.findUniqueOrThrow({ where: { id: inputId }, select: { route: true } })).toEqual({ route: "inbox" });
 });
 
 test("a draft changes in place, is thrown away without a trace, and never touches what is on", async () => {

@@ -68,7 +68,7 @@ test("the rules decided about every input when it came, and whoever read it put 
      join decisions d on d.input_id = i.id and d.kind = 'rules' and d.superseded_by_id is null
      left join rule_versions v on v.id = d.rule_version_id left join routing_rules r on r.id = v.rule_id`,
   );
-  const of = new Map(INPUTS.map(({ number, words, lang }) => [number, found.find((row) => row.words === calendar.words(words, lang))!]));
+  const of = new Map(INPUTS.map(({ number, words, lang, redacted }) => [number, found.find((row) => row.words === (redacted?.words ?? calendar.words(words, lang)))!]));
   for (const [number, themes] of Object.entries(INPUT_THEMES)) expect(of.get(Number(number))?.themes, `input ${number}`).toEqual(themes);
   const byRules = [...of.values()].filter(({ origins }) => origins.join() === "rule");
   expect(byRules.length).toBeGreaterThanOrEqual(30);

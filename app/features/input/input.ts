@@ -55,6 +55,14 @@ export function allows(status: InputStatus, action: InputAction): boolean {
   return ACTIONS[status].includes(action);
 }
 
+/** What can be done with a person's own case: it stands in no list of the inbox, and ends only as its hand-over does. */
+const ON_CASES: readonly InputAction[] = ["acknowledge", "ask", "answer", "set_urgency", "set_themes"];
+
+/** Whether the state of an input allows an action where it stands, in the inbox or with intake. */
+export function allowsHere(input: { status: InputStatus; route: InputRoute }, action: InputAction): boolean {
+  return allows(input.status, action) && (input.route !== "intake" || ON_CASES.includes(action));
+}
+
 /**
  * How urgent something is when it comes: "I need help today" means U2; what is recognised in the words can only raise it
  * (DOMAIN §2). Everything else waits its turn. A person lowers it.

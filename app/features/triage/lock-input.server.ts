@@ -1,5 +1,5 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { allows, type InputAction } from "#app/features/input/input.ts";
+import { allowsHere, type InputAction } from "#app/features/input/input.ts";
 import { lockInput, type LockedInput } from "#app/features/input/lock-input.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
@@ -12,12 +12,9 @@ export async function lockInputFor(
   action: InputAction,
 ): Promise<LockedInput> {
   const input = await lockInput(tx, actor, wanted.inputId, wanted.version);
-  if (!allows(input.status, action) || (input.route === "intake" && !ON_CASES.includes(action))) throw notPossible();
+  if (!allowsHere(input, action)) throw notPossible();
   return input;
 }
-
-/** What can be done with a person's own case: it stands in no list of the inbox, and ends only as its hand-over does. */
-const ON_CASES: readonly InputAction[] = ["acknowledge", "ask", "answer", "set_urgency"];
 
 /** The state of the input does not allow this. */
 export function notPossible(): DomainError {

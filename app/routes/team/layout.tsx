@@ -23,6 +23,7 @@ import { countFailingEngines } from "#app/features/translation/engines/engines.q
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
 import { countCases } from "#app/features/triage/intake/intake.queries.server.ts";
 import { canSeeIntake } from "#app/features/triage/intake/intake.policy.ts";
+import { teamNav } from "#app/features/triage/components/team-nav.ts";
 import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -32,7 +33,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { Toast } from "#app/ui/feedback/toast.tsx";
 import { dayIn } from "#app/ui/format/format.ts";
 import { LanguageRow } from "#app/ui/layout/language-row.tsx";
-import { TeamShell, type TeamLink } from "#app/ui/layout/team-shell.tsx";
+import { TeamShell } from "#app/ui/layout/team-shell.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
@@ -97,7 +98,7 @@ export default function TeamLayout() {
   const { pathname, search } = useLocation();
   const { formId } = (useMatches().at(-1)?.handle ?? {}) as TeamHandle;
   const next = encodeURIComponent(pathname + search.replace(/[?&]retype\b/, ""));
-  const nav = navOf(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), routing: ofRouting("nav"), messages: ofMessages("nav") });
+  const nav = teamNav(seen, pathname, t, { meetings: ofMeetings("nav"), surveys: ofSurveys("nav"), routing: ofRouting("nav"), messages: ofMessages("nav") });
   return (
     <TeamShell
       homeHref={paths.team()}
@@ -120,39 +121,4 @@ export default function TeamLayout() {
       <Outlet />
     </TeamShell>
   );
-}
-
-type Seen = Pick<Awaited<ReturnType<typeof loader>>, "inbox" | "cases" | "translations" | "questions" | "failingEngines" | "recruiting" | "sees" | "groups">;
-
-/** The sidebar: what somebody of the team may open, and which of it is open. */
-function navOf({ inbox, cases, translations, questions, failingEngines, recruiting, sees, groups }: Seen, pathname: string, t: ReturnType<typeof useTranslation<"triage">>["t"], names: { meetings: string; surveys: string; routing: string; messages: string }) {
-  const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
-    href,
-    icon,
-    label,
-    current: pathname === href || pathname.startsWith(`${href}/`),
-    ...more,
-  });
-  const work = [
-    inbox && link(paths.inbox(), "inbox", inbox.more ? t("nav.inboxMore") : t("nav.inbox"), { count: inbox.unread, urgent: inbox.urgent }),
-    cases && link(paths.intake(), "phone", t("nav.intake"), { count: cases.waiting, urgent: cases.urgent }),
-    sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
-    sees.meetings && link(paths.meetings(), "calendar", names.meetings),
-    sees.surveys && link(paths.surveys(), "list", names.surveys),
-    translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
-    questions !== null && link(paths.translatorQuestions(), "globe", t("nav.questions"), { count: questions }),
-    recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
-  ];
-  const programme = [
-    ...groups.map(({ slug, name }) => link(paths.group(slug), "people", name)),
-    sees.people && link(paths.people(), "people", t("nav.people")),
-    sees.messages && link(paths.messages(), "reply", names.messages),
-    sees.routing && { ...link(paths.routing(), "gear", names.routing), current: [paths.routing(), paths.themes(), paths.desks()].some((href) => pathname === href || pathname.startsWith(`${href}/`)) },
-    sees.agreements && link(paths.agreements(), "pen", t("nav.agreements")),
-    failingEngines !== null && link(paths.engines(), "globe", t("nav.engines"), { count: failingEngines, urgent: true }),
-    sees.outbox && link(paths.outbox(), "paper", t("nav.outbox")),
-    sees.log && link(paths.log(), "list", t("nav.log")),
-  ];
-  const shown = (links: (TeamLink | false | null)[]) => links.filter((one): one is TeamLink => Boolean(one));
-  return { work: shown(work), programme: shown(programme) };
 }

@@ -87,7 +87,7 @@ ALTER TABLE "decisions" ADD CONSTRAINT "decisions_by_person_id_fkey" FOREIGN KEY
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_superseded_by_id_fkey" FOREIGN KEY ("superseded_by_id") REFERENCES "decisions"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say.
-ALTER TABLE "decisions" ADD CONSTRAINT "decisions_kind" CHECK ("kind" IN ('rules', 'assign', 'themes', 'urgency'));
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_kind" CHECK ("kind" IN ('rules', 'assign', 'themes', 'urgency', 'route'));
 ALTER TABLE "rule_versions" ADD CONSTRAINT "rule_versions_active" CHECK ("active_until" IS NULL OR "active_from" IS NOT NULL);
 
 -- One default that catches all; of each rule one version that is on, and one draft.

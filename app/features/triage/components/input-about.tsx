@@ -3,7 +3,7 @@ import { RefusedAddress } from "#app/features/identity/components/refused-addres
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime } from "#app/ui/format/format.ts";
-import { allows, OPEN_STATUSES, type InputStatus as Status } from "#app/features/input/input.ts";
+import { allows, allowsHere, OPEN_STATUSES, type InputStatus as Status } from "#app/features/input/input.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import type { InputPage } from "../input-page.server.ts";
@@ -73,7 +73,7 @@ function Desk({ page: { input, placement } }: { page: InputPage }) {
   return (
     <>
       {placement.desk ? <bdi lang={placement.desk.name.lang}>{placement.desk.name.words}</bdi> : t("input.noDesk")}{" "}
-      {allows(input.status, "assign") && <a href={paths.assign(input.id)}>{t("input.change")}</a>}
+      {allowsHere(input, "assign") && <a href={paths.assign(input.id)}>{t("input.change")}</a>}
     </>
   );
 }
