@@ -19,6 +19,18 @@ export async function load({ url, seconds, expected, request, connections = CONN
   return answers[0][1] / result.duration;
 }
 
+/**
+ * Posts at a steady rate, whatever the answers take. Returns the 99th percentile of the answers' times in milliseconds.
+ * @throws where anything but the receipt's redirect came, or the rate was not reached.
+ */
+export async function steadyPosts({ url, seconds, rate, request }) {
+  const { statusCodeStats, errors, timeouts, latency, requests } = await autocannon({ url, connections: rate / 4, overallRate: rate, duration: seconds, requests: [request] });
+  const others = Object.keys(statusCodeStats).filter((status) => status !== "303");
+  if (errors > 0 || timeouts > 0 || others.length > 0) throw new Error(`${url} did not answer 303 to everything: ${JSON.stringify(statusCodeStats)}, ${errors} errors`);
+  if (requests.total < rate * seconds * 0.8) throw new Error(`only ${requests.total} of ${rate * seconds} posts were answered in time`);
+  return latency.p99;
+}
+
 let said = 0;
 
 /** A post of the Tell-us form whose words nobody sent before, so that none is taken for a resend. */

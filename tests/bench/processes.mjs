@@ -29,14 +29,15 @@ export async function buildServers() {
   const folder = path.join(output, "servers");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts"), answer: path.join(root, "tests/bench/servers/answer.ts") };
+  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts"), answer: path.join(root, "tests/bench/servers/answer.ts"), arrive: path.join(root, "tests/bench/servers/arrive.ts") };
   await build({
     root,
     configFile: false,
     logLevel: "error",
     build: { ssr: true, outDir: folder, target: "node20", rollupOptions: { input, output: { entryFileNames: "[name].mjs" } } },
   });
-  return { command: path.join(folder, "command.mjs"), answer: path.join(folder, "answer.mjs"), seal: await import(pathToFileURL(path.join(folder, "seal.mjs")).href) };
+  const module = (name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+  return { command: path.join(folder, "command.mjs"), answer: path.join(folder, "answer.mjs"), seal: await module("seal"), arrive: await module("arrive") };
 }
 
 /** Starts one of the servers measured against: a process that says when it listens. */
@@ -96,6 +97,15 @@ export async function startWebProcess(databaseUrl) {
     memory: () => Number(spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" }).stdout) / 1024,
     stop: () => ended(child, () => child.send({ type: "stop" })),
   };
+}
+
+/** Starts the worker of the production build: sealing and every consumer. */
+export async function startWorkerProcess(databaseUrl) {
+  const settings = portalSettings(databaseUrl, await freePort());
+  const child = fork(launchFile, ["--child", "worker"], { cwd: root, execArgv: profiling("worker"), env: { ...clean, ...settings } });
+  child.send({ type: "go", settings });
+  await answered(child, "the worker");
+  return { stop: () => ended(child, () => child.send({ type: "stop" })) };
 }
 
 /** Starts `npm run demo` as people do. Returns the seconds until it was ready; `stop` is Ctrl-C. */

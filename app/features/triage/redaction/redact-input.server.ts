@@ -5,6 +5,7 @@ import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
+import { forgetFoundWords } from "../routing/write-decision.server.ts";
 import { inputRedacted, inputRedactionChecked } from "./redaction.events.ts";
 import { canRedact } from "./redaction.policy.ts";
 import { inOrder, maskWords, type Span } from "./redaction.ts";
@@ -43,8 +44,11 @@ export async function redactInput(actor: Actor, wanted: { inputId: string; texts
       masked += kept.length;
     }
     await tx.input.update({ where: { id: input.id }, data: { version: { increment: 1 } }, select: { id: true } });
-    if (masked > 0) await record(inputRedacted, input.id, { masked });
-    else await record(inputRedactionChecked, input.id, {});
+    if (masked > 0) {
+      await forgetFoundWords(tx, input.id);
+      await record(inputRedacted, input.id, { masked });
+    }
+    if (masked === 0) await record(inputRedactionChecked, input.id, {});
   });
 }
 

@@ -57,6 +57,13 @@ export async function writeDecision(tx: Tx, input: InputToRoute, verdict: Verdic
   }
 }
 
+/** Leaves out of every decision about an input which words were found: they may be among those that were hidden. */
+export async function forgetFoundWords(tx: Tx, inputId: string): Promise<void> {
+  for (const { id, reasons } of await tx.decision.findMany({ where: { inputId, kind: "rules" }, select: { id: true, reasons: true } })) {
+    await tx.decision.update({ where: { id }, data: { reasons: withoutWords(reasons as unknown as Reason[]) as object }, select: { id: true } });
+  }
+}
+
 /** Reasons that no longer tell which words were found: they may be gone. */
 export function withoutWords(reasons: readonly Reason[]): Reason[] {
   return reasons.map((reason) => ({ ...reason, because: reason.because.map((one) => (one.code === "words" ? { code: "words" } : one)) }));
