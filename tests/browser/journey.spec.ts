@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 
 interface Journey {
-  lang: "es" | "ar";
+  lang: "es" | "ar" | "vi";
   viewport: { width: number; height: number };
   translator: string;
   words: string;
@@ -10,7 +10,7 @@ interface Journey {
   said: { en: string; own: string };
   did: { en: string; own: string };
   email: string;
-  page: { write: string; words: string; yes: string; email: string; value: string; send: string; receipt: string };
+  page: { write: string; words: string; yes: string; email: string; value: string; send: string; receipt: string; allow: string; withdraw: string };
 }
 
 const JOURNEYS: Journey[] = [
@@ -31,6 +31,8 @@ const JOURNEYS: Journey[] = [
       value: "Número o dirección",
       send: "Enviar",
       receipt: "Su recibo",
+      allow: "Sí, sin mi nombre",
+      withdraw: "Retirar mis palabras",
     },
   },
   {
@@ -50,6 +52,29 @@ const JOURNEYS: Journey[] = [
       value: "الرقم أو العنوان",
       send: "أرسل",
       receipt: "إيصالك",
+      allow: "نعم، من دون اسمي",
+      withdraw: "اسحب كلماتي",
+    },
+  },
+  {
+    lang: "vi",
+    viewport: { width: 360, height: 780 },
+    translator: "Thảo Lê-Whitcombe",
+    words: "Lần khám nào cũng hỏi tôi cùng những câu về nhà cửa. Phòng khám không giữ lại được sao?",
+    gloss: "Every visit asks me the same questions about my home. Can the clinic not keep the answers?",
+    said: { en: "You answer the same questions every time.", own: "Lần nào quý vị cũng phải trả lời cùng những câu hỏi." },
+    did: { en: "Since Wednesday one clinic asks only what changed.", own: "Từ thứ Tư, một phòng khám chỉ hỏi những gì đã thay đổi." },
+    email: "hangxom@example.org",
+    page: {
+      write: "Viết lời nhắn",
+      words: "Quý vị muốn cho chúng tôi biết điều gì?",
+      yes: "Có",
+      email: "Email",
+      value: "Số điện thoại hoặc địa chỉ",
+      send: "Gửi",
+      receipt: "Biên nhận của quý vị",
+      allow: "Được, nhưng không kèm tên tôi",
+      withdraw: "Rút lại lời của tôi",
     },
   },
 ];
@@ -120,9 +145,9 @@ for (const journey of JOURNEYS) {
 
     // The patient allows a quotation, then takes the words back.
     await patient.goto(receipt);
-    await patient.getByRole("button", { name: journey.lang === "es" ? "Sí, sin mi nombre" : "نعم، من دون اسمي" }).click();
-    await patient.getByRole("link", { name: journey.lang === "es" ? "Retirar mis palabras" : "اسحب كلماتي" }).click();
-    await patient.getByRole("button", { name: journey.lang === "es" ? "Retirar mis palabras" : "اسحب كلماتي" }).click();
+    await patient.getByRole("button", { name: journey.page.allow }).click();
+    await patient.getByRole("link", { name: journey.page.withdraw }).click();
+    await patient.getByRole("button", { name: journey.page.withdraw }).click();
     await expect(patient.getByText(journey.words)).toHaveCount(0);
     await expect(patient.getByRole("heading", { level: 1 })).toHaveText(journey.page.receipt);
   });
@@ -137,7 +162,7 @@ async function translate(page: Page, source: string, words: string): Promise<voi
   await expect(page.getByText("Checked. It may be shown now.")).toBeVisible();
 }
 
-/** The first of the two journeys starts the trial; in the second it is under way already and comes back to planned. */
+/** The first journey starts the trial; in the second it is under way already and comes back to planned, and so on. */
 async function moveOn(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Change the status" }).click();
   await page.getByRole("radio", { name: /^(Being tried|Planned)/ }).first().check();

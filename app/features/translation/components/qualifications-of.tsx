@@ -10,7 +10,7 @@ export function QualificationsOf({ translator, qualifications, mayNote, lang }: 
   const { t } = useTranslation("translations");
   const theirs = qualifications.filter(({ personId, from, to }) => personId === translator.personId && (sameLanguage(from, translator.lang) || sameLanguage(to, translator.lang)));
   return (
-    <div className="grid gap-0.5 text-second">
+    <div className="grid gap-2 text-second">
       {theirs.length === 0 && <span className="text-ember">{t("qualified.none")}</span>}
       {theirs.map((qualification) => (
         <span key={qualification.id} className="flex flex-wrap gap-x-3">

@@ -43,7 +43,7 @@ export default function Attempt() {
       {page.case.contact && !page.case.contact.leaveMessage && <Note tone="ember">{t("attempt.noMessage")}</Note>}
       <Form method="post" action={paths.recordAttempt(page.case.id)} id={form.id} noValidate className="grid gap-5">
         <SeenCase page={page} />
-        <TextField field={fields.on} label={t("attempt.on")} type="date" short />
+        <TextField field={fields.on} label={t("attempt.on")} type="date" dir="ltr" short />
         <ChoiceCards field={fields.result} legend={t("attempt.result")} choices={RESULTS.map((result) => ({ value: result, label: t(`result.${result}`) }))} />
         <CaseButtons page={page} label={t("action.attempt")} />
       </Form>
