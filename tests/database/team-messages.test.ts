@@ -20,7 +20,7 @@ import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { settleAll } from "#tests/setup/programme.ts";
-import { createPerson, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createTranslator, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 
 let small: SmallProgramme;
@@ -53,7 +53,7 @@ const mailed = async () => {
   return rows.map(({ recipientId, lang, state }) => [Object.entries(people).find(([, { personId }]) => personId === recipientId)?.[0], lang, state]);
 };
 const translate = async (number: number, lang: string, subject: string, body: string) => {
-  const translator = await createPerson(small.system, `Translator ${lang}`, [{ role: "translator", scope: { kind: "programme" }, lang }]);
+  const translator = await createTranslator(small.system, lang);
   const message = await db().teamMessage.findUniqueOrThrow({ where: { number } });
   for (const [textId, translated] of [[message.subjectTextId, subject], [message.bodyTextId, body]] as const) {
     const wanted = await db().translation.findFirstOrThrow({ where: { textId, lang: { startsWith: lang } } });

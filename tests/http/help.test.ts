@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
 import type { QuestionSketch } from "#app/features/surveys/survey-sketch.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -18,6 +18,8 @@ beforeAll(async () => {
   const line = (kind: "crisis" | "violence" | "intake", name: string, phone: string) => addHelpLine(systemOf(world.programme), { kind, name, phone, languages: ["en"], checkedOn: "2026-11-01" });
   await line("violence", "Somebody hurts or scares you", "800-799-7233");
   await line("intake", "Free legal help", "555-0148");
+  // The portal is another process, which hears of a changed programme a moment later.
+  await vi.waitFor(async () => expect((await post(paths.tellUs("en"), said({ contact: "yes" }))).text).toContain("tel:8007997233"), { timeout: 10_000, interval: 100 });
 });
 
 const get = (path: string, cookie?: string) => ask("GET", path, { ...(cookie && { cookie }) });
