@@ -66,8 +66,9 @@ function keepColours(): void {
   };
 }
 
-/** In which light the contrast of colours is measured, which takes about half of axe's time. */
-export interface Lights {
+/** What axe looks into, which takes most of the time of a page: anything at all, and contrast in which light. */
+export interface AxeLook {
+  at: boolean;
   light: boolean;
   dark: boolean;
 }
@@ -80,22 +81,23 @@ export const NARROW = { width: 320, height: 700 };
  * Everything that is wrong with a page that was just opened, as sentences; an empty list is a good page. Looks first at the
  * width that the window has: laying out a page again takes time.
  */
-export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number; contrast: Lights }): Promise<string[]> {
+export async function problemsOf(page: Page, response: Response, expected: { lang: string; dir: string; status: number; axe: AxeLook }): Promise<string[]> {
   const problems: string[] = [];
   if (response.status() !== expected.status) problems.push(`status ${response.status()}`);
   problems.push(...(await frameProblems(page, expected)), ...htmlProblems(await response.text()));
   const begun = page.viewportSize()!.width;
   for (const size of begun === NARROW.width ? [NARROW, WIDE] : [WIDE, NARROW]) {
     if (size.width !== begun) await page.setViewportSize(size);
-    problems.push(...(size === WIDE ? await wideProblems(page, expected.contrast) : await sidewaysProblems(page)));
+    problems.push(...(size === WIDE ? await wideProblems(page, expected.axe) : await sidewaysProblems(page)));
   }
   return problems;
 }
 
-async function wideProblems(page: Page, contrast: Lights): Promise<string[]> {
-  const without: RunOptions["rules"] = contrast.light ? {} : { "color-contrast": { enabled: false } };
+async function wideProblems(page: Page, look: AxeLook): Promise<string[]> {
+  if (!look.at) return [];
+  const without: RunOptions["rules"] = look.light ? {} : { "color-contrast": { enabled: false } };
   const problems = await axeProblems(page, { type: "tag", values: WCAG }, without);
-  if (!contrast.dark) return problems;
+  if (!look.dark) return problems;
   await page.emulateMedia({ colorScheme: "dark" });
   // Colours fade into each other; what is measured is where they end.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));

@@ -22,7 +22,7 @@ test("a language is remembered in a cookie and in the account, and the page come
 
 test("from inside a form the browser is told to post what was typed to the page again", async () => {
   const programme = await testProgramme();
-  const answer = await choose(programme, "/language?retype&next=%2Fme%2Fsay", { lang: "ar", words: "typed", next: "/elsewhere" });
+  const answer = await choose(programme, "/language?retype&next=%2Fme%2Fsay", { "page-lang": "ar", lang: "so", words: "typed", next: "/elsewhere" });
   expect(answer).toMatchObject({ status: 307, location: "/me/say?retype" });
   expect(await choose(programme, "/language?retype&next=%2Fteam%2Finbox%3Fa%3D1", { lang: "ar" })).toMatchObject({ location: "/team/inbox?a=1&retype" });
 });

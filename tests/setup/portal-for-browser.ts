@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import pg from "pg";
 import { startPortal, type PortalPlace } from "./start-portal.ts";
 import { startPostgres } from "./start-postgres.mjs";
@@ -6,7 +7,7 @@ const SETTINGS = { HEARD_PROGRAMMES: "heard.localhost=demo", HEARD_KIT: "1" };
 
 /**
  * The sample, as `npm run demo` shows it, in a portal for each of Playwright's two workers: it is written once, and its database
- * copied.
+ * copied. Where `TEST_BEGIN` names a file, the tests begin when it is there: what was asked for before them has the machine first.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   // While a test is being written: portals that run already.
@@ -16,6 +17,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await first.stop();
   const copy = await copyOf(postgres.url);
   const portals = await Promise.all([startPortal("demo-one", "demo", SETTINGS, postgres.url), startPortal("demo-two", "demo", SETTINGS, copy)]);
+  while (process.env.TEST_BEGIN && !existsSync(process.env.TEST_BEGIN)) await new Promise((resolve) => setTimeout(resolve, 200));
   // Playwright hands the environment on to its workers.
   process.env.TEST_PORTALS = JSON.stringify(portals satisfies PortalPlace[]);
   return async () => {

@@ -16,12 +16,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /**
  * Remembers a language, in a cookie and in the account of whoever is signed in, and goes back to the page `next`. From
  * inside a form (`?retype&next=…`) it answers 307, so that the browser posts what was typed to that page again, which
- * shows it in the new language and stores nothing.
+ * shows it in the new language and stores nothing. There the choice is `page-lang`: `lang` is a field of many forms.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const query = new URL(request.url).searchParams;
-  const choice = ChooseLanguage.safeParse({ lang: form.get("lang") });
+  const choice = ChooseLanguage.safeParse({ lang: form.get("page-lang") ?? form.get("lang") });
   if (!choice.success || !isShipped(choice.data.lang)) throw new Response(null, { status: 400 });
   const { lang } = choice.data;
   const signedIn = await currentPerson(request, context);

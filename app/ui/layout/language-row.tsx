@@ -3,7 +3,7 @@ import { directionOf, ownName } from "../../platform/i18n/languages.ts";
 
 /**
  * The choice of a language as a row of small buttons, for the team's sidebar. They belong to the form `formId`, wherever it
- * stands in the page, so that what was typed there comes along to `href`.
+ * stands in the page, so that what was typed there comes along to `href`; `page-lang`, since many a form has a `lang` of its own.
  */
 export function LanguageRow({ lang, languages, formId, href }: { lang: string; languages: string[]; formId: string; href: string }) {
   const { t } = useTranslation("ui");
@@ -17,7 +17,7 @@ export function LanguageRow({ lang, languages, formId, href }: { lang: string; l
           form={formId}
           formAction={href}
           formNoValidate
-          name="lang"
+          name="page-lang"
           value={choice}
           lang={choice}
           dir={directionOf(choice)}

@@ -14,6 +14,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
+import { NAMED_LANGUAGES } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { dayIn } from "#app/ui/format/format.ts";
@@ -34,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     lang,
     pile,
-    languages: programme.languages,
+    // Any language can be spoken at a desk, the programme's most of all.
+    languages: [...new Set([...programme.languages, ...NAMED_LANGUAGES])],
     sites: programme.sites.map((site) => ({ slug: site.slug, name: nameFor(site.name, lang) })),
     formKey: newFormKey(),
   };
