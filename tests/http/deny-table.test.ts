@@ -8,6 +8,7 @@ import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
 import { noteWhatWasSaid } from "#app/features/meetings/notes/note-what-was-said.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { proposeRedactions } from "#app/features/triage/redaction/propose-redactions.ts";
+import { returnFromIntake } from "#app/features/triage/intake/return-from-intake.server.ts";
 import { redactInput } from "#app/features/triage/redaction/redact-input.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -80,6 +81,10 @@ async function mask(inputId: string): Promise<void> {
 async function quotedVoice(words: string): Promise<MadeInput> {
   const system = systemOf(world.programme);
   const voice = await makeInput(world, "own", { words });
+  // The rules may take it for somebody's own case; at first a person says that it is none.
+  await settleAll(world.programme);
+  const { route, version } = await database(world.programme).prisma.input.findUniqueOrThrow({ where: { id: voice.id }, select: { route: true, version: true } });
+  if (route === "intake") await returnFromIntake(system, { inputId: voice.id, reason: "sent_wrongly", version });
   await linkInput(system, { inputId: voice.id, number: improvement });
   await allowQuote(system, { inputId: voice.id, allow: true });
   const updateId = await draftUpdate(system, { number: improvement, said: "Nobody came.", did: "Somebody comes.", audience: "public", quoteInputNumber: voice.number });
