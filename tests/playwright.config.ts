@@ -1,16 +1,15 @@
 import { defineConfig } from "@playwright/test";
 
 /**
- * Browser tests against the production build: the system's Chromium, workers with a portal of their own each
- * (`setup/portal-for-browser.ts`).
+ * Browser tests against the production build: one server, the system's Chromium, two workers with a programme of their own
+ * each (the host names of `browser/portal.ts`).
  */
 export default defineConfig({
   testDir: "browser",
   testMatch: "*.spec.ts",
   outputDir: "output/browser",
   globalSetup: "./setup/portal-for-browser.ts",
-  // Pages wait for answers half of the time: a third worker takes a third less.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -13,7 +13,7 @@ export interface PortalFixtures {
   database: pg.Client;
 }
 
-/** Each worker has a portal of its own. Chromium knows `*.localhost` as this machine. */
+/** Each of the two workers has a portal of its own. Chromium knows `*.localhost` as this machine. */
 export const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
   portal: [
     // oxlint-disable-next-line no-empty-pattern

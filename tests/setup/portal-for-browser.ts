@@ -6,7 +6,7 @@ import { startPostgres } from "./start-postgres.mjs";
 const SETTINGS = { HEARD_PROGRAMMES: "heard.localhost=demo", HEARD_KIT: "1" };
 
 /**
- * The sample, as `npm run demo` shows it, in a portal for each of Playwright's three workers: it is written once, and its database
+ * The sample, as `npm run demo` shows it, in a portal for each of Playwright's two workers: it is written once, and its database
  * copied. Where `TEST_BEGIN` names a file, the tests begin when it is there: what was asked for before them has the machine first.
  */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -15,8 +15,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   const first = await startPortal("demo", "demo", SETTINGS, postgres.url);
   await first.stop();
-  const databases = [postgres.url, await copyOf(postgres.url, "copy_one"), await copyOf(postgres.url, "copy_two")];
-  const portals = await Promise.all(databases.map((url, index) => startPortal(`demo-${index}`, "demo", SETTINGS, url)));
+  const copy = await copyOf(postgres.url);
+  const portals = await Promise.all([startPortal("demo-one", "demo", SETTINGS, postgres.url), startPortal("demo-two", "demo", SETTINGS, copy)]);
   while (process.env.TEST_BEGIN && !existsSync(process.env.TEST_BEGIN)) await new Promise((resolve) => setTimeout(resolve, 200));
   // Playwright hands the environment on to its workers.
   process.env.TEST_PORTALS = JSON.stringify(portals satisfies PortalPlace[]);
@@ -26,14 +26,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   };
 }
 
-async function copyOf(url: string, name: string): Promise<string> {
+async function copyOf(url: string): Promise<string> {
   const address = new URL(url);
   const original = address.pathname.slice(1);
   address.pathname = "/postgres";
   const client = new pg.Client({ connectionString: address.href });
   await client.connect();
-  await client.query(`create database ${name} template "${original}"`);
+  await client.query(`create database copy template "${original}"`);
   await client.end();
-  address.pathname = `/${name}`;
+  address.pathname = "/copy";
   return address.href;
 }
