@@ -42,17 +42,18 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await prepare(generate);
 
-const [built] = await Promise.all([step("production build", [process.execPath, "-e", BUILD]), lint()]);
+// The native compiler, which takes a third of the time; the other one is what dependency-cruiser reads TypeScript with.
+const tsc = path.join(root, "node_modules", "typescript-native", "bin", "tsc");
+const [built] = await Promise.all([step("production build", [process.execPath, "-e", BUILD]), step("types", [process.execPath, tsc, "--noEmit", "-p", "."]), lint()]);
 await vitest("unit, import directions, database", "pure", ["unit", "architecture", "database"]);
 if (built) {
   // The browser's sample is written while the portal of the HTTP tests is asked, which leaves a core half idle; its tests wait.
   const begin = path.join(output, "begin");
   const browsed = step("browser with accessibility", [bin("playwright"), "test", "-c", "tests/playwright.config.ts"], () => countPlaywright(), { TEST_BEGIN: begin });
-  await Promise.all([vitest("http", "http", ["http"]), types()]);
+  await vitest("http", "http", ["http"]);
   writeFileSync(begin, "");
   await browsed;
 } else {
-  await types();
   for (const name of ["http", "browser with accessibility"]) report(name, { passed: 0, failed: 1 }, 0, "not run: there is no production build");
 }
 
@@ -108,11 +109,6 @@ async function prepare(work) {
   } catch (error) {
     stop(error.message);
   }
-}
-
-/** The native compiler, which takes a third of the time; the other one is what dependency-cruiser reads TypeScript with. */
-async function types() {
-  return step("types", [process.execPath, path.join(root, "node_modules", "typescript-native", "bin", "tsc"), "--noEmit", "-p", "."]);
 }
 
 async function lint() {

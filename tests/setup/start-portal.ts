@@ -47,7 +47,6 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,
-      NODE_OPTIONS: process.env.NODE_OPTIONS ?? "",
       HOME: process.env.HOME,
       PORT: String(port),
       HEARD_DATA: path.join(folder, "data"),
