@@ -1,22 +1,12 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
+import { version, words } from "#app/platform/http/form-fields.ts";
 import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
-
-/** The version of the record that the form was made from. */
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
-
-function words(missing: string, most: number) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .refine((value) => [...value].length <= most, "backlog:errors.tooLong");
-}
 
 /** A new improvement, or one to edit (`version` is then looked at). */
 export const ImprovementSchema = z.object({
-  title: words("backlog:errors.title", LONGEST_TITLE),
-  why: words("backlog:errors.why", LONGEST_WHY),
+  title: words("backlog:errors.title", LONGEST_TITLE, "backlog:errors.tooLong"),
+  why: words("backlog:errors.why", LONGEST_WHY, "backlog:errors.tooLong"),
   site: z.uuid({ error: "backlog:errors.site" }).optional(),
   owner: z.uuid({ error: "backlog:errors.owner" }).optional(),
   version: version.optional(),
@@ -45,8 +35,8 @@ export const StatusSchema = z
 
 /** You said, we did. */
 export const UpdateSchema = z.object({
-  said: words("backlog:errors.said", LONGEST_UPDATE),
-  did: words("backlog:errors.did", LONGEST_UPDATE),
+  said: words("backlog:errors.said", LONGEST_UPDATE, "backlog:errors.tooLong"),
+  did: words("backlog:errors.did", LONGEST_UPDATE, "backlog:errors.tooLong"),
   audience: z.enum(AUDIENCES, { error: "backlog:errors.audience" }),
   quote: z.coerce.number({ error: "backlog:errors.quoteUnknown" }).int().min(1, "backlog:errors.quoteUnknown").optional(),
 });
@@ -62,7 +52,7 @@ export const PublishSchema = z.object({ version });
 /** What a personal case teaches, and the improvement it belongs to. */
 export const LessonSchema = z.object({
   improvement: z.coerce.number({ error: "backlog:errors.chooseImprovement" }).int("backlog:errors.chooseImprovement").min(1, "backlog:errors.chooseImprovement").max(LARGEST_NUMBER, "backlog:errors.chooseImprovement"),
-  lesson: words("backlog:errors.lesson", LONGEST_REASON),
+  lesson: words("backlog:errors.lesson", LONGEST_REASON, "backlog:errors.tooLong"),
   version,
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { CONTACT_KINDS, ENTERED_CHANNELS, LONGEST_MESSAGE, type ContactKind } from "./input.ts";
 
@@ -100,5 +101,5 @@ export const CodeSchema = z.object({
 /** What the team writes to whoever said it. */
 export const TeamMessageSchema = z.object({
   words,
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { REACHES } from "./reach.ts";
 import { LEAST_MINUTES, LONGEST_DIAL_IN, LONGEST_MEETING_TITLE, LONGEST_ONLINE_URL, LONGEST_ROOM, MEETING_KINDS, MOST_MINUTES } from "./meeting.ts";
 import { EVERY, MOST_INTERVAL, MOST_OCCURRENCES, type Repeat } from "./recurrence/repeat.ts";
 
-/** The version of the record that the form was made from. */
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 const day = z.string({ error: "meetings:errors.day" }).regex(/^\d{4}-\d\d-\d\d$/, "meetings:errors.day");
 
 function optionalWords(most: number) {

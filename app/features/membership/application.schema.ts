@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import {
   APPLICATION_CHANNELS,
@@ -150,7 +151,6 @@ export const ReplySchema = z.object({
 /** A form that holds nothing but its button. */
 export const NothingSchema = z.object({});
 
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "membership:recruitErrors.time").optional();
 const day = z.iso.date("membership:recruitErrors.day").optional();
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { END_REASONS, LEADING_ROLES, MEMBERSHIP_KINDS, SHOWN_FACTS } from "./membership.ts";
 import { WAIVE_REASONS } from "./onboarding/onboarding.ts";
 
-/** The version of the record that the form was made from. */
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 const day = (missing: string) => z.iso.date({ error: missing });
 
 /** Forms that hold nothing but their button. */

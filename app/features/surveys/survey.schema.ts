@@ -1,18 +1,10 @@
 import { z } from "zod";
+import { version, words } from "#app/platform/http/form-fields.ts";
 import { LONGEST_CHOICE, LONGEST_INTRO, LONGEST_QUESTION, LONGEST_SURVEY_TITLE, MOST_CHOICES, QUESTION_TYPES } from "./survey.ts";
 import { PRIVACY_KINDS } from "#app/features/input/input.ts";
 
 /** The draft that the form was made from (`draftMark`). */
 const draft = z.string({ error: "errors:changedMeanwhile" });
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
-
-function words(missing: string, most: number) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .refine((value) => [...value].length <= most, "surveys:errors.tooLong");
-}
 
 function optionalWords(most: number) {
   return z
@@ -44,7 +36,7 @@ export const NewSurveySchema = z
     if (!form.intro) context.addIssue({ code: "custom", path: ["intro"], message: "surveys:errors.intro" });
   });
 
-export const FirstWordsSchema = z.object({ draft, title: words("surveys:errors.title", LONGEST_SURVEY_TITLE), intro: words("surveys:errors.intro", LONGEST_INTRO) });
+export const FirstWordsSchema = z.object({ draft, title: words("surveys:errors.title", LONGEST_SURVEY_TITLE, "surveys:errors.tooLong"), intro: words("surveys:errors.intro", LONGEST_INTRO, "surveys:errors.tooLong") });
 
 export const SettingsSchema = z.object({ version, privacy, group, receipts: z.boolean().default(false), invitedOnly: z.boolean().default(false), closesOn: day });
 
@@ -53,7 +45,7 @@ export const AddQuestionSchema = z.object({
   page: code,
   after: code.optional(),
   type: z.enum(QUESTION_TYPES, { error: "surveys:errors.type" }),
-  words: words("surveys:errors.words", LONGEST_QUESTION),
+  words: words("surveys:errors.words", LONGEST_QUESTION, "surveys:errors.tooLong"),
   /** One answer in each line. */
   choices: z
     .string({ error: "surveys:errors.choices" })
@@ -67,7 +59,7 @@ const line = z.object({ code: code.optional(), words: optionalWords(LONGEST_CHOI
 
 export const EditQuestionSchema = z.object({
   draft,
-  words: words("surveys:errors.words", LONGEST_QUESTION),
+  words: words("surveys:errors.words", LONGEST_QUESTION, "surveys:errors.tooLong"),
   help: optionalWords(LONGEST_QUESTION),
   required: z.boolean().default(false),
   identifying: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 
 /** The longest text of any kind, in characters. */
 export const LONGEST_TEXT = 20_000;
@@ -17,7 +18,7 @@ export const TranslateSchema = z.object({
   /** Which button was pressed: on to the next text, or back to this one. */
   goOn: z.enum(["next", "stay"]).default("next"),
   /** The version the translator started from. */
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });
 
 /** The form with which somebody checks another one's translation. */

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { CLOSE_REASONS, LARGEST_NUMBER, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
-
-/** The version of the input that the form was made from. */
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 /** Acknowledging asks for nothing but the press. */
 export const AcknowledgeSchema = z.object({ version });

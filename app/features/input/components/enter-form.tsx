@@ -2,7 +2,7 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -78,12 +78,7 @@ export function EnterForm(props: {
         />
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="typed" value={typed} />
-        <div className="flex flex-wrap gap-2">
-          <Button icon="save">{t("enter.save")}</Button>
-          <ButtonLink variant="quiet" href={paths.inbox()}>
-            {t("enter.done")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("enter.save")} icon="save" backHref={paths.inbox()} back={t("enter.done")} />
       </form>
     </>
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { LONGEST_ITEM_TITLE, MOST_ITEM_MINUTES, PURPOSES } from "./agenda.ts";
 
 const MOST_INPUTS = 20;
@@ -9,8 +10,6 @@ const minutes = z.coerce
   .int("meetings:errors.itemMinutes")
   .min(1, "meetings:errors.itemMinutes")
   .max(MOST_ITEM_MINUTES, "meetings:errors.itemMinutes");
-
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 /** An item of an agenda. `inputs`: the numbers of what people said, as they are typed: "12, 31". */
 export const AgendaItemSchema = z.object({

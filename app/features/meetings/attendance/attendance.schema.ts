@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { ATTENDANCES } from "../meeting.ts";
 import { CAME } from "./attendance.ts";
 
@@ -6,5 +7,5 @@ import { CAME } from "./attendance.ts";
 export const AttendanceSchema = z.object({
   people: z.array(z.object({ id: z.uuid({ error: "errors:changedMeanwhile" }), attendance: z.enum(ATTENDANCES, { error: "meetings:errors.attendance" }).optional() })).default([]),
   bookings: z.array(z.object({ id: z.uuid({ error: "errors:changedMeanwhile" }), came: z.enum(CAME, { error: "meetings:errors.onTime" }).optional() })).default([]),
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });

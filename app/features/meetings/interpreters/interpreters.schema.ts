@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { BOOKING_KINDS, BOOKING_MODES, BOOKING_STATES } from "./interpreters.ts";
 
@@ -20,7 +21,7 @@ export const MoveBookingSchema = z
     mode: z.enum(BOOKING_MODES, { error: "meetings:errors.bookingMode" }).optional(),
     agency: short,
     onTime: z.enum(["yes", "no"], { error: "meetings:errors.onTime" }).optional(),
-    version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+    version,
   })
   .superRefine((form, context) => {
     if (form.to === "done" && !form.onTime) context.addIssue({ code: "custom", path: ["onTime"], message: "meetings:errors.onTime" });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { LONGEST_MINUTES } from "./minutes.ts";
 
 const body = z
@@ -6,8 +7,6 @@ const body = z
   .trim()
   .min(1, "meetings:errors.minutesBody")
   .refine((value) => [...value].length <= LONGEST_MINUTES, "meetings:errors.tooLong");
-
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 /** The words of minutes; without a version they are new. */
 export const MinutesSchema = z.object({ body, version: version.optional() });

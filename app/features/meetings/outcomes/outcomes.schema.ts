@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { LONGEST_ACTION, LONGEST_OUTCOME, OUTCOME_KINDS } from "./outcomes.ts";
 
 const item = z.uuid({ error: "meetings:errors.item" }).optional();
 const improvement = z.coerce.number({ error: "meetings:errors.improvement" }).int().min(1, "meetings:errors.improvement").max(LARGEST_NUMBER, "meetings:errors.improvement").optional();
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 const words = (missing: string, most: number) =>
   z

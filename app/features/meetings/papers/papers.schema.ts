@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 
 export const LONGEST_PAPER = 20_000;
 export const LONGEST_PAPER_TITLE = 140;
@@ -12,8 +13,6 @@ const words = (missing: string, most: number) =>
 
 /** Something to read before a meeting. */
 export const PaperSchema = z.object({ title: words("meetings:errors.paperTitle", LONGEST_PAPER_TITLE), body: words("meetings:errors.paperBody", LONGEST_PAPER) });
-
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 /** As {@link PaperSchema}, of one that stands already. */
 export const EditPaperSchema = PaperSchema.extend({ version });

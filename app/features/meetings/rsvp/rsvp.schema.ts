@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { MEETING_NEEDS, RSVPS, WAYS_TO_JOIN, type MeetingNeed, type WayToJoin } from "../meeting.ts";
 import { LONGEST_DIALECT, LONGEST_NOTE } from "./rsvp.ts";
@@ -28,7 +29,7 @@ export const AnswerSchema = z.object({
 
 /** The team writes down an answer: the version says which one they saw. */
 export const RecordAnswerSchema = AnswerSchema.extend({
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });
 
 /** What somebody needs for one meeting, and how they take part. */

@@ -1,22 +1,14 @@
 import { z } from "zod";
+import { version, words } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { AGREEMENT_CODES, LONGEST_AGREEMENT, LONGEST_AGREEMENT_TITLE, LONGEST_TYPED_NAME } from "./agreement.ts";
 
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 const lang = z.string({ error: "membership:agreement.errors.language" }).refine(isLanguageTag, "membership:agreement.errors.language");
-
-function words(missing: string, most: number) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .refine((value) => [...value].length <= most, "membership:agreement.errors.tooLong");
-}
 
 /** The words of a version that is being written. */
 export const AgreementSchema = z.object({
-  title: words("membership:agreement.errors.title", LONGEST_AGREEMENT_TITLE),
-  body: words("membership:agreement.errors.body", LONGEST_AGREEMENT),
+  title: words("membership:agreement.errors.title", LONGEST_AGREEMENT_TITLE, "membership:agreement.errors.tooLong"),
+  body: words("membership:agreement.errors.body", LONGEST_AGREEMENT, "membership:agreement.errors.tooLong"),
 });
 
 export const NewAgreementSchema = AgreementSchema.extend({ code: z.enum(AGREEMENT_CODES, { error: "membership:agreement.errors.code" }) });
@@ -25,14 +17,14 @@ export const PublishAgreementSchema = z.object({ version });
 
 /** The name typed under an agreement; `seen` tells which words stood above it. */
 export const SignSchema = z.object({
-  typedName: words("membership:agreement.errors.typedName", LONGEST_TYPED_NAME),
+  typedName: words("membership:agreement.errors.typedName", LONGEST_TYPED_NAME, "membership:agreement.errors.tooLong"),
   lang,
   seen: z.string({ error: "errors:changedMeanwhile" }).max(100, "errors:changedMeanwhile"),
 });
 
 /** A signature on paper. */
 export const PaperSignatureSchema = z.object({
-  typedName: words("membership:agreement.errors.paperName", LONGEST_TYPED_NAME),
+  typedName: words("membership:agreement.errors.paperName", LONGEST_TYPED_NAME, "membership:agreement.errors.tooLong"),
   lang,
   signedOn: z.iso.date({ error: "membership:agreement.errors.signedOn" }),
 });

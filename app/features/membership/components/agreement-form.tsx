@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -35,12 +35,7 @@ export function AgreementForm(props: {
         )}
         <TextField field={fields.title} label={t("agreement.title")} lang={lang} maxLength={LONGEST_AGREEMENT_TITLE} />
         <TextArea field={fields.body} label={t("agreement.body")} hint={t("agreement.bodyHint")} lang={lang} maxLength={LONGEST_AGREEMENT} rows={24} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("agreement.save")}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("member.back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("agreement.save")} backHref={backHref} back={t("member.back")} />
       </form>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -37,12 +37,7 @@ export function MemberFormPage(props: {
             {/* From the record, never from what was posted: whoever presses again has seen what changed. */}
             <input type="hidden" name="version" value={member.version} />
             {children}
-            <div className="flex flex-wrap gap-2">
-              <Button variant={danger ? "danger" : "primary"}>{submit}</Button>
-              <ButtonLink variant="quiet" href={back}>
-                {t("member.back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={submit} variant={danger ? "danger" : "primary"} backHref={back} back={t("member.back")} />
           </form>
         </div>
       </Record>

@@ -1,17 +1,8 @@
 import { z } from "zod";
 import { ROLES } from "#app/features/events/actor.ts";
+import { version, words } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag, isShipped } from "#app/platform/i18n/languages.ts";
 import { LONGEST_BODY, LONGEST_SUBJECT } from "./messages.ts";
-
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
-
-function words(missing: string, most: number) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .refine((value) => [...value].length <= most, "messages:errors.tooLong");
-}
 
 /** One tick comes alone, none not at all. */
 function several<Value extends z.ZodType>(value: Value) {
@@ -20,8 +11,8 @@ function several<Value extends z.ZodType>(value: Value) {
 
 /** What is written and whom it goes to. */
 export const MessageSchema = z.object({
-  subject: words("messages:errors.subject", LONGEST_SUBJECT),
-  body: words("messages:errors.body", LONGEST_BODY),
+  subject: words("messages:errors.subject", LONGEST_SUBJECT, "messages:errors.tooLong"),
+  body: words("messages:errors.body", LONGEST_BODY, "messages:errors.tooLong"),
   groups: several(z.uuid({ error: "messages:errors.audience" })),
   roles: several(z.enum(ROLES, { error: "messages:errors.audience" })),
   lang: z.string().refine(isLanguageTag, "messages:errors.audience").optional(),

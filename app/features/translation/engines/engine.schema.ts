@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { isMachineAddress } from "#app/platform/translation/machine-address.ts";
 import { MACHINE_KINDS } from "#app/platform/translation/machine-translator.ts";
@@ -21,7 +22,7 @@ export const EngineSchema = z.object({
 export type EngineForm = z.output<typeof EngineSchema>;
 
 /** As {@link EngineSchema}, of a machine that is there already. */
-export const ChangeEngineSchema = EngineSchema.extend({ version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0) });
+export const ChangeEngineSchema = EngineSchema.extend({ version });
 
 /** A form that switches something. */
 export const SwitchSchema = z.object({ on: z.enum(["yes", "no"], { error: "errors:changedMeanwhile" }) });

@@ -5,8 +5,8 @@ import { sameLanguage } from "#app/features/texts/texts.ts";
 import { nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { FormReply } from "#app/platform/http/parse-form.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { Phone } from "#app/ui/phone.tsx";
@@ -57,12 +57,7 @@ export function WriteToContributorForm(props: {
         ) : (
           <input type="hidden" name={fields.writtenIn.name} value={languages[0]} />
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button icon="reply">{t(`${kind}.send`)}</Button>
-          <ButtonLink variant="quiet" href={paths.input(input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t(`${kind}.send`)} icon="reply" backHref={paths.input(input.id)} back={t("back")} />
       </Form>
     </InputFormPage>
   );

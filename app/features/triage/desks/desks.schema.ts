@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { name } from "../routing/rule.schema.ts";
 
 export const NewDeskSchema = z.object({ name });
@@ -18,5 +19,5 @@ export const DeskPeopleSchema = z
 export const AssignSchema = z.object({
   desk: z.string().max(80).optional(),
   person,
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });

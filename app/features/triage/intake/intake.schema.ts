@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { checkContact, contactFields } from "#app/features/input/input.schema.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { BEST_TIMES, NEEDS, OUTCOMES, RESULTS, RETURN_REASONS, SEND_REASONS, UNREACHABLE_BECAUSE, WAYS } from "./intake.ts";
-
-/** The version of the input that the form was made from. */
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 
 const consent = {
   consent: z.enum(["yes", "no"], { error: "intake:errors.choose" }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { ONLY_FLAGGED, placesOf, SPAN_KINDS, type Span, type SpanKind } from "./redaction.ts";
 
@@ -33,7 +34,7 @@ export const RedactSchema = z.object({
     .default(""),
   moreKind: z.enum(SPAN_KINDS, { error: "redaction:errors.kind" }).default("other"),
   step: z.enum(["confirm", "nothing"]).catch("confirm"),
-  version: z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0),
+  version,
 });
 
 interface Text {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { version } from "#app/platform/http/form-fields.ts";
 import { name } from "../routing/rule.schema.ts";
 
-const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
 const code = z.string().max(80).optional();
 
 export const NewThemeSchema = z.object({ name, parent: code });

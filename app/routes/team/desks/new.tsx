@@ -10,7 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -42,12 +42,7 @@ export default function NewDesk() {
           <FormErrors errors={form.errors} fields={[fields.name]} />
           <form id={form.id} method="post" action={paths.newDesk()} noValidate className="grid gap-5">
             <TextField field={fields.name} label={t("desk.name")} maxLength={80} />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("desk.add")}</Button>
-              <ButtonLink variant="quiet" href={paths.desks()}>
-                {t("back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={t("desk.add")} backHref={paths.desks()} back={t("back")} />
           </form>
         </div>
       </Record>

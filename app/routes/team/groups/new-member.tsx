@@ -12,7 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -62,12 +62,7 @@ export default function NewMember() {
             />
             <TextField field={fields.from} type="date" dir="ltr" short optional label={t("member.from")} hint={t("addMember.termHint")} />
             <TextField field={fields.until} type="date" dir="ltr" short optional label={t("member.until")} />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("addMember.do")}</Button>
-              <ButtonLink variant="quiet" href={paths.group(slug)}>
-                {t("member.back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={t("addMember.do")} backHref={paths.group(slug)} back={t("member.back")} />
           </form>
         </div>
       </Record>

@@ -12,7 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 
 export const handle = { formId: "form" };
@@ -54,12 +54,7 @@ export default function Assign() {
         <SeenVersion page={page} />
         <SelectField field={fields.desk} label={t("input.desk")} options={[{ value: "", label: t("input.noDesk") }, ...desks]} />
         <SelectField field={fields.person} label={t("input.person")} options={[{ value: "", label: t("input.nobody") }, ...people]} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("save")}</Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("save")} backHref={paths.input(page.input.id)} back={t("back")} />
       </form>
     </InputFormPage>
   );

@@ -15,7 +15,7 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -65,12 +65,7 @@ export default function AddTranslator() {
           <form id={form.id} method="post" action={paths.newTranslator()} noValidate className="grid gap-5">
             <SelectField field={fields.person} label={t("translators.person")} hint={t("translators.cardStops")} options={[choose, ...people]} />
             <SelectField field={fields.lang} label={t("people.language")} hint={t("translators.bothWays")} options={[choose, ...languages]} />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("translators.give")}</Button>
-              <ButtonLink variant="quiet" href={paths.translators()}>
-                {t("revoke.back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={t("translators.give")} backHref={paths.translators()} back={t("revoke.back")} />
           </form>
         </div>
       </Record>

@@ -18,8 +18,8 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { dayIn } from "#app/ui/format/format.ts";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -74,12 +74,7 @@ export default function Qualify() {
             />
             <ChoiceCards field={fields.how} legend={t("qualified.how")} choices={QUALIFIED_BY.map((value) => ({ value, label: t(`qualified.by.${value}`), hint: t(`qualified.hint.${value}`) }))} />
             <TextField field={fields.since} label={t("qualified.since")} type="date" dir="ltr" short />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("qualified.save")}</Button>
-              <ButtonLink variant="quiet" href={paths.translators()}>
-                {t("back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={t("qualified.save")} backHref={paths.translators()} back={t("back")} />
           </form>
         </div>
       </Record>

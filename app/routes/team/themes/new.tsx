@@ -10,7 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -49,12 +49,7 @@ export default function NewTheme() {
           <form id={form.id} method="post" action={paths.newTheme()} noValidate className="grid gap-5">
             <TextField field={fields.name} label={t("theme.name")} hint={t("theme.nameHint")} maxLength={80} />
             <SelectField field={fields.parent} label={t("theme.parent")} options={[{ value: "", label: t("theme.parentNone") }, ...parents]} />
-            <div className="flex flex-wrap gap-2">
-              <Button>{t("theme.add")}</Button>
-              <ButtonLink variant="quiet" href={paths.themes()}>
-                {t("back")}
-              </ButtonLink>
-            </div>
+            <FormButtons save={t("theme.add")} backHref={paths.themes()} back={t("back")} />
           </form>
         </div>
       </Record>

@@ -2,7 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import type { ImprovementRef } from "#app/features/backlog/improvements.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -52,12 +52,7 @@ export function AgendaItemForm(props: {
         )}
         {choices.improvements.length > 0 && <ImprovementField field={fields.improvement} label={t("agenda.improvement")} improvements={choices.improvements} />}
         {choices.inputs && <TextField field={fields.inputs} label={t("agenda.inputs")} hint={t("agenda.inputsHint")} optional dir="ltr" inputMode="text" short />}
-        <div className="flex flex-wrap gap-2">
-          <Button>{submitLabel}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={submitLabel} backHref={backHref} back={t("back")} />
       </form>
     </>
   );
@@ -89,12 +84,7 @@ export function SinceItemForm(props: { action: string; lastResult: SubmissionRes
         <input type="hidden" name="version" value={version} />
         <p>{t("agenda.sinceLine")}</p>
         <TextField field={fields.minutes} label={t("agenda.minutes")} type="number" inputMode="numeric" dir="ltr" short />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("agenda.save")}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("agenda.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
   );

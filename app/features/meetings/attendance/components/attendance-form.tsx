@@ -1,7 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { bookingName } from "../../components/meeting-room.tsx";
@@ -70,12 +70,7 @@ export function AttendanceForm(props: {
             })}
           </fieldset>
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("attendance.save")}</Button>
-          <ButtonLink variant="quiet" href={paths.meeting(meeting.number)}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("attendance.save")} backHref={paths.meeting(meeting.number)} back={t("back")} />
       </form>
     </>
   );

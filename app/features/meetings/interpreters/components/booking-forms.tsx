@@ -2,7 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -84,11 +84,6 @@ function ModeField({ field }: { field: Parameters<typeof SelectField>[0]["field"
 function Buttons({ number, label }: { number: number; label: string }) {
   const { t } = useTranslation("meetings");
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button>{label}</Button>
-      <ButtonLink variant="quiet" href={paths.meeting(number)}>
-        {t("back")}
-      </ButtonLink>
-    </div>
+    <FormButtons save={label} backHref={paths.meeting(number)} back={t("back")} />
   );
 }

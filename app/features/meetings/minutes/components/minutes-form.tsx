@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { LONGEST_MINUTES } from "../minutes.ts";
@@ -24,12 +24,7 @@ export function MinutesForm(props: {
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextArea field={fields.body} label={t("minutes.body")} hint={t("minutes.bodyHint")} rows={24} maxLength={LONGEST_MINUTES} lang={lang} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{submitLabel}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={submitLabel} backHref={backHref} back={t("back")} />
       </form>
     </>
   );

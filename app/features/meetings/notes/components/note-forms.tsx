@@ -2,7 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -37,7 +37,7 @@ export function NoteForm({ action, lastResult, agenda, item, backHref }: { actio
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <ItemField field={fields.item} agenda={agenda} />
         <TextArea field={fields.words} label={t("notes.words")} hint={t("notes.wordsHint")} rows={6} />
-        <FormButtons label={t("notes.save")} backHref={backHref} />
+        <FormButtons save={t("notes.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
   );
@@ -52,7 +52,7 @@ export function EditNoteForm({ action, lastResult, words, backHref }: { action: 
       <FormErrors errors={form.errors} fields={[fields.words]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <TextArea field={fields.words} label={t("notes.words")} hint={t("notes.wordsHint")} rows={6} />
-        <FormButtons label={t("notes.save")} backHref={backHref} />
+        <FormButtons save={t("notes.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
   );
@@ -86,21 +86,8 @@ export function SaidForm(props: {
           options={[{ value: "", label: t("said.nobody") }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
         />
         <ItemField field={fields.item} agenda={agenda} />
-        <FormButtons label={t("said.save")} backHref={backHref} />
+        <FormButtons save={t("said.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
-  );
-}
-
-/** One button, and the way back. */
-export function FormButtons({ label, backHref }: { label: string; backHref: string }) {
-  const { t } = useTranslation("meetings");
-  return (
-    <div className="flex flex-wrap gap-2">
-      <Button>{label}</Button>
-      <ButtonLink variant="quiet" href={backHref}>
-        {t("back")}
-      </ButtonLink>
-    </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import { ImprovementField, type AgendaChoices } from "../../agenda/components/agenda-item-form.tsx";
-import { FormButtons } from "../../notes/components/note-forms.tsx";
 import type { ActionToRead } from "../../notes/record.queries.server.ts";
 import { LONGEST_ACTION } from "../outcomes.ts";
 
@@ -41,7 +41,7 @@ export function ActionForm(props: {
         <TextField field={fields.due} label={t("actions.due")} type="date" dir="ltr" optional short />
         {choices.improvements.length > 0 && <ImprovementField field={fields.improvement} label={t("agenda.improvement")} improvements={choices.improvements} />}
         {found && <TickCard field={fields.done} label={t("actions.done")} />}
-        <FormButtons label={t("actions.save")} backHref={backHref} />
+        <FormButtons save={t("actions.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
   );

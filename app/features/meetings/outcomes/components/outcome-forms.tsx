@@ -2,13 +2,14 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import type { ImprovementRef } from "#app/features/backlog/improvements.queries.server.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import type { AgendaItemToRead } from "../../agenda/agenda.queries.server.ts";
 import { ImprovementField } from "../../agenda/components/agenda-item-form.tsx";
-import { FormButtons, ItemField } from "../../notes/components/note-forms.tsx";
+import { ItemField } from "../../notes/components/note-forms.tsx";
 import type { OutcomeToRead } from "../../notes/record.queries.server.ts";
 import { LONGEST_OUTCOME, OUTCOME_KINDS } from "../outcomes.ts";
 
@@ -27,7 +28,7 @@ export function OutcomeForm(props: { action: string; lastResult: Result; agenda:
         <TextArea field={fields.words} label={t("outcomes.words")} hint={t("outcomes.wordsHint")} rows={4} maxLength={LONGEST_OUTCOME} />
         {improvements.length > 0 && <ImprovementField field={fields.improvement} label={t("outcomes.goesOnAs")} improvements={improvements} />}
         <ItemField field={fields.item} agenda={agenda} />
-        <FormButtons label={t("outcomes.save")} backHref={backHref} />
+        <FormButtons save={t("outcomes.save")} backHref={backHref} back={t("back")} />
       </form>
     </>
   );
@@ -43,7 +44,7 @@ export function LinkOutcomeForm({ number, outcome, improvements, lastResult }: {
       <form id={form.id} method="post" action={paths.linkOutcome(number, outcome.id)} noValidate className="grid gap-5">
         <input type="hidden" name="version" value={outcome.version} />
         <ImprovementField field={fields.improvement} label={t("outcomes.goesOnAs")} improvements={improvements} optional={false} />
-        <FormButtons label={t("outcomes.linkDo")} backHref={paths.meetingNotes(number)} />
+        <FormButtons save={t("outcomes.linkDo")} backHref={paths.meetingNotes(number)} back={t("back")} />
       </form>
       <p>
         <ButtonLink variant="plain" icon="plus" href={paths.startFromOutcome(number, outcome.id)}>

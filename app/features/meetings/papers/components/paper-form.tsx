@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -26,12 +26,7 @@ export function PaperForm(props: {
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField field={fields.title} label={t("papers.title")} maxLength={LONGEST_PAPER_TITLE} />
         <TextArea field={fields.body} label={t("papers.body")} hint={t("papers.bodyHint")} rows={14} maxLength={LONGEST_PAPER} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{submitLabel}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={submitLabel} backHref={backHref} back={t("back")} />
       </form>
     </>
   );

@@ -2,7 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ROLES } from "#app/features/events/actor.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -69,12 +69,7 @@ export function MessageForm(props: {
             <TextField field={fields.sourceFrom} type="date" label={t("form.sourceFrom")} hint={t("form.sourceFromHint", { language: written })} optional short dir="ltr" />
           </div>
         </Section>
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("form.save")}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("form.toList")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("form.save")} backHref={backHref} back={t("form.toList")} />
       </form>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -42,12 +42,7 @@ export function NotificationsForm(props: { own: OwnNotifications; zone: string; 
             <TextField field={fields.quietUntil} label={t("own.quietUntil")} type="time" optional dir="ltr" />
           </div>
         </Section>
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("own.save")}</Button>
-          <ButtonLink variant="quiet" href={paths.account()}>
-            {t("own.back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("own.save")} backHref={paths.account()} back={t("own.back")} />
       </form>
     </>
   );

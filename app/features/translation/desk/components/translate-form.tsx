@@ -48,7 +48,7 @@ export function TranslateForm(props: { text: DeskText; startFrom: string | null;
           <TextArea field={fields.words} label={ownName(text.to)} lang={text.to} dir={directionOf(text.to)} rows={rowsFor(text.words)} autoFocus />
         </div>
       </div>
-      <TickCard field={fields.checked} label={mayPublish ? t("translate.checked") : ofDesk("desk.done")} hint={mayPublish ? t("translate.checkedHint") : ofDesk("desk.doneHint")} />
+      <TickCard field={fields.checked} label={mayPublish ? t(text.audience === "team" ? "translate.checkedForTeam" : "translate.checked") : ofDesk("desk.done")} hint={mayPublish ? t("translate.checkedHint") : ofDesk("desk.doneHint")} />
       {asksToConfirm(form.errors) && <TickCard field={fields.confirmed} label={ofDesk("desk.confirm")} />}
       <div className="flex flex-wrap gap-2">
         <Button icon="save" name="goOn" value="next">

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { MACHINE_KINDS, type LanguagePair } from "#app/platform/translation/machine-translator.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -38,12 +38,7 @@ export function EngineForm(props: { action: string; engine?: Engine; pairs: Lang
           choices={choices.map(([value, { from, to }]) => ({ value, label: t("pair", { from: name(from), to: name(to) }) }))}
         />
         <TickCard field={fields.getsPrivate} label={t("engines.private")} hint={t("engines.privateHint")} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{engine ? t("engines.save") : t("engines.add")}</Button>
-          <ButtonLink variant="quiet" href={paths.engines()}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={engine ? t("engines.save") : t("engines.add")} backHref={paths.engines()} back={t("back")} />
       </form>
     </>
   );

@@ -2,7 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { textKindInWords } from "#app/features/texts/components/text-kind.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
@@ -45,12 +45,7 @@ export function NewJobForm({ pair, texts, more, lastResult }: { pair: { from: st
         {more > 0 && <p className="text-ink2">{t("outside.more", { count: more })}</p>}
         {texts.some((text) => text.isPrivate) && <TickCard field={fields.mayPrivate} label={t("outside.mayPrivate")} hint={t("outside.mayPrivateHint")} />}
         <TextField field={fields.days} label={t("outside.days")} type="number" inputMode="numeric" dir="ltr" short />
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("outside.make")}</Button>
-          <ButtonLink variant="quiet" href={paths.outsideJobs()}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("outside.make")} backHref={paths.outsideJobs()} back={t("back")} />
       </form>
     </>
   );

@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 
@@ -14,12 +14,7 @@ export function WordsPageForm(props: { action: string; label: string; hint?: str
       <FormErrors fields={[fields.words]} errors={form.errors} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <TextArea field={fields.words} label={label} hint={hint} rows={4} />
-        <div className="flex flex-wrap gap-2">
-          <Button>{send}</Button>
-          <ButtonLink variant="quiet" href={backHref}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={send} backHref={backHref} back={t("back")} />
       </form>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
@@ -41,13 +41,6 @@ export function SeenCase({ page }: { page: CasePage }) {
 export function CaseButtons({ page, label, icon, danger }: { page: CasePage; label: string; icon?: IconName; danger?: boolean }) {
   const { t } = useTranslation("triage");
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button {...(icon && { icon })} variant={danger ? "danger" : "primary"}>
-        {label}
-      </Button>
-      <ButtonLink variant="quiet" href={paths.intakeCase(page.case.id)}>
-        {t("back")}
-      </ButtonLink>
-    </div>
+    <FormButtons save={label} {...(icon && { icon })} variant={danger ? "danger" : "primary"} backHref={paths.intakeCase(page.case.id)} back={t("back")} />
   );
 }

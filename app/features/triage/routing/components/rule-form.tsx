@@ -3,8 +3,8 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { CHANNELS, PRIVACY_KINDS } from "#app/features/input/input.ts";
 import { SIGNALS } from "#app/features/input/urgent-signals.ts";
-import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -77,7 +77,7 @@ export function RuleForm(props: {
                     <TextArea
                       key={lang}
                       field={fieldOf(lang)}
-                      label={t("form.wordsIn", { language: lang === i18n.language ? ownName(lang) : nameOfLanguage(lang, i18n.language) })}
+                      label={t("form.wordsIn", { language: nameOfLanguage(lang, i18n.language) })}
                       rows={3}
                       lang={lang}
                       dir={directionOf(lang)}
@@ -117,12 +117,7 @@ export function RuleForm(props: {
             <SelectField field={fields.answer} label={t("form.answer")} options={spans(ANSWER_SPANS, t("form.answerUsual"))} />
           </div>
         </Section>
-        <div className="flex flex-wrap gap-2">
-          <Button>{t("form.draft")}</Button>
-          <ButtonLink variant="quiet" href={back}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={t("form.draft")} backHref={back} back={t("back")} />
       </form>
     </>
   );

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/** The version of the record that a form was made from: whoever changed it meanwhile was first. */
+export const version = z.coerce.number({ error: "errors:changedMeanwhile" }).int().min(0);
+
+/** Words that have to be there, at most so many characters: `missing` and `tooLong` are the keys of what is said otherwise. */
+export function words(missing: string, most: number, tooLong: string) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .refine((value) => [...value].length <= most, tooLong);
+}
