@@ -13,7 +13,7 @@ const EVENTS = 2000;
 
 test(`a consumer that is killed ${KILLS} times handles each event exactly once`, { timeout: 240_000 }, async () => {
   const programme = await testProgramme();
-  const { pool } = database(programme);
+  const { pool, schema } = database(programme);
   await pool.query("create table handled (consumer text, seq bigint)");
   await pool.query(
     `insert into events (id, day, name, actor_kind, subject_kind, subject_id, payload)
@@ -29,7 +29,7 @@ test(`a consumer that is killed ${KILLS} times handles each event exactly once`,
     [1, 2].map(async () => {
       while (kills < KILLS) {
         kills += 1;
-        await lifeOf(script, programme, Math.random() * 60);
+        await lifeOf(script, schema, Math.random() * 60);
       }
     }),
   );
@@ -37,7 +37,7 @@ test(`a consumer that is killed ${KILLS} times handles each event exactly once`,
   expect(before!.count, "the processes worked before they were killed").toBeGreaterThan(KILLS / 2);
   expect(before!.count, "and were killed in the middle of it").toBeLessThan(EVENTS);
 
-  const survivor = spawn(process.execPath, [script, databaseUrl(), programme], { stdio: "ignore" });
+  const survivor = spawn(process.execPath, [script, databaseUrl(), schema], { stdio: "ignore" });
   onTestFinished(() => void survivor.kill("SIGKILL"));
   await expect.poll(async () => (await pool.query("select seq::int from cursors")).rows, { timeout: 60_000, interval: 100 }).toEqual([{ seq: EVENTS }]);
 
@@ -46,8 +46,8 @@ test(`a consumer that is killed ${KILLS} times handles each event exactly once`,
 });
 
 /** Starts the process, lets it work for some milliseconds, and kills it as nothing can be refused. */
-async function lifeOf(script: string, programme: string, milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [...BRIEF, script, databaseUrl(), programme], { stdio: ["ignore", "pipe", "inherit"] });
+async function lifeOf(script: string, schema: string, milliseconds: number): Promise<void> {
+  const child = spawn(process.execPath, [...BRIEF, script, databaseUrl(), schema], { stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(child, "exit");
   await Promise.race([once(child.stdout!, "data"), exited]);
   await new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -18,9 +18,9 @@ const KILLS = 3;
 
 test(`a worker that is killed ${KILLS} times in the middle of ${PEOPLE} mails loses none; whatever came twice is marked`, { timeout: 360_000 }, async () => {
   const { programme, coordinator } = await smallProgramme();
-  const { pool } = database(programme);
+  const { pool, schema } = database(programme);
   const server = await mailServer();
-  await prepareJobs(databaseUrl(), programme, allJobs());
+  await prepareJobs(databaseUrl(), schema, allJobs());
   await pool.query(
     `insert into people (id, name, lang, email, created_at) select gen_random_uuid(), 'Person ' || n, 'vi', 'person.' || n || '@home.test', now() from generate_series(1, $1::int) n`,
     [PEOPLE],
@@ -29,7 +29,7 @@ test(`a worker that is killed ${KILLS} times in the middle of ${PEOPLE} mails lo
   await sendMessage(coordinator, { number, version: 0 });
 
   const script = await bundled("tests/database/worker-process.ts");
-  const settings = { DATABASE_URL: databaseUrl(), HEARD_PROGRAMMES: `*=${programme}`, HEARD_SECRET: env().HEARD_SECRET!, SMTP_URL: env().SMTP_URL!, HEARD_POLL_MS: "20", TZ: "UTC" };
+  const settings = { DATABASE_URL: databaseUrl(), HEARD_PROGRAMMES: `*=${schema}`, HEARD_SECRET: env().HEARD_SECRET!, SMTP_URL: env().SMTP_URL!, HEARD_POLL_MS: "20", TZ: "UTC" };
   const start = (): ChildProcess => {
     const child = spawn(process.execPath, [script], { env: { PATH: process.env.PATH, NODE_ENV: "test", ...settings }, stdio: ["ignore", "ignore", "inherit"] });
     onTestFinished(() => void child.kill("SIGKILL"));
@@ -70,11 +70,11 @@ test(`a worker that is killed ${KILLS} times in the middle of ${PEOPLE} mails lo
 
   /** What the dead had in hand counts as cut off after some minutes; the test does not wait for them. */
   async function anHourPasses(): Promise<void> {
-    await pool.query(`update ${programme}_jobs.job set started_on = started_on - interval '1 hour' where state = 'active'`);
+    await pool.query(`update ${schema}_jobs.job set started_on = started_on - interval '1 hour' where state = 'active'`);
   }
 
   /** Pauses before another try are cut short. */
   async function retriesAreDue(): Promise<void> {
-    await pool.query(`update ${programme}_jobs.job set start_after = now() where name = 'send-delivery' and state = 'retry'`);
+    await pool.query(`update ${schema}_jobs.job set start_after = now() where name = 'send-delivery' and state = 'retry'`);
   }
 });

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { expect, test } from "vitest";
 import { allMigrations, migrate, MigrationError } from "#app/platform/db/migrate.ts";
-import { databaseUrl, newSchemaName } from "#tests/setup/programme.ts";
+import { databaseUrl } from "#tests/setup/programme.ts";
+import { newSchemaName } from "#tests/setup/schemas.ts";
 import { filesOf, read, root } from "#tests/setup/repository.ts";
 
 const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma")).map((file) => ({ path: file.slice("prisma/".length), content: read(file) }));

@@ -3,6 +3,7 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { database } from "#app/platform/db/db.ts";
 import { checkDatabase, describeUrl } from "#app/server/database-check.ts";
 import { openDataFolder, openSecret } from "#app/server/data-folder.ts";
 import { lockDataFolder } from "#app/server/data-lock.ts";
@@ -108,5 +109,5 @@ describe("the port", () => {
 
 it("the demo, in which anybody is anybody, does not start on a programme that is not the sample", async () => {
   const { programme } = await smallProgramme();
-  await expect(prepareProgramme(databaseUrl(), programme, "demo", () => {})).rejects.toThrow(/is not the sample/);
+  await expect(prepareProgramme(databaseUrl(), database(programme).schema, "demo", () => {})).rejects.toThrow(/is not the sample/);
 });

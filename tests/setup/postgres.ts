@@ -1,5 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { prepareSchemas } from "./schemas.ts";
 import { startPostgres } from "./start-postgres.mjs";
 
 declare module "vitest" {
@@ -12,7 +11,6 @@ declare module "vitest" {
 /** One PostgreSQL for all tests of a run that need one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
-  await prepareSchemas(postgres.url);
   project.provide("databaseUrl", postgres.url);
   return postgres.stop;
 }

@@ -1,36 +1,31 @@
-import { randomBytes } from "node:crypto";
 import { inject, onTestFinished } from "vitest";
 import { settle, type Consumer } from "#app/features/events/consumer.server.ts";
-import { connect } from "#app/platform/db/db.ts";
-import { giveSchemaBack, takeSchema } from "./schemas.ts";
+import { forget, remember } from "#app/platform/db/db.ts";
+import { giveSchemaBack, newSchemaName, takeSchema } from "./schemas.ts";
 
 /** The address of the tests' PostgreSQL, as a superuser. */
 export function databaseUrl(): string {
   return inject("databaseUrl");
 }
 
-/** A schema name that no other test uses. */
-export function newSchemaName(): string {
-  return `t_${randomBytes(8).toString("hex")}`;
-}
-
 /**
- * A programme of a test's own: a fresh, migrated, connected schema without a row. Returns its name, which is what an actor
- * carries. Inside a test it is given back when the test ends; outside (`beforeAll`) it lives as long as the file.
+ * A programme of a test's own: a migrated, connected schema without a row. Returns its name, which is what an actor carries and
+ * no other test's programme had, so that nothing is remembered of it; its schema (`database(name).schema`) may have served
+ * others before. Inside a test it is given back when the test ends; outside (`beforeAll`) it lives as long as the file.
  */
 export async function testProgramme(): Promise<string> {
-  const schema = newSchemaName();
-  await takeSchema(databaseUrl(), schema);
-  const db = connect({ url: databaseUrl(), schema, connections: 5 });
+  const programme = newSchemaName();
+  const db = await takeSchema(databaseUrl());
+  remember(programme, db);
   try {
     onTestFinished(async () => {
-      await db.close();
-      await giveSchemaBack(databaseUrl(), schema);
+      forget(programme);
+      await giveSchemaBack(db);
     });
   } catch {
     // Not called inside a test: the file's worker ends with its connections.
   }
-  return schema;
+  return programme;
 }
 
 const modules = import.meta.glob<Record<string, unknown>>("/app/features/**/*.consumer.server.ts", { eager: true });

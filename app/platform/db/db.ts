@@ -39,13 +39,23 @@ export function connect(options: { url: string; schema: string; connections?: nu
     prisma,
     pool,
     async close() {
-      open.delete(options.schema);
+      for (const [programme, one] of open) if (one === db) open.delete(programme);
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();
     },
   };
-  open.set(options.schema, db);
+  remember(options.schema, db);
   return db;
+}
+
+/** Lets {@link database} find a connected schema under a programme's name; until it is closed, or {@link forget} is told to. */
+export function remember(programme: string, db: Database): void {
+  open.set(programme, db);
+}
+
+/** What {@link remember} was told is true no longer. */
+export function forget(programme: string): void {
+  open.delete(programme);
 }
 
 /** The database of a programme that {@link connect} has opened. @throws when there is none of that name. */
