@@ -1,4 +1,6 @@
 // The one script of Heard. Only pages that ask for it with <PageScript/> load it; each works without it.
 import { saveFormsAsTheyAreTyped } from "#app/ui/autosave/save-forms.client.ts";
+import { followKeys } from "#app/ui/keys/follow-keys.client.ts";
 
 saveFormsAsTheyAreTyped(document);
+followKeys(document);

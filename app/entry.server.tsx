@@ -3,7 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { htmlResponse } from "#app/platform/http/html-response.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
-import { ScriptAddressProvider } from "#app/ui/autosave/page-script.tsx";
+import { ScriptAddressProvider } from "#app/ui/script/page-script.tsx";
 
 /** The whole server lives in the bundle that Remix builds: web process, worker and command line share it. */
 export * as server from "./server/main.ts";

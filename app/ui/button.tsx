@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { classes, sizeClass, type Size } from "./classes.ts";
 import { Icon, type IconName } from "./icon.tsx";
+import { Key } from "./keys/key.tsx";
 
 type Look = {
   variant?: "primary" | "plain" | "danger" | "quiet";
   /** Only where it differs from the size of its page. */
   size?: Size;
   icon?: IconName;
+  /** The key that does the same: see `KeyHelp`. */
+  shortcut?: string;
   children: ReactNode;
 };
 
@@ -18,6 +21,7 @@ export function Button({
   variant = "primary",
   size,
   icon,
+  shortcut,
   children,
   disabledReason,
   type = "submit",
@@ -48,19 +52,21 @@ export function Button({
     );
   }
   return (
-    <button type={type} className={lookOf(variant, size)} {...rest}>
+    <button type={type} className={lookOf(variant, size)} aria-keyshortcuts={shortcut} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
+      {shortcut && <Key name={shortcut} />}
     </button>
   );
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ href, variant = "primary", size, icon, children }: Look & { href: string }) {
+export function ButtonLink({ href, variant = "primary", size, icon, shortcut, children }: Look & { href: string }) {
   return (
-    <a href={href} className={lookOf(variant, size)}>
+    <a href={href} className={lookOf(variant, size)} aria-keyshortcuts={shortcut}>
       {icon && <Icon name={icon} />}
       {children}
+      {shortcut && <Key name={shortcut} />}
     </a>
   );
 }

@@ -20,15 +20,15 @@ export async function load({ url, seconds, expected, request, connections = CONN
 }
 
 /**
- * Posts at a steady rate, whatever the answers take. Returns the 99th percentile of the answers' times in milliseconds.
- * @throws where anything but the receipt's redirect came, or the rate was not reached.
+ * Posts at a steady rate, whatever the answers take. Returns the 99th percentile of the answers' times in milliseconds, and how
+ * much of the rate was reached, in percent: where that is not all, presses waited to be sent, and people wait longer than p99.
+ * @throws where anything but the receipt's redirect came.
  */
 export async function steadyPosts({ url, seconds, rate, request }) {
   const { statusCodeStats, errors, timeouts, latency, requests } = await autocannon({ url, connections: rate / 4, overallRate: rate, duration: seconds, requests: [request] });
   const others = Object.keys(statusCodeStats).filter((status) => status !== "303");
   if (errors > 0 || timeouts > 0 || others.length > 0) throw new Error(`${url} did not answer 303 to everything: ${JSON.stringify(statusCodeStats)}, ${errors} errors`);
-  if (requests.total < rate * seconds * 0.8) throw new Error(`only ${requests.total} of ${rate * seconds} posts were answered in time`);
-  return latency.p99;
+  return { p99: latency.p99, reached: (100 * requests.total) / (rate * seconds) };
 }
 
 let said = 0;

@@ -7,7 +7,7 @@ import { freePort } from "../setup/start-postgres.mjs";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const output = path.join(root, "tests", "output", "bench");
 const launchFile = path.join(root, "app", "server", "launch.mjs");
-const SECRET = "bench-only-bench-only-bench-only-bench-only";
+export const SECRET = "bench-only-bench-only-bench-only-bench-only";
 
 /** The environment of every process: nothing of a deployment that happens to be set in this shell. */
 const shell = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(HEARD_.*|DATABASE_URL|PORT|SMTP_URL|MAIL_FROM|NODE_ENV|npm_.*)$/.test(name)));

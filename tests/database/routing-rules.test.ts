@@ -226,7 +226,7 @@ test("teams are for administrators: people in their order, ended only when nothi
   // What is with a team, and with one's own teams, can be listed alone.
   const { inputId, number } = await said();
   await assignInput(coordinator, { inputId, desk: code, ownerId: null, version: 0 });
-  const listed = async (desk: string, theme?: string) => (await listInbox(coordinator, { filter: "open", lang: "en", desk, theme })).rows.map((row) => row.number);
+  const listed = async (desk: string, theme?: string) => (await listInbox(coordinator, { filter: "open", lang: "en", narrowing: { desk, theme } })).rows.map((row) => row.number);
   expect([await listed(code), await listed("mine"), await listed("rights"), await listed(code, "housing")]).toEqual([[number], [number], [], []]);
   await expect(endDesk(administrator, { code })).rejects.toMatchObject({ code: "routing:errors.deskHasInputs" });
   await assignInput(coordinator, { inputId, desk: null, ownerId: coordinator.personId, version: 1 });

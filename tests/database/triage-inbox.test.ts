@@ -6,6 +6,7 @@ import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { readInput } from "#app/features/triage/reading.queries.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
+import type { InboxNarrowing } from "#app/features/triage/inbox-narrowing.ts";
 import { countInbox, listInbox } from "#app/features/triage/triage.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { createInput, createTranslator, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
@@ -97,6 +98,37 @@ test("each input stands in its part of the list, and in its view", async () => {
   expect(await view("mine")).toEqual([mine.number]);
   expect(await view("set_aside")).toEqual([aside.number]);
   expect(await view("done")).toEqual([answered.number]);
+});
+
+test("the list is narrowed to what nobody has, what is due, a clinic, a language, a way in; and to several at once", async () => {
+  const fresh = await smallProgramme();
+  const { coordinator: actor, system } = fresh;
+  const [web, phone, english, taken] = await at(MONDAY, async () => [
+    await createInput(system, { site: "north", urgency: 2, channel: "paper" }),
+    await createInput(system, { site: "south", urgency: 2, channel: "phone" }),
+    await createInput(system, { site: "north", lang: "en", words: "Nobody called.", channel: "paper" }),
+    await createInput(system, { site: "south", channel: "phone" }),
+  ]);
+  await at(MONDAY, () => acknowledgeInput(actor, { inputId: taken.inputId, version: 0 }));
+  const due = (await inputRow(fresh.programme, web.inputId)).ackDueAt!;
+  const seen = async (narrowing: InboxNarrowing, when = MONDAY) =>
+    (await at(when, () => listInbox(actor, { ...open, narrowing }))).rows.map((row) => row.number).toSorted((a, b) => a - b);
+  const all = [web, phone, english, taken].map(({ number }) => number);
+
+  expect(await seen({})).toEqual(all);
+  expect(await seen({ owner: "none" })).toEqual([web.number, phone.number, english.number]);
+  expect(await seen({ site: "north" })).toEqual([web.number, english.number]);
+  expect(await seen({ site: "nowhere" })).toEqual([]);
+  expect(await seen({ language: "en" })).toEqual([english.number]);
+  expect(await seen({ source: "phone" })).toEqual([phone.number, taken.number]);
+  expect(await seen({ source: "phone", owner: "none" })).toEqual([phone.number]);
+  // Due the same day until its moment, overdue after it; what was read is due when it should be answered.
+  expect(await seen({ due: "overdue" })).toEqual([]);
+  expect(await seen({ due: "today" }, new Date(due.getTime() - 1))).toEqual([web.number, phone.number]);
+  expect(await seen({ due: "overdue" }, new Date(due.getTime() + 1))).toEqual([web.number, phone.number]);
+  const { answerDueAt } = await inputRow(fresh.programme, taken.inputId);
+  const later = new Date((answerDueAt ?? due).getTime() + 1);
+  expect((await seen({ due: "overdue" }, later)).includes(taken.number)).toBe(answerDueAt !== null);
 });
 
 test("words come in the reader's language where somebody translated them", async () => {

@@ -1,22 +1,36 @@
 import type { PersonActor } from "#app/features/events/actor.ts";
+import { nameFor, type Programme } from "#app/features/programme/programme.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { deskNames, ownDesks } from "./desks/desks.queries.server.ts";
 import { listThemes } from "./themes/themes.queries.server.ts";
 import { themeChoices } from "./themes/themes.ts";
 
-/** What the inbox can be narrowed to. */
-export interface InboxChoices {
-  themes: { value: string; label: string }[];
-  desks: { value: string; label: string }[];
-  /** The reader is in a team. */
-  hasDesks: boolean;
+interface Choice {
+  value: string;
+  label: string;
 }
 
-/** The themes and teams by which a reader can narrow the inbox. */
-export async function inboxChoices(actor: PersonActor, lang: string): Promise<InboxChoices> {
+/** What the inbox can be narrowed to, besides what is the same everywhere. */
+export interface InboxChoices {
+  themes: Choice[];
+  desks: Choice[];
+  /** The reader is in a team. */
+  hasDesks: boolean;
+  sites: Choice[];
+  /** Those of the programme, and the one that is asked for. */
+  languages: Choice[];
+}
+
+/** By what a reader can narrow the inbox. */
+export async function inboxChoices(actor: PersonActor, programme: Programme, reader: { lang: string; language?: string | undefined }): Promise<InboxChoices> {
+  const { lang } = reader;
   const [themes, desks, own] = await Promise.all([listThemes(actor, lang), deskNames(actor, lang), ownDesks(actor)]);
+  const languages = new Set([...programme.languages, ...(reader.language ? [reader.language] : [])]);
   return {
     themes: themeChoices(themes),
     desks: desks.filter(({ ended }) => !ended).map(({ code, name }) => ({ value: code, label: name.words })),
     hasDesks: own.length > 0,
+    sites: programme.sites.map(({ slug, name }) => ({ value: slug, label: nameFor(name, lang).words })),
+    languages: [...languages].map((value) => ({ value, label: nameOfLanguage(value, lang) })).toSorted((a, b) => a.label.localeCompare(b.label, lang)),
   };
 }

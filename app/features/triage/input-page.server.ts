@@ -18,7 +18,8 @@ import { readPlacement, type InputPlacement } from "./routing/placement.queries.
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { textsToRedact } from "./redaction/redaction.queries.server.ts";
-import { listInbox, type InboxNarrowing, type InboxRow } from "./triage.queries.server.ts";
+import { isNarrowed, readNarrowing, type InboxNarrowing } from "./inbox-narrowing.ts";
+import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
 
 type Place = { words: string; lang: string };
@@ -83,8 +84,8 @@ export interface InboxPageData {
   narrowing: InboxNarrowing;
   /** What the filter offers; null while nobody asked for it. */
   choices: InboxChoices | null;
-  /** This page is not the first. */
-  later: boolean;
+  /** Where this page begins; null: it is the first. */
+  before: string | null;
   rows: InboxRow[];
   next: string | null;
   places: Record<string, Place>;
@@ -94,19 +95,19 @@ export interface InboxPageData {
   now: Date;
 }
 
-/** The list of the inbox as the address asks for it: `?view=…&theme=…&desk=…&before=…`, `?filter` with the form. */
+/** The list of the inbox as the address asks for it: `?view=…&before=…` and a narrowing, `?filter` with the form. */
 export async function openInbox(request: Request, opened: Awaited<ReturnType<typeof openTriage>>): Promise<InboxPageData> {
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
   const filter = INBOX_FILTERS.find((one) => one === query.get("view")) ?? "open";
   const before = query.get("before");
-  const narrowing = { theme: query.get("theme") || undefined, desk: query.get("desk") || undefined };
+  const narrowing = readNarrowing(query);
   const [{ rows, next }, choices] = await Promise.all([
-    listInbox(actor, { filter, lang, before, ...narrowing }),
-    narrowing.theme || narrowing.desk || query.has("filter") ? inboxChoices(actor, lang) : null,
+    listInbox(actor, { filter, lang, before, narrowing }),
+    isNarrowed(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
   ]);
   const mayIdentify = [...(await textsToRedact(actor, rows.map(({ text }) => text)))];
-  return { filter, narrowing, choices, later: before !== null, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
+  return { filter, narrowing, choices, before, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

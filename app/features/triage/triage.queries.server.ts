@@ -7,6 +7,8 @@ import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
+import type { InboxNarrowing } from "./inbox-narrowing.ts";
+import { narrowedTo } from "./inbox-where.server.ts";
 import { groupOf, type InboxFilter, type InboxGroup } from "./triage.ts";
 
 /**
@@ -70,24 +72,17 @@ interface Row {
   themeTextId: string | null;
 }
 
-/** What the inbox is narrowed to: a theme with its parts, a team, or the teams that the reader is in. */
-export interface InboxNarrowing {
-  theme?: string | undefined;
-  /** The code of a team; `mine`: those of the reader. */
-  desk?: string | undefined;
-}
-
 /**
  * A page of the inbox for an actor, with each input's words for a reader of `lang`. The open ones come most urgent first,
  * then newest; the done ones newest first. `before` is the `next` of the page before; anything else is the first page.
  */
 export async function listInbox(
   actor: Actor,
-  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number } & InboxNarrowing,
+  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number; narrowing?: InboxNarrowing },
 ): Promise<InboxPage> {
-  const { filter, lang, most = INBOX_PAGE } = options;
+  const { filter, lang, most = INBOX_PAGE, narrowing = {} } = options;
   const { timeZone, workingLanguage } = await readProgramme(actor.programme);
-  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, options)}`;
+  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, narrowing, timeZone)}`;
   const place = readPlace(options.before);
   const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
   const found = await readRows<Row>(actor, Prisma.sql`
@@ -121,17 +116,6 @@ function filterWhere(actor: Actor, filter: InboxFilter, today: string): Prisma.S
     case "done":
       return Prisma.sql`i.status in ('answered', 'closed', 'withdrawn')`;
   }
-}
-
-/** The condition of a narrowing; nothing where there is none. */
-function narrowedTo(actor: Actor, { theme, desk }: InboxNarrowing): Prisma.Sql {
-  const about = theme
-    ? Prisma.sql`and exists (select from input_themes x join themes t on t.id = x.theme_id left join themes p on p.id = t.parent_id
-        where x.input_id = i.id and (t.code = ${theme} or p.code = ${theme}))`
-    : Prisma.empty;
-  if (!desk) return Prisma.sql` ${about}`;
-  const own = actor.kind === "person" ? Prisma.sql`select desk_id from desk_people where person_id = ${actor.personId}::uuid` : Prisma.sql`select null::uuid`;
-  return Prisma.sql` ${about} and i.desk_id = any(array(${desk === "mine" ? own : Prisma.sql`select id from desks where code = ${desk}`}))`;
 }
 
 const COLUMNS = Prisma.sql`i.id, i.number, i.text_id, i.channel, i.site_id, i.urgency, i.status, i.ack_due_at, i.acknowledged_at,

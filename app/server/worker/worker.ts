@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { env } from "#app/platform/env/env.ts";
 import { errorCode, log } from "#app/platform/log/log.ts";
@@ -11,6 +12,8 @@ import { allJobs } from "./jobs.ts";
 
 /** Starts what happens behind the pages: sealing, consumers, timers and jobs, for every programme. */
 export async function startWorker(): Promise<Running> {
+  // Where there is too much to do at once, whoever waits for a page comes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const databases = connectProgrammes();
   const { schemas } = configuredProgrammes();
   const ending = new AbortController();

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { PageScript } from "./page-script.tsx";
+import { PageScript } from "../script/page-script.tsx";
 
 /** Stands in a form that saves itself while somebody types, and says how far that went. Without script it is empty. */
 export function AutosaveStatus() {

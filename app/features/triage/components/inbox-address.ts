@@ -1,5 +1,5 @@
 import { paths } from "#app/platform/paths/paths.ts";
-import type { InboxNarrowing } from "../triage.queries.server.ts";
+import { narrowingEntries, type InboxNarrowing } from "../inbox-narrowing.ts";
 import type { InboxFilter } from "../triage.ts";
 
 /** A view of the inbox and what it is narrowed to. */
@@ -15,7 +15,7 @@ export function inboxAddress(view: InboxView, before?: string | null): string {
 
 /** Its query alone, for an input read beside it. */
 export function inboxQuery({ filter, narrowing = {} }: InboxView, before?: string | null): string {
-  const { theme, desk } = narrowing;
-  const query = new URLSearchParams({ ...(filter !== "open" && { view: filter }), ...(theme && { theme }), ...(desk && { desk }), ...(before && { before }) }).toString();
+  const view = filter === "open" ? [] : [["view", filter]];
+  const query = new URLSearchParams([...view, ...narrowingEntries(narrowing), ...(before ? [["before", before]] : [])]).toString();
   return query && `?${query}`;
 }

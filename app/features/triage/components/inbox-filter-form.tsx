@@ -1,15 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { CHANNELS } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
+import type { InboxChoices } from "../inbox-choices.server.ts";
+import { INBOX_DUE, isNarrowed, type InboxNarrowing } from "../inbox-narrowing.ts";
 import type { InboxPageData } from "../input-page.server.ts";
 import { inboxAddress } from "./inbox-address.ts";
 
-/** Narrows the inbox to a theme or a team: a link until somebody wants it, then two choices. */
+/** Narrows the inbox: a link until somebody wants it, then one choice for each of its ways, in the address. */
 export function InboxFilterForm({ inbox: { filter, narrowing, choices } }: { inbox: InboxPageData }) {
   const { t } = useTranslation("routing");
-  const { theme, desk } = narrowing;
   if (!choices) {
     const query = new URLSearchParams({ ...(filter !== "open" && { view: filter }), filter: "" }).toString();
     return (
@@ -18,18 +20,43 @@ export function InboxFilterForm({ inbox: { filter, narrowing, choices } }: { inb
       </p>
     );
   }
-  const all = (label: string) => ({ value: "", label });
-  const mine = choices.hasDesks ? [{ value: "mine", label: t("filter.myDesks") }] : [];
   return (
     <form method="get" action={paths.inbox()} className="grid gap-2">
       {filter !== "open" && <input type="hidden" name="view" value={filter} />}
-      <SelectField field={fieldOf("theme", theme)} label={t("filter.theme")} options={[all(t("filter.allThemes")), ...choices.themes]} />
-      <SelectField field={fieldOf("desk", desk)} label={t("filter.desk")} options={[all(t("filter.allDesks")), ...mine, ...choices.desks]} />
+      <Ways narrowing={narrowing} choices={choices} hasOwner={filter !== "mine"} />
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="plain">{t("filter.show")}</Button>
-        {(theme || desk) && <a href={inboxAddress({ filter })}>{t("filter.clear")}</a>}
+        {isNarrowed(narrowing) && <a href={inboxAddress({ filter })}>{t("filter.clear")}</a>}
       </div>
     </form>
+  );
+}
+
+interface Way {
+  name: keyof InboxNarrowing;
+  all: "allThemes" | "allDesks" | "anyOwner" | "anyDue" | "allSites" | "allLanguages" | "allSources";
+  options: { value: string; label: string }[];
+}
+
+/** One choice for each way of narrowing; the first option of each leaves nothing out. */
+function Ways({ narrowing, choices, hasOwner }: { narrowing: InboxNarrowing; choices: InboxChoices; hasOwner: boolean }) {
+  const { t } = useTranslation("routing");
+  const { t: ofInput } = useTranslation("input");
+  const mine = choices.hasDesks ? [{ value: "mine", label: t("filter.myDesks") }] : [];
+  const ways: Way[] = [
+    { name: "theme", all: "allThemes", options: choices.themes },
+    { name: "desk", all: "allDesks", options: [...mine, ...choices.desks] },
+    { name: "owner", all: "anyOwner", options: hasOwner ? [{ value: "none", label: t("filter.nobody") }] : [] },
+    { name: "due", all: "anyDue", options: INBOX_DUE.map((value) => ({ value, label: t(`filter.dueIs.${value}`) })) },
+    { name: "site", all: "allSites", options: choices.sites },
+    { name: "language", all: "allLanguages", options: choices.languages },
+    { name: "source", all: "allSources", options: CHANNELS.map((value) => ({ value, label: ofInput(`channel.${value}`) })) },
+  ];
+  return ways.map(
+    ({ name, all, options }) =>
+      options.length > 0 && (
+        <SelectField key={name} field={fieldOf(name, narrowing[name])} label={t(`filter.${name}`)} options={[{ value: "", label: t(`filter.${all}`) }, ...options]} />
+      ),
   );
 }
 

@@ -10,6 +10,7 @@ import { ListGroup, ListRow } from "#app/ui/layout/list-row.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { LanguageCode } from "#app/ui/voice/language-code.tsx";
+import { isNarrowed } from "../inbox-narrowing.ts";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InboxRow } from "../triage.queries.server.ts";
 import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
@@ -20,7 +21,7 @@ import { InboxFilterForm } from "./inbox-filter-form.tsx";
 /** The list of the inbox: its views, its rows in their parts, older and newer. `current` is the input being read. */
 export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; current?: string; heading: "h1" | "p" }) {
   const { t } = useTranslation("triage");
-  const { filter, narrowing, rows, next, later } = inbox;
+  const { filter, narrowing, rows, next, before } = inbox;
   const Heading = heading;
   return (
     <>
@@ -38,9 +39,9 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
         <InboxFilterForm inbox={inbox} />
       </div>
       {rows.length === 0 ? <NothingHere inbox={inbox} /> : <Rows inbox={inbox} current={current} />}
-      {(next || later) && (
+      {(next || before) && (
         <div className="p-4">
-          <Pagination older={next && inboxAddress(inbox, next)} newer={later ? inboxAddress(inbox) : null} />
+          <Pagination older={next && inboxAddress(inbox, next)} newer={before ? inboxAddress(inbox) : null} />
         </div>
       )}
     </>
@@ -50,7 +51,7 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
 function NothingHere({ inbox: { filter, narrowing } }: { inbox: InboxPageData }) {
   const { t } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
-  if (narrowing.theme || narrowing.desk) return <EmptyState title={routing("filter.nothing")}>{routing("filter.nothingLine")}</EmptyState>;
+  if (isNarrowed(narrowing)) return <EmptyState title={routing("filter.nothing")}>{routing("filter.nothingLine")}</EmptyState>;
   return (
     <EmptyState done={filter === "open"} title={t(`inbox.empty.${filter}.title`)}>
       {t(`inbox.empty.${filter}.line`)}
@@ -61,7 +62,7 @@ function NothingHere({ inbox: { filter, narrowing } }: { inbox: InboxPageData })
 function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | undefined }) {
   const { t, i18n } = useTranslation("triage");
   const marker = useTranslation("redaction").t("marker");
-  const { rows, filter, next, later } = inbox;
+  const { rows, filter, next, before } = inbox;
   const row = (each: InboxRow) => <Row key={each.id} row={each} inbox={inbox} current={each.id === current} t={t} marker={marker} />;
   if (filter !== "open" && filter !== "mine") return <ul>{rows.map(row)}</ul>;
   return INBOX_GROUPS.map((group) => {
@@ -73,7 +74,7 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
         title={t(`inbox.group.${group}`)}
         {...(group === "urgent" && { urgent: true, icon: "flag" })}
         // On one of several pages the number would count only that page.
-        {...(!next && !later && { count: formatNumber(members.length, i18n.language) })}
+        {...(!next && !before && { count: formatNumber(members.length, i18n.language) })}
       >
         {members.map(row)}
       </ListGroup>
@@ -91,7 +92,7 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
   const shown = text && !text.erased ? (text.translation ?? text) : null;
   return (
     <ListRow
-      href={paths.input(row.id) + inboxQuery(inbox)}
+      href={paths.input(row.id) + inboxQuery(inbox, inbox.before)}
       current={current}
       unread={row.unread}
       text={shown?.words ?? t("inbox.wordsTakenBack")}

@@ -46,7 +46,7 @@ function Urgency({ page: { input } }: { page: InputPage }) {
   return (
     <>
       {t(`urgency.${input.urgency}.short`)}{" "}
-      {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)}>{t("about.change")}</a>}
+      {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)} aria-keyshortcuts="u">{t("about.change")}</a>}
     </>
   );
 }
@@ -73,7 +73,7 @@ function Desk({ page: { input, placement } }: { page: InputPage }) {
   return (
     <>
       {placement.desk ? <bdi lang={placement.desk.name.lang}>{placement.desk.name.words}</bdi> : t("input.noDesk")}{" "}
-      {allowsHere(input, "assign") && <a href={paths.assign(input.id)}>{t("input.change")}</a>}
+      {allowsHere(input, "assign") && <a href={paths.assign(input.id)} aria-keyshortcuts="h">{t("input.change")}</a>}
     </>
   );
 }

@@ -7,17 +7,17 @@ import type { IconName } from "#app/ui/icon.tsx";
 import { ActionBar } from "#app/ui/layout/team-bar.tsx";
 import type { InputToRead } from "../reading.queries.server.ts";
 
-type Way = { action: InputAction; label: "link" | "start" | "answer" | "ask" | "reply" | "openCase" | "lesson"; icon: IconName; href: (id: string) => string };
+type Way = { action: InputAction; label: "link" | "start" | "answer" | "ask" | "reply" | "openCase" | "lesson"; icon: IconName; shortcut: string; href: (id: string) => string };
 
 const WRITE: Way[] = [
-  { action: "answer", label: "answer", icon: "reply", href: paths.answer },
-  { action: "ask", label: "ask", icon: "pen", href: paths.ask },
-  { action: "answer", label: "reply", icon: "paper", href: paths.replies },
+  { action: "answer", label: "answer", shortcut: "a", icon: "reply", href: paths.answer },
+  { action: "ask", label: "ask", shortcut: "q", icon: "pen", href: paths.ask },
+  { action: "answer", label: "reply", shortcut: "t", icon: "paper", href: paths.replies },
 ];
 const LINKS: Record<InputRoute, Way[]> = {
-  inbox: [{ action: "link", label: "link", icon: "bulb", href: paths.link }, { action: "link", label: "start", icon: "plus", href: paths.startFrom }, ...WRITE],
+  inbox: [{ action: "link", label: "link", shortcut: "l", icon: "bulb", href: paths.link }, { action: "link", label: "start", shortcut: "n", icon: "plus", href: paths.startFrom }, ...WRITE],
   // Of a person's own case the improvement gets only what it teaches, and it is closed where it is handed over.
-  intake: [{ action: "link", label: "openCase", icon: "people", href: paths.intakeCase }, ...WRITE, { action: "link", label: "lesson", icon: "bulb", href: paths.lesson }],
+  intake: [{ action: "link", label: "openCase", shortcut: "h", icon: "people", href: paths.intakeCase }, ...WRITE, { action: "link", label: "lesson", shortcut: "l", icon: "bulb", href: paths.lesson }],
 };
 
 /** What can be done with an input now: each leads to a page of its own; acknowledging is one press. */
@@ -29,15 +29,15 @@ export function InputActions({ input }: { input: InputToRead }) {
   const links = LINKS[input.route].filter(({ action }) => allows(input.status, action));
   const end = [
     input.status !== "withdrawn" && { label: ofRedaction("action"), href: paths.redact(input.id) },
-    inInbox && input.status !== "withdrawn" && { label: t("action.ownCase"), href: paths.sendToIntake(input.id) },
+    inInbox && input.status !== "withdrawn" && { label: t("action.ownCase"), shortcut: "i", href: paths.sendToIntake(input.id) },
     inInbox && allows(input.status, "set_aside") && { label: t("action.setAside"), href: paths.setAside(input.id) },
-    inInbox && allows(input.status, "close") && { label: t("action.close"), href: paths.close(input.id) },
+    inInbox && allows(input.status, "close") && { label: t("action.close"), shortcut: "e", href: paths.close(input.id) },
   ].filter((link) => link !== false);
   if (!acknowledges && links.length === 0 && end.length === 0) return null;
   return (
     <ActionBar
-      end={end.map(({ label, href }) => (
-        <ButtonLink key={href} variant="quiet" href={href}>
+      end={end.map(({ label, ...way }) => (
+        <ButtonLink key={way.href} variant="quiet" {...way}>
           {label}
         </ButtonLink>
       ))}
@@ -45,11 +45,13 @@ export function InputActions({ input }: { input: InputToRead }) {
       {acknowledges && (
         <Form method="post" action={paths.acknowledge(input.id)}>
           <input type="hidden" name="version" value={input.version} />
-          <Button icon="tick">{t("action.acknowledge")}</Button>
+          <Button icon="tick" shortcut="r">
+            {t("action.acknowledge")}
+          </Button>
         </Form>
       )}
-      {links.map(({ label, icon, href }, index) => (
-        <ButtonLink key={label} variant={index === 0 && !acknowledges ? "primary" : "plain"} icon={icon} href={href(input.id)}>
+      {links.map(({ label, icon, shortcut, href }, index) => (
+        <ButtonLink key={label} variant={index === 0 && !acknowledges ? "primary" : "plain"} icon={icon} shortcut={shortcut} href={href(input.id)}>
           {t(`action.${label}`)}
         </ButtonLink>
       ))}

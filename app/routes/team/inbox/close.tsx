@@ -16,7 +16,8 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await openInboxInput(args);
-  return { page, title: translator(page.reader.lang)("triage:close.title") };
+  const asked = new URL(args.request.url).searchParams.get("reason");
+  return { page, reason: CLOSE_REASONS.find((reason) => reason === asked), title: translator(page.reader.lang)("triage:close.title") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,10 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Close() {
-  const { page, title } = useLoaderData<typeof loader>();
+  const { page, reason, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("triage");
-  const [form, fields] = useForm<{ reason: string }>({ id: "form", lastResult: reply?.lastResult });
+  const [form, fields] = useForm<{ reason: string }>({ id: "form", lastResult: reply?.lastResult, defaultValue: { reason } });
   return (
     <InputFormPage page={page} title={title} fields={[fields.reason]} errors={form.errors}>
       <p>{t("close.line")}</p>
@@ -43,10 +44,10 @@ export default function Close() {
         <ChoiceCards
           field={fields.reason}
           legend={t("close.reason")}
-          choices={CLOSE_REASONS.map((reason) => ({
-            value: reason,
-            label: t(`closeReason.${reason}.label`),
-            hint: t(`closeReason.${reason}.hint`),
+          choices={CLOSE_REASONS.map((value) => ({
+            value,
+            label: t(`closeReason.${value}.label`),
+            hint: t(`closeReason.${value}.hint`),
           }))}
         />
       </InputForm>

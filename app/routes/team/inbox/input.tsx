@@ -6,6 +6,7 @@ import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
 import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
 import { InputAbout } from "#app/features/triage/components/input-about.tsx";
 import { InputActions } from "#app/features/triage/components/input-actions.tsx";
@@ -52,7 +53,7 @@ export default function Input() {
       show="pane"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} current={input.id} heading="p" />}
-      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} autoFocus />}
+      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} actions={<InboxKeys inbox={inbox} input={input} />} autoFocus />}
       pane={
         <div className="grid gap-6">
           <InputHead page={page} />

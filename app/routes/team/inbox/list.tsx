@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
 import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
 import { openInbox, openTriage } from "#app/features/triage/input-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const opened = await openTriage({ request, context });
@@ -22,6 +24,7 @@ export default function Inbox() {
       show="list"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} heading="h1" />}
+      bar={inbox.rows.length > 0 && <TeamBar title={t("inbox.title")} heading={false} actions={<InboxKeys inbox={inbox} />} />}
       pane={inbox.rows.length > 0 && <EmptyState title={t("inbox.choose")}>{t("inbox.chooseLine")}</EmptyState>}
     />
   );

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { allowsHere } from "#app/features/input/input.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { KeyHelp } from "#app/ui/keys/key-help.tsx";
+import type { InboxPageData } from "../input-page.server.ts";
+import type { InputToRead } from "../reading.queries.server.ts";
+import { inboxAddress, inboxQuery } from "./inbox-address.ts";
+
+/** The messages before and after the one that is read, in the list beside it, and which keys do what. */
+export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: InputToRead }) {
+  const { t } = useTranslation("triage");
+  const { t: routing } = useTranslation("routing");
+  const { previous, next } = neighbours(inbox, input?.id);
+  const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}?reason=spam` : null;
+  return (
+    <>
+      {previous && (
+        <ButtonLink variant="quiet" shortcut="k" href={previous}>
+          {t("keys.previous")}
+        </ButtonLink>
+      )}
+      {next && (
+        <ButtonLink variant="quiet" shortcut="j" href={next}>
+          {t("keys.next")}
+        </ButtonLink>
+      )}
+      <KeyHelp
+        keys={[
+          { key: "j", label: t("keys.next") },
+          { key: "k", label: t("keys.previous") },
+          { key: "r", label: t("action.acknowledge") },
+          { key: "l", label: t("action.link") },
+          { key: "n", label: t("action.start") },
+          { key: "a", label: t("action.answer") },
+          { key: "q", label: t("action.ask") },
+          { key: "t", label: t("action.reply") },
+          { key: "h", label: routing("input.assign") },
+          { key: "i", label: t("action.ownCase") },
+          { key: "u", label: t("about.urgency") },
+          { key: "s", label: t("closeReason.spam.label"), href: spam },
+          { key: "e", label: t("action.close") },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Where the list goes on from an input: to its neighbours or, at the end of a page, to the next page; without one, to the first. */
+function neighbours(inbox: InboxPageData, id: string | undefined): { previous: string | null; next: string | null } {
+  const { rows, before } = inbox;
+  const at = rows.findIndex((row) => row.id === id);
+  const to = (index: number) => (rows[index] ? paths.input(rows[index].id) + inboxQuery(inbox, before) : null);
+  return {
+    previous: at < 0 ? null : (to(at - 1) ?? (before ? inboxAddress(inbox) : null)),
+    next: to(at + 1) ?? (inbox.next && inboxAddress(inbox, inbox.next)),
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "./portal.ts";
+
+test("the inbox is read and narrowed with the keyboard only; keys rest while somebody types and when they are switched off", async ({ signedIn }) => {
+  const page = await signedIn("Imani Forsgren");
+  await page.goto("/team/inbox");
+  const rows = page.getByRole("region", { name: "Inbox" }).locator("a.row");
+  const addresses = await rows.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(addresses.length, "the sample has several open messages").toBeGreaterThan(2);
+  const isAt = (index: number) => page.waitForURL((url) => url.pathname === addresses[index]);
+
+  // From the list to the first, on, and back; each takes the focus, so that a screen reader says its number.
+  await page.keyboard.press("j");
+  await isAt(0);
+  await expect(page.locator("h1")).toBeFocused();
+  await page.keyboard.press("j");
+  await isAt(1);
+  await page.keyboard.press("k");
+  await isAt(0);
+
+  // Each key goes where its link goes; while somebody types it is a letter.
+  await page.keyboard.press("q");
+  await page.waitForURL(/\/ask$/);
+  await page.locator("main textarea").first().focus();
+  await page.keyboard.type("jk?");
+  await expect(page.locator("main textarea").first()).toHaveValue("jk?");
+  await page.goto(addresses[0]!);
+  await page.keyboard.press("s");
+  await page.waitForURL(/\/close\?reason=spam$/);
+  await expect(page.getByRole("radio", { name: /^Spam/ })).toBeChecked();
+
+  // All keys; Escape closes them, and a switch ends them for good in this browser.
+  await page.goto(addresses[0]!);
+  await page.keyboard.press("?");
+  await expect(page.getByText("They work while you are not typing.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("They work while you are not typing.")).toBeHidden();
+  await page.keyboard.press("?");
+  await page.getByRole("button", { name: "Switch keys off" }).press("Enter");
+  await page.reload();
+  await page.keyboard.press("j");
+  await page.getByText("All keys").press("Enter");
+  expect(new URL(page.url()).pathname).toBe(addresses[0]);
+  await page.getByRole("button", { name: "Switch keys on" }).press("Enter");
+  await page.getByText("All keys").press("Enter");
+  await page.locator("h1").focus();
+  await page.keyboard.press("j");
+  await isAt(1);
+
+  // A narrowed list stays narrowed while it is read.
+  await page.goto("/team/inbox?owner=none&language=es");
+  await expect(page.getByLabel("With whom")).toHaveValue("none");
+  await page.keyboard.press("j");
+  await page.waitForURL(/\/team\/inbox\/[0-9a-f-]+\?owner=none&language=es$/);
+});
