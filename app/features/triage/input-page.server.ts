@@ -18,9 +18,10 @@ import { readPlacement, type InputPlacement } from "./routing/placement.queries.
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { textsToRedact } from "./redaction/redaction.queries.server.ts";
-import { isNarrowed, readNarrowing, type InboxNarrowing } from "./inbox-narrowing.ts";
+import { readInboxView } from "./components/inbox-address.ts";
+import { isNarrowed, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
-import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
+import type { InboxFilter } from "./triage.ts";
 
 type Place = { words: string; lang: string };
 
@@ -99,9 +100,7 @@ export interface InboxPageData {
 export async function openInbox(request: Request, opened: Awaited<ReturnType<typeof openTriage>>): Promise<InboxPageData> {
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
-  const filter = INBOX_FILTERS.find((one) => one === query.get("view")) ?? "open";
-  const before = query.get("before");
-  const narrowing = readNarrowing(query);
+  const { filter, narrowing, before } = readInboxView(query);
   const [{ rows, next }, choices] = await Promise.all([
     listInbox(actor, { filter, lang, before, narrowing }),
     isNarrowed(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,

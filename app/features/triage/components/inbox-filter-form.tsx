@@ -23,7 +23,9 @@ export function InboxFilterForm({ inbox: { filter, narrowing, choices } }: { inb
   return (
     <form method="get" action={paths.inbox()} className="grid gap-2">
       {filter !== "open" && <input type="hidden" name="view" value={filter} />}
-      <Ways narrowing={narrowing} choices={choices} hasOwner={filter !== "mine"} />
+      <div className="grid grid-cols-2 items-end gap-2">
+        <Ways narrowing={narrowing} choices={choices} hasOwner={filter !== "mine"} />
+      </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="plain">{t("filter.show")}</Button>
         {isNarrowed(narrowing) && <a href={inboxAddress({ filter })}>{t("filter.clear")}</a>}

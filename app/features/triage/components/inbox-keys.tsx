@@ -6,13 +6,15 @@ import { KeyHelp } from "#app/ui/keys/key-help.tsx";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InputToRead } from "../reading.queries.server.ts";
 import { inboxAddress, inboxQuery } from "./inbox-address.ts";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 /** The messages before and after the one that is read, in the list beside it, and which keys do what. */
 export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: InputToRead }) {
   const { t } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
+  const query = useInboxQuery();
   const { previous, next } = neighbours(inbox, input?.id);
-  const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}?reason=spam` : null;
+  const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}${query}${query ? "&" : "?"}reason=spam` : null;
   return (
     <>
       {previous && (

@@ -8,6 +8,7 @@ import { Facts } from "#app/ui/layout/facts.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import type { InputPage } from "../input-page.server.ts";
 import { InputStatus } from "./input-state.tsx";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 /** What is known about an input: who looks after it, where it stands, how its writer is answered. */
 export function InputAbout({ page }: { page: InputPage }) {
@@ -37,6 +38,16 @@ export function InputAbout({ page }: { page: InputPage }) {
   );
 }
 
+/** Leads to the page on which one of the facts is changed, and from there back to the same list. */
+function Change({ to, label, shortcut }: { to: string; label: string; shortcut?: string }) {
+  const query = useInboxQuery();
+  return (
+    <a href={to + query} aria-keyshortcuts={shortcut}>
+      {label}
+    </a>
+  );
+}
+
 function isOpen(status: Status): boolean {
   return OPEN_STATUSES.includes(status);
 }
@@ -46,7 +57,7 @@ function Urgency({ page: { input } }: { page: InputPage }) {
   return (
     <>
       {t(`urgency.${input.urgency}.short`)}{" "}
-      {allows(input.status, "set_urgency") && <a href={paths.urgency(input.id)} aria-keyshortcuts="u">{t("about.change")}</a>}
+      {allows(input.status, "set_urgency") && <Change to={paths.urgency(input.id)} shortcut="u" label={t("about.change")} />}
     </>
   );
 }
@@ -62,7 +73,7 @@ function Themes({ page: { input, placement } }: { page: InputPage }) {
           {name.words}
         </bdi>
       ))}
-      {allows(input.status, "set_themes") && <a href={paths.inputThemes(input.id)}>{t("input.change")}</a>}
+      {allows(input.status, "set_themes") && <Change to={paths.inputThemes(input.id)} label={t("input.change")} />}
     </span>
   );
 }
@@ -73,7 +84,7 @@ function Desk({ page: { input, placement } }: { page: InputPage }) {
   return (
     <>
       {placement.desk ? <bdi lang={placement.desk.name.lang}>{placement.desk.name.words}</bdi> : t("input.noDesk")}{" "}
-      {allowsHere(input, "assign") && <a href={paths.assign(input.id)} aria-keyshortcuts="h">{t("input.change")}</a>}
+      {allowsHere(input, "assign") && <Change to={paths.assign(input.id)} shortcut="h" label={t("input.change")} />}
     </>
   );
 }
@@ -85,7 +96,7 @@ function Language({ page: { input } }: { page: InputPage }) {
     <>
       {nameOfLanguage(input.text.lang, i18n.language)}
       {input.isLanguageRecognised && ` · ${t("about.recognised")}`}{" "}
-      {!input.text.erased && <a href={paths.inputLanguage(input.id)}>{t("about.change")}</a>}
+      {!input.text.erased && <Change to={paths.inputLanguage(input.id)} label={t("about.change")} />}
     </>
   );
 }
@@ -118,7 +129,7 @@ function ReplyWay({ page: { input, reader, now } }: { page: InputPage }) {
           {input.contactKind === "phone" && <span className="text-ink2">{input.contact.leaveMessage ? t("about.leaveMessage") : t("about.noMessage")}</span>}
         </>
       )}
-      {input.canReissue && <a href={paths.reissue(input.id)}>{t("about.newReceipt")}</a>}
+      {input.canReissue && <Change to={paths.reissue(input.id)} label={t("about.newReceipt")} />}
     </span>
   );
 }

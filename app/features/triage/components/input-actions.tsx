@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
 import { ActionBar } from "#app/ui/layout/team-bar.tsx";
 import type { InputToRead } from "../reading.queries.server.ts";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 type Way = { action: InputAction; label: "link" | "start" | "answer" | "ask" | "reply" | "openCase" | "lesson"; icon: IconName; shortcut: string; href: (id: string) => string };
 
@@ -24,6 +25,7 @@ const LINKS: Record<InputRoute, Way[]> = {
 export function InputActions({ input }: { input: InputToRead }) {
   const { t } = useTranslation("triage");
   const { t: ofRedaction } = useTranslation("redaction");
+  const query = useInboxQuery();
   const acknowledges = allows(input.status, "acknowledge");
   const inInbox = input.route === "inbox";
   const links = LINKS[input.route].filter(({ action }) => allows(input.status, action));
@@ -36,14 +38,14 @@ export function InputActions({ input }: { input: InputToRead }) {
   if (!acknowledges && links.length === 0 && end.length === 0) return null;
   return (
     <ActionBar
-      end={end.map(({ label, ...way }) => (
-        <ButtonLink key={way.href} variant="quiet" {...way}>
+      end={end.map(({ label, href, ...way }) => (
+        <ButtonLink key={href} variant="quiet" href={href + query} {...way}>
           {label}
         </ButtonLink>
       ))}
     >
       {acknowledges && (
-        <Form method="post" action={paths.acknowledge(input.id)}>
+        <Form method="post" action={paths.acknowledge(input.id) + query}>
           <input type="hidden" name="version" value={input.version} />
           <Button icon="tick" shortcut="r">
             {t("action.acknowledge")}
@@ -51,7 +53,7 @@ export function InputActions({ input }: { input: InputToRead }) {
         </Form>
       )}
       {links.map(({ label, icon, shortcut, href }, index) => (
-        <ButtonLink key={label} variant={index === 0 && !acknowledges ? "primary" : "plain"} icon={icon} shortcut={shortcut} href={href(input.id)}>
+        <ButtonLink key={label} variant={index === 0 && !acknowledges ? "primary" : "plain"} icon={icon} shortcut={shortcut} href={href(input.id) + query}>
           {t(`action.${label}`)}
         </ButtonLink>
       ))}

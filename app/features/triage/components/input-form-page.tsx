@@ -12,6 +12,7 @@ import { InputHead } from "./input-head.tsx";
 import { InputHistory } from "./input-history.tsx";
 import { InputState } from "./input-state.tsx";
 import { InputThread } from "./input-thread.tsx";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 /**
  * The page of one action on an input: the input as it is now, above the form with what was typed. Where somebody else
@@ -30,10 +31,11 @@ export function InputFormPage(props: {
   const changed = props.changed || errors?.includes("errors:changedMeanwhile");
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
+  const query = useInboxQuery();
   return (
     <>
       <TeamBar
-        crumb={{ href: paths.input(input.id), label: t("input.title", { number: input.number }) }}
+        crumb={{ href: paths.input(input.id) + query, label: t("input.title", { number: input.number }) }}
         title={title}
         state={<InputState page={page} />}
       />

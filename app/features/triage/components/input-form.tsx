@@ -6,19 +6,21 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
 import type { InputPage } from "../input-page.server.ts";
 import { SeenVersion } from "./input-form-page.tsx";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 /** The form of one action on an input: its fields, the button that does it, whatever else can be done instead, and the way back. */
 export function InputForm(props: { page: InputPage; id: string; action: string; save: string; icon?: IconName; instead?: ReactNode; back?: string; children?: ReactNode }) {
   const { page, id, action, save, icon, instead, back = paths.input(page.input.id), children } = props;
   const { t } = useTranslation("triage");
+  const query = useInboxQuery();
   return (
-    <Form method="post" action={action} id={id} noValidate className="grid gap-5">
+    <Form method="post" action={action + query} id={id} noValidate className="grid gap-5">
       <SeenVersion page={page} />
       {children}
       <div className="flex flex-wrap gap-2">
         <Button {...(icon && { icon })}>{save}</Button>
         {instead}
-        <ButtonLink variant="quiet" href={back}>
+        <ButtonLink variant="quiet" href={back + query}>
           {t("back")}
         </ButtonLink>
       </div>

@@ -1,16 +1,17 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { AcknowledgeSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await openInput(args);
@@ -21,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, AcknowledgeSchema, async ({ version }) => {
     await acknowledgeInput(actor, { inputId, version });
-    return redirectWithToast(paths.input(inputId), "triage:toast.acknowledged");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.acknowledged");
   });
 }
 
@@ -37,13 +38,7 @@ export default function Acknowledge() {
   return (
     <InputFormPage page={page} title={title} errors={form.errors}>
       <p>{t("acknowledge.line")}</p>
-      <Form method="post" action={paths.acknowledge(page.input.id)} id={form.id} className="flex flex-wrap gap-2">
-        <SeenVersion page={page} />
-        <Button icon="tick">{t("action.acknowledge")}</Button>
-        <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
-          {t("back")}
-        </ButtonLink>
-      </Form>
+      <InputForm page={page} id={form.id} action={paths.acknowledge(page.input.id)} save={t("action.acknowledge")} icon="tick" />
     </InputFormPage>
   );
 }

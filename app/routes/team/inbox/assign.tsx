@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { assignInput } from "#app/features/triage/desks/assign-input.server.ts";
 import { deskNames } from "#app/features/triage/desks/desks.queries.server.ts";
 import { AssignSchema } from "#app/features/triage/desks/desks.schema.ts";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, AssignSchema, async ({ desk, person, version }) => {
     await assignInput(actor, { inputId, desk: desk ?? null, ownerId: person ?? null, version });
-    return redirectWithToast(paths.input(inputId), "routing:toast.assigned");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.assigned");
   });
 }
 

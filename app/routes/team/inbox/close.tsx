@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
@@ -24,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, CloseSchema, async ({ reason, version }) => {
     await closeInput(actor, { inputId, reason, version });
-    return redirectWithToast(paths.inbox(), "triage:toast.closed");
+    return redirectWithToast(inViewOf(args.request, paths.inbox()), "triage:toast.closed");
   });
 }
 

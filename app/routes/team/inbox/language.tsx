@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { LanguageSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, LanguageSchema, async ({ lang, tag, version }) => {
     await correctLanguage(actor, { inputId, lang: (tag ?? lang)!, version });
-    return redirectWithToast(paths.input(inputId), "triage:toast.language");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.language");
   });
 }
 

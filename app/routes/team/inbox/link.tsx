@@ -8,6 +8,7 @@ import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { LinkSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, LinkSchema, async ({ improvement, version }) => {
     await linkInput(actor, { inputId, number: improvement, version });
-    return redirectWithToast(paths.input(inputId), "triage:toast.linked", { number: improvement });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.linked", { number: improvement });
   });
 }
 

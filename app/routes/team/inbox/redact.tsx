@@ -3,6 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { RedactFields, RedactPreview } from "#app/features/triage/redaction/components/redact-form.tsx";
 import { redactInput } from "#app/features/triage/redaction/redact-input.server.ts";
@@ -30,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
     const chosen = checkedSpans(form, texts);
     await redactInput(actor, { inputId, texts: chosen, version: form.version });
     const hides = chosen.some(({ spans }) => spans.length > 0);
-    return redirectWithToast(paths.input(inputId), hides ? "redaction:toast.hidden" : "redaction:toast.checked");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), hides ? "redaction:toast.hidden" : "redaction:toast.checked");
   });
 }
 
@@ -50,7 +52,8 @@ export default function Redact() {
     // What nobody ticks after looking stays unticked.
     defaultValue: reply ? undefined : { masks: proposedMasks(texts) },
   });
-  const address = paths.redact(page.input.id);
+  const query = useInboxQuery();
+  const address = paths.redact(page.input.id) + query;
   return (
     <InputFormPage page={page} title={t("page.title")} fields={[fields.masks, fields.more, fields.moreKind]} errors={form.errors}>
       <p>{t("page.line", { count: days })}</p>
@@ -60,7 +63,7 @@ export default function Redact() {
         {typed && <RedactPreview texts={texts} chosen={spansOfTyped(typed, texts)} />}
         <div className="flex flex-wrap gap-2">
           {/* Looking keeps what was typed and stores nothing, as a change of language does. */}
-          <Button variant={typed ? "plain" : "primary"} formAction={`${address}?retype`}>
+          <Button variant={typed ? "plain" : "primary"} formAction={`${address}${query ? "&" : "?"}retype`}>
             {t("page.preview")}
           </Button>
           <Button variant={typed ? "primary" : "plain"} icon="lock" name="step" value="confirm">
@@ -69,7 +72,7 @@ export default function Redact() {
           <Button variant="quiet" name="step" value="nothing">
             {t("page.nothingToHide")}
           </Button>
-          <ButtonLink variant="quiet" href={paths.input(page.input.id)}>
+          <ButtonLink variant="quiet" href={paths.input(page.input.id) + query}>
             {ofTriage("back")}
           </ButtonLink>
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { allows } from "#app/features/input/input.ts";
 import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { openInput } from "#app/features/triage/input-page.server.ts";
 import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";
 import { offeredReplies } from "#app/features/triage/replies/replies.queries.server.ts";
@@ -30,6 +31,7 @@ export default function Replies() {
   const { page, offered, mayChange } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("triage");
   const { input } = page;
+  const query = useInboxQuery();
   const language = nameOfLanguage(input.contributorLang, i18n.language);
   return (
     <InputFormPage page={page} title={t("replies.title")}>
@@ -40,7 +42,7 @@ export default function Replies() {
           {offered.map(({ code, own, theirs }) => (
             <li key={code} className="grid gap-1 px-4 py-3">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-                <a href={paths.reply(input.id, code)} className="font-semibold">
+                <a href={paths.reply(input.id, code) + query} className="font-semibold">
                   {t(`replies.code.${code}`)}
                 </a>
                 {!theirs.ready && <Tag tone="ember">{t("replies.waits", { language })}</Tag>}
@@ -53,7 +55,7 @@ export default function Replies() {
         </ul>
       )}
       <div className="flex flex-wrap gap-2">
-        <ButtonLink variant="quiet" href={paths.input(input.id)}>
+        <ButtonLink variant="quiet" href={paths.input(input.id) + query}>
           {t("back")}
         </ButtonLink>
         {mayChange && (

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { fillReply } from "#app/features/triage/replies/fill-reply.ts";
 import { replyPhone } from "#app/features/triage/replies/reply-phone.ts";
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!isReplyCode(code)) throw nothingHere();
   return formAction(args.request, SendReplySchema, async ({ day, version }) => {
     await sendReply(actor, { inputId, code, day, version });
-    return redirectWithToast(paths.input(inputId), "triage:toast.replied");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.replied");
   });
 }
 

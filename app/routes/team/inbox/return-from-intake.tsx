@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { ReturnFromIntakeSchema } from "#app/features/triage/intake/intake.schema.ts";
 import { RETURN_REASONS } from "#app/features/triage/intake/intake.ts";
@@ -24,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, ReturnFromIntakeSchema, async ({ reason, version }) => {
     await returnFromIntake(actor, { inputId, reason, version });
-    return redirectWithToast(paths.input(inputId), "intake:toast.returned");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "intake:toast.returned");
   });
 }
 

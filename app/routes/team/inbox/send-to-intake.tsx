@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { SendToIntakeSchema } from "#app/features/triage/intake/intake.schema.ts";
 import { NEEDS, SEND_REASONS } from "#app/features/triage/intake/intake.ts";
@@ -25,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, SendToIntakeSchema, async ({ reason, need, version }) => {
     await sendToIntake(actor, { inputId, reason, need, version });
-    return redirectWithToast(paths.inbox(), "intake:toast.sent");
+    return redirectWithToast(inViewOf(args.request, paths.inbox()), "intake:toast.sent");
   });
 }
 

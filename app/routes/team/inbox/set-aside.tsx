@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
@@ -22,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, SetAsideSchema, async ({ until, version }) => {
     await setAsideInput(actor, { inputId, until, version });
-    return redirectWithToast(paths.inbox(), "triage:toast.setAside");
+    return redirectWithToast(inViewOf(args.request, paths.inbox()), "triage:toast.setAside");
   });
 }
 

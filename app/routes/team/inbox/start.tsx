@@ -8,6 +8,7 @@ import { possibleOwners } from "#app/features/backlog/improvements.queries.serve
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, ImprovementSchema, async ({ title, why, site, owner, version }) => {
     const { number } = await startImprovement(actor, { title, why, siteId: site, ownerId: owner, inputId, version });
-    return redirectWithToast(paths.input(inputId), "triage:toast.started", { number });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.started", { number });
   });
 }
 

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { setThemes } from "#app/features/triage/themes/set-themes.server.ts";
 import { listThemes } from "#app/features/triage/themes/themes.queries.server.ts";
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, InputThemesSchema, async ({ themes, version }) => {
     await setThemes(actor, { inputId, themes, version });
-    return redirectWithToast(paths.input(inputId), "routing:toast.themesSet");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.themesSet");
   });
 }
 
