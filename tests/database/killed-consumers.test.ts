@@ -21,7 +21,7 @@ test(`a consumer that is killed ${KILLS} times handles each event exactly once`,
     [EVENTS],
   );
   while ((await sealEvents(programme)) > 0);
-  const script = await bundled("tests/database/consumer-process.ts");
+  const script = await bundled("tests/database/consumer-process.ts", { whole: true });
 
   // Two at a time, as two machines would; whichever is killed is started again.
   let kills = 0;
