@@ -18,7 +18,7 @@ import { readPlacement, type InputPlacement } from "./routing/placement.queries.
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { textsToRedact } from "./redaction/redaction.queries.server.ts";
-import { readInboxView } from "./components/inbox-address.ts";
+import { readInboxView } from "./inbox-address.ts";
 import { isNarrowed, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import type { InboxFilter } from "./triage.ts";
@@ -72,11 +72,11 @@ async function threadForTeam(actor: PersonActor, inputId: string, lang: string, 
 }
 
 /** Who wants to change which input. @throws 404 where the address names none. */
-export async function openChange(args: ActionFunctionArgs): Promise<{ actor: PersonActor; inputId: string }> {
-  const { actor } = await openTriage(args);
+export async function openChange(args: ActionFunctionArgs): Promise<{ request: Request; actor: PersonActor; inputId: string; lang: ShippedLanguage }> {
+  const { actor, lang } = await openTriage(args);
   const inputId = args.params.id ?? "";
   if (!isUuid(inputId)) throw new Response(null, { status: 404 });
-  return { actor, inputId };
+  return { request: args.request, actor, inputId, lang };
 }
 
 /** What the list beside the reading pane shows. */

@@ -7,7 +7,7 @@ import { SelectField } from "#app/ui/forms/select-field.tsx";
 import type { InboxChoices } from "../inbox-choices.server.ts";
 import { INBOX_DUE, isNarrowed, type InboxNarrowing } from "../inbox-narrowing.ts";
 import type { InboxPageData } from "../input-page.server.ts";
-import { inboxAddress } from "./inbox-address.ts";
+import { inboxAddress } from "../inbox-address.ts";
 
 /** Narrows the inbox: a link until somebody wants it, then one choice for each of its ways, in the address. */
 export function InboxFilterForm({ inbox: { filter, narrowing, choices } }: { inbox: InboxPageData }) {

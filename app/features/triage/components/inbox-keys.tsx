@@ -5,7 +5,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { KeyHelp } from "#app/ui/keys/key-help.tsx";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InputToRead } from "../reading.queries.server.ts";
-import { inboxAddress, inboxQuery } from "./inbox-address.ts";
+import { inboxAddress, inboxQuery } from "../inbox-address.ts";
 import { useInboxQuery } from "./use-inbox-query.ts";
 
 /** The messages before and after the one that is read, in the list beside it, and which keys do what. */

@@ -14,7 +14,7 @@ import { isNarrowed } from "../inbox-narrowing.ts";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InboxRow } from "../triage.queries.server.ts";
 import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
-import { inboxAddress, inboxQuery } from "./inbox-address.ts";
+import { inboxAddress, inboxQuery } from "../inbox-address.ts";
 import { dueInWords } from "./due-in-words.ts";
 import { InboxFilterForm } from "./inbox-filter-form.tsx";
 

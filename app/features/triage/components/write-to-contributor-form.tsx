@@ -1,17 +1,17 @@
 import { useForm } from "@conform-to/react";
-import { Form, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { FormReply } from "#app/platform/http/parse-form.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
-import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { Phone } from "#app/ui/phone.tsx";
 import type { InputPage } from "../input-page.server.ts";
-import { InputFormPage, SeenVersion } from "./input-form-page.tsx";
+import { InputForm } from "./input-form.tsx";
+import { InputFormPage } from "./input-form-page.tsx";
 
 /** A question or an answer to whoever said it: what it must never be, where it goes, and who translates it first. */
 export function WriteToContributorForm(props: {
@@ -39,8 +39,7 @@ export function WriteToContributorForm(props: {
           {t("write.instead")} {intakePhone && <Phone number={intakePhone} before={t("write.intake")} />}
         </p>
       </Note>
-      <Form method="post" action={paths[kind](input.id)} id={form.id} noValidate className="grid gap-4">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths[kind](input.id)} save={t(`${kind}.send`)} icon="reply">
         <TextArea
           field={fields.words}
           label={t(`${kind}.words`)}
@@ -57,8 +56,7 @@ export function WriteToContributorForm(props: {
         ) : (
           <input type="hidden" name={fields.writtenIn.name} value={languages[0]} />
         )}
-        <FormButtons save={t(`${kind}.send`)} icon="reply" backHref={paths.input(input.id)} back={t("back")} />
-      </Form>
+      </InputForm>
     </InputFormPage>
   );
 }

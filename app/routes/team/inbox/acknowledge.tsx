@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { WriteToContributorForm } from "#app/features/triage/components/write-to-contributor-form.tsx";
 import { intakePhone, openChange, openInput, writingLanguages } from "#app/features/triage/input-page.server.ts";
 import { WriteSchema } from "#app/features/triage/triage.schema.ts";

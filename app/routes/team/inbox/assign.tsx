@@ -2,8 +2,9 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { assignInput } from "#app/features/triage/desks/assign-input.server.ts";
 import { deskNames } from "#app/features/triage/desks/desks.queries.server.ts";
 import { AssignSchema } from "#app/features/triage/desks/desks.schema.ts";
@@ -13,7 +14,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 
 export const handle = { formId: "form" };
@@ -51,12 +51,10 @@ export default function Assign() {
   return (
     <InputFormPage page={page} title={t("input.assign")} fields={[fields.desk, fields.person]} errors={form.errors}>
       <p>{t("input.assignLine")}</p>
-      <form id={form.id} method="post" action={paths.assign(page.input.id)} noValidate className="grid gap-4">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.assign(page.input.id)} save={t("save")}>
         <SelectField field={fields.desk} label={t("input.desk")} options={[{ value: "", label: t("input.noDesk") }, ...desks]} />
         <SelectField field={fields.person} label={t("input.person")} options={[{ value: "", label: t("input.nobody") }, ...people]} />
-        <FormButtons save={t("save")} backHref={paths.input(page.input.id)} back={t("back")} />
-      </form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -3,14 +3,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { leaveInbox } from "#app/features/triage/next-input.server.ts";
 import { CloseSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
-import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -22,11 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, inputId } = await openChange(args);
-  return formAction(args.request, CloseSchema, async ({ reason, version }) => {
-    await closeInput(actor, { inputId, reason, version });
-    return redirectWithToast(inViewOf(args.request, paths.inbox()), "triage:toast.closed");
-  });
+  const change = await openChange(args);
+  const { actor, inputId } = change;
+  return formAction(args.request, CloseSchema, ({ reason, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, version }), "triage:toast.closed"));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { LanguageSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";

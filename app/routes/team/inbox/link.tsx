@@ -8,7 +8,7 @@ import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { LinkSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";

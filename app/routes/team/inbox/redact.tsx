@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { RedactFields, RedactPreview } from "#app/features/triage/redaction/components/redact-form.tsx";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { fillReply } from "#app/features/triage/replies/fill-reply.ts";
 import { replyPhone } from "#app/features/triage/replies/reply-phone.ts";

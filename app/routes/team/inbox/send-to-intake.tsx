@@ -4,13 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { leaveInbox } from "#app/features/triage/next-input.server.ts";
 import { SendToIntakeSchema } from "#app/features/triage/intake/intake.schema.ts";
 import { NEEDS, SEND_REASONS } from "#app/features/triage/intake/intake.ts";
 import { sendToIntake } from "#app/features/triage/intake/send-to-intake.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
-import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -21,13 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page };
 }
 
-/** Back to the inbox: whoever sends it may not read it any more. */
+/** On in the inbox: whoever sends it may not read it any more. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor, inputId } = await openChange(args);
-  return formAction(args.request, SendToIntakeSchema, async ({ reason, need, version }) => {
-    await sendToIntake(actor, { inputId, reason, need, version });
-    return redirectWithToast(inViewOf(args.request, paths.inbox()), "intake:toast.sent");
-  });
+  const change = await openChange(args);
+  const { actor, inputId } = change;
+  return formAction(args.request, SendToIntakeSchema, ({ reason, need, version }) => leaveInbox(change, () => sendToIntake(actor, { inputId, reason, need, version }), "intake:toast.sent"));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.reader.lang, (t) => t("intake:send.title"));

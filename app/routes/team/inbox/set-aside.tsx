@@ -4,12 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { leaveInbox } from "#app/features/triage/next-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
-import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -20,11 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, inputId } = await openChange(args);
-  return formAction(args.request, SetAsideSchema, async ({ until, version }) => {
-    await setAsideInput(actor, { inputId, until, version });
-    return redirectWithToast(inViewOf(args.request, paths.inbox()), "triage:toast.setAside");
-  });
+  const change = await openChange(args);
+  const { actor, inputId } = change;
+  return formAction(args.request, SetAsideSchema, ({ until, version }) => leaveInbox(change, () => setAsideInput(actor, { inputId, until, version }), "triage:toast.setAside"));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

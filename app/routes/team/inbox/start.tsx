@@ -8,7 +8,7 @@ import { possibleOwners } from "#app/features/backlog/improvements.queries.serve
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";

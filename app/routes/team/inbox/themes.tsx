@@ -2,8 +2,9 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { InputFormPage, SeenVersion } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { setThemes } from "#app/features/triage/themes/set-themes.server.ts";
 import { listThemes } from "#app/features/triage/themes/themes.queries.server.ts";
@@ -13,7 +14,6 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 
 export const handle = { formId: "form" };
@@ -46,13 +46,11 @@ export default function InputThemes() {
   return (
     <InputFormPage page={page} title={t("input.setThemes")} fields={[fields.main, fields.second, fields.third]} errors={form.errors}>
       <p>{t("input.themesLine")}</p>
-      <form id={form.id} method="post" action={paths.inputThemes(page.input.id)} noValidate className="grid gap-4">
-        <SeenVersion page={page} />
+      <InputForm page={page} id={form.id} action={paths.inputThemes(page.input.id)} save={t("save")}>
         <SelectField field={fields.main} label={t("input.mainTheme")} options={options} />
         <SelectField field={fields.second} label={t("input.secondTheme")} options={options} optional />
         <SelectField field={fields.third} label={t("input.thirdTheme")} options={options} optional />
-        <FormButtons save={t("save")} backHref={paths.input(page.input.id)} back={t("back")} />
-      </form>
+      </InputForm>
     </InputFormPage>
   );
 }

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/components/inbox-address.ts";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
 import { UrgencySchema } from "#app/features/triage/triage.schema.ts";

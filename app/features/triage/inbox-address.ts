@@ -1,6 +1,6 @@
 import { paths } from "#app/platform/paths/paths.ts";
-import { narrowingEntries, readNarrowing, type InboxNarrowing } from "../inbox-narrowing.ts";
-import { INBOX_FILTERS, type InboxFilter } from "../triage.ts";
+import { narrowingEntries, readNarrowing, type InboxNarrowing } from "./inbox-narrowing.ts";
+import { INBOX_FILTERS, type InboxFilter } from "./triage.ts";
 
 /** A view of the inbox and what it is narrowed to. */
 export interface InboxView {
