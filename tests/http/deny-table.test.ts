@@ -1,8 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
+import { hasWork } from "#app/features/events/consumer.server.ts";
+import { routeInputs } from "#app/features/triage/routing/route-input.consumer.server.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
 import { noteWhatWasSaid } from "#app/features/meetings/notes/note-what-was-said.server.ts";
@@ -77,12 +79,18 @@ async function mask(inputId: string): Promise<void> {
   await redactInput(systemOf(world.programme), { inputId, version, texts: [{ textId, spans: proposeRedactions(text.words) }] });
 }
 
+/** Until the rules have decided about everything: the portal's worker may be at it, which nobody else then does. */
+async function untilRouted(): Promise<void> {
+  await vi.waitFor(async () => expect(await hasWork(world.programme, [routeInputs])).toBe(false), { timeout: 30_000, interval: 20 });
+}
+
 /** A voice of the improvement whose words a published update quotes. */
 async function quotedVoice(words: string): Promise<MadeInput> {
   const system = systemOf(world.programme);
   const voice = await makeInput(world, "own", { words });
   // The rules may take it for somebody's own case; at first a person says that it is none.
   await settleAll(world.programme);
+  await untilRouted();
   const { route, version } = await database(world.programme).prisma.input.findUniqueOrThrow({ where: { id: voice.id }, select: { route: true, version: true } });
   if (route === "intake") await returnFromIntake(system, { inputId: voice.id, reason: "sent_wrongly", version });
   await linkInput(system, { inputId: voice.id, number: improvement });
