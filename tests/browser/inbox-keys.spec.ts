@@ -46,6 +46,14 @@ test("the inbox is read and narrowed with the keyboard only; keys rest while som
   await page.keyboard.press("j");
   await isAt(1);
 
+  // What somebody wrote themselves is one key away from its translation.
+  await page.goto("/team/inbox?language=ru");
+  await page.keyboard.press("j");
+  await page.waitForURL(/\/team\/inbox\/[0-9a-f-]+\?language=ru$/);
+  await page.keyboard.press("o");
+  await expect(page.locator("#original")).toBeFocused();
+  await expect(page.locator("#original [lang=ru]")).toBeVisible();
+
   // A narrowed list stays narrowed while it is read.
   await page.goto("/team/inbox?owner=none&due=overdue");
   await expect(page.getByLabel("With whom")).toHaveValue("none");

@@ -16,7 +16,7 @@ export function SelectField(props: {
   return (
     <FieldFrame {...{ field, label, hint, optional, size }}>
       <span className="relative block">
-        <select {...controlProps(field, Boolean(hint))} defaultValue={valueOf(field)} className="control">
+        <select {...controlProps(field, Boolean(hint))} defaultValue={valueOf(field)} className="control pe-9">
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}

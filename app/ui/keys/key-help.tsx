@@ -24,11 +24,13 @@ export function KeyHelp({ keys }: { keys: readonly KeyUse[] }) {
             <li key={key}>
               {href ? (
                 <a href={href} aria-keyshortcuts={key} className="keys-row">
-                  <kbd>{key.toUpperCase()}</kbd> {label}
+                  <kbd>{key.toUpperCase()}</kbd>
+                  <span className="inline-block first-letter:uppercase">{label}</span>
                 </a>
               ) : (
                 <span className="keys-row">
-                  <kbd>{key.toUpperCase()}</kbd> {label}
+                  <kbd>{key.toUpperCase()}</kbd>
+                  <span className="inline-block first-letter:uppercase">{label}</span>
                 </span>
               )}
             </li>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
+import { Key } from "#app/ui/keys/key.tsx";
 import { ParallelText } from "#app/ui/voice/parallel-text.tsx";
 import { TranslationBubble } from "#app/ui/voice/translation-bubble.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
@@ -12,8 +13,9 @@ import { CustodyLabel } from "./custody-label.tsx";
 /**
  * Somebody's words for a reader: the translation into the reader's language at the start, the original at the end. Where the
  * reader reads the original there is only that; where nobody has translated it yet, that is said in the translation's place.
+ * With an `anchor` the original is one key away (O): below where there is no room beside.
  */
-export function ParallelWords({ text, reader, now }: { text: ReadableText; reader: Reader; now?: Date }) {
+export function ParallelWords({ text, reader, now, anchor }: { text: ReadableText; reader: Reader; now?: Date; anchor?: string }) {
   const { t } = useTranslation("texts");
   if (text.erased) return <Note icon="lock">{t("erased")}</Note>;
   const original = <Voice words={text.words} lang={text.lang} />;
@@ -38,8 +40,21 @@ export function ParallelWords({ text, reader, now }: { text: ReadableText; reade
             {ownName(text.lang)}
           </span>
         ),
-        aside: t("theirWords"),
-        body: original,
+        aside: anchor ? (
+          <a href={`#${anchor}`} aria-keyshortcuts="o" className="inline-flex min-h-8 items-center gap-1.5">
+            {t("theirWords")}
+            <Key name="o" />
+          </a>
+        ) : (
+          t("theirWords")
+        ),
+        body: anchor ? (
+          <div id={anchor} tabIndex={-1} className="scroll-mt-4">
+            {original}
+          </div>
+        ) : (
+          original
+        ),
       }}
     />
   );

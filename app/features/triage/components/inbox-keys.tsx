@@ -12,6 +12,7 @@ import { useInboxQuery } from "./use-inbox-query.ts";
 export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: InputToRead }) {
   const { t } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
+  const { t: texts } = useTranslation("texts");
   const query = useInboxQuery();
   const { previous, next } = neighbours(inbox, input?.id);
   const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}${query}${query ? "&" : "?"}reason=spam` : null;
@@ -31,6 +32,7 @@ export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: Inpu
         keys={[
           { key: "j", label: t("keys.next") },
           { key: "k", label: t("keys.previous") },
+          { key: "o", label: texts("theirWords") },
           { key: "r", label: t("action.acknowledge") },
           { key: "l", label: t("action.link") },
           { key: "n", label: t("action.start") },

@@ -65,7 +65,7 @@ export default function Input() {
           {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
           <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
           {input.asked && <AskedLine asked={input.asked} />}
-          <ParallelWords text={input.text} reader={reader} now={now} />
+          <ParallelWords text={input.text} reader={reader} now={now} anchor="original" />
           <InputThread page={page} />
           {improvements.length > 0 && (
             <Section title={t("improvements.title")}>
