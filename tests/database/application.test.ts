@@ -5,6 +5,7 @@ import { applicationStory } from "#app/features/membership/application-story.que
 import { openStepOf } from "#app/features/membership/application-story.ts";
 import type { ApplicationState } from "#app/features/membership/application.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
+import { correctApplicationLanguage } from "#app/features/membership/correct-application-language.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
 import { SHIPPED_LETTERS } from "#app/features/membership/letters/letters.ts";
@@ -284,6 +285,23 @@ describe("writing to and fro", () => {
     await move(id, "screening");
     await expect(askApplicant(small.coordinator, { applicationId: id, words: "Which?", lang: "en", version: 0 })).rejects.toMatchObject({ status: 409 });
     expect(await db().applicationMessage.count({ where: { applicationId: id, kind: "question" } })).toBe(0);
+  });
+
+  test("in which language somebody wrote is recognised and put right, whatever the language of the letters to them", async () => {
+    const why = "Quero ajudar outras famílias que esperam tanto tempo quanto nós esperamos.";
+    const { id } = await applied({ lang: "es", why });
+    const textOf = async () => db().text.findUniqueOrThrow({ where: { id: (await rowOf(id)).whyTextId! }, include: { translations: true } });
+    expect(await textOf()).toMatchObject({ lang: "pt", translations: [{ lang: "en", words: null }] });
+    await expect(correctApplicationLanguage(visitor(), { applicationId: id, lang: "gl", version: 0 })).rejects.toMatchObject({ status: 404 });
+    await expect(correctApplicationLanguage(small.coordinator, { applicationId: id, lang: "gl", version: 4 })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    await correctApplicationLanguage(small.coordinator, { applicationId: id, lang: "gl", version: 0 });
+    expect(await textOf()).toMatchObject({ lang: "gl", words: why, translations: [{ lang: "en", words: null }] });
+    expect(await rowOf(id)).toMatchObject({ version: 1, lang: "es" });
+    // In the team's language nothing waits; taken back, nothing moves.
+    await correctApplicationLanguage(small.coordinator, { applicationId: id, lang: "en", version: 1 });
+    expect((await textOf()).translations).toEqual([]);
+    await withdrawApplication(small.coordinator, { applicationId: id, version: 2 });
+    await expect(correctApplicationLanguage(small.coordinator, { applicationId: id, lang: "pt", version: 3 })).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
   });
 
   test("notes are the team's own: never in the story of whoever applied", async () => {

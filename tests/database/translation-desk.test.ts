@@ -3,11 +3,12 @@ import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { publishedChange } from "#app/features/backlog/changes.queries.server.ts";
-import type { PersonActor } from "#app/features/events/actor.ts";
+import type { PersonActor, ReceiptActor } from "#app/features/events/actor.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { reviewTranslation } from "#app/features/texts/review-translation.server.ts";
 import { endQualification } from "#app/features/texts/qualified/end-qualification.server.ts";
@@ -16,6 +17,7 @@ import { listQualifications } from "#app/features/texts/qualified/qualifications
 import { keepMachineDraft } from "#app/features/texts/keep-machine-draft.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { translateText, type TranslateInput } from "#app/features/texts/translate-text.server.ts";
+import { correctDeskLanguage } from "#app/features/translation/desk/correct-desk-language.server.ts";
 import { readDeskText, waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { draftStateOf } from "#app/features/translation/desk/draft-state.queries.server.ts";
 import { neighboursOf } from "#app/features/translation/desk/neighbours.queries.server.ts";
@@ -37,7 +39,7 @@ import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { databaseUrl, settleAll } from "#tests/setup/programme.ts";
-import { createInput, createPerson, createTranslator, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, createPerson, createTranslator, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 let small: SmallProgramme;
 let translator: PersonActor;
@@ -189,6 +191,43 @@ describe("around a text", () => {
     expect(await draftStateOf(translator, text)).toEqual({ state: "failed", failure: "timeout" });
     await expect(askDraft(small.coordinator, { textId, lang: "en" })).rejects.toMatchObject({ status: 404 });
     await database(small.programme).prisma.translationEngine.deleteMany();
+  });
+
+  test("the language of somebody's words is put right by a translator who has them, and moves to the desk of that language", async () => {
+    const { inputId } = await createInput(small.coordinator, { words: "Ninguém me ligou, esperei duas semanas.", lang: "es" });
+    const { textId } = await inputRow(small.programme, inputId);
+    const correct = (actor: PersonActor, lang: string, version: number) => correctDeskLanguage(actor, { textId, to: "en", lang, version });
+    const vietnamese = await createTranslator(small.system, "vi");
+    await expect(correct(vietnamese, "pt-BR", 0)).rejects.toMatchObject({ status: 404 });
+    await expect(correct(translator, "pt-BR", 3)).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    expect(await eventNames(small.programme, inputId)).toEqual(["input.received"]);
+
+    await correct(translator, "PT-br", 0);
+    expect((await eventNames(small.programme, inputId)).at(-1)).toBe("input.language_corrected");
+    expect(await readDeskText(translator, textId, "en")).toBeNull();
+    const portuguese = await createTranslator(small.system, "pt-BR");
+    expect(await readDeskText(portuguese, textId, "en")).toMatchObject({ from: "pt-BR", words: "Ninguém me ligou, esperei duas semanas." });
+    // Whoever has it open is told, and whoever lost it cannot move it again.
+    await expect(translateText(portuguese, { textId, lang: "en", words: "Nobody called me.", checked: true, version: 0 })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    await expect(correct(translator, "es", 1)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("a later message moves alone; the team's own words and what was taken back do not move", async () => {
+    const { inputId } = await createInput(small.coordinator);
+    const { messageId } = await askContributor(small.coordinator, { inputId, words: "Which day?", version: 0 });
+    const holder: ReceiptActor = { kind: "receipt", programme: small.programme, inputId, receiptId: inputId };
+    await writeToTeam(holder, { inputId, words: "Segunda.", lang: "es" });
+    const messages = await database(small.programme).prisma.message.findMany({ where: { inputId }, orderBy: { id: "asc" } });
+    const [question, reply] = messages;
+    expect(question!.id).toBe(messageId);
+    await expect(correctDeskLanguage(translator, { textId: question!.textId, to: "es", lang: "vi", version: 0 })).rejects.toMatchObject({ status: 404 });
+    await correctDeskLanguage(translator, { textId: reply!.textId, to: "en", lang: "pt-BR", version: 0 });
+    const langOf = async (textId: string) => (await database(small.programme).prisma.text.findUniqueOrThrow({ where: { id: textId } })).lang;
+    const { textId } = await inputRow(small.programme, inputId);
+    expect(await Promise.all([reply!.textId, textId].map(langOf))).toEqual(["pt-BR", "es"]);
+    expect(await eventNames(small.programme, reply!.textId)).toEqual(["text.language_corrected"]);
+    await withdrawInput(holder, { inputId });
+    await expect(correctDeskLanguage(translator, { textId, to: "en", lang: "pt-BR", version: 0 })).rejects.toMatchObject({ status: 404 });
   });
 
   test("a question goes to its author, of somebody's own words to the coordinators; every translator reads the answer", async () => {

@@ -1,6 +1,7 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
 import { runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
@@ -55,6 +56,7 @@ export async function receiveApplication(
   const body = normalised(groupId, form);
   const secret = privateCode("application", form.key!, body);
   const lang = letterLanguage(form.lang, form.reads, programme.languages);
+  const whyLang = detectLanguage(form.why ?? "", form.lang, programme.languages).lang;
   const flags = machineSigns({ madeAt, sentAt: now, isTrapped: Boolean(form.website) });
   const id = newId();
   const formKeyHash = hmac("form", form.key!, body);
@@ -88,9 +90,9 @@ export async function receiveApplication(
       secret_hash: codeHash("application", secret),
       form_key_hash: formKeyHash,
       why_text_id: form.why ? newId() : null,
-      why_lang: form.lang,
+      why_lang: whyLang,
       why: form.why ?? null,
-      wanted_in: form.why && !sameLanguage(form.lang, programme.workingLanguage) ? programme.workingLanguage : null,
+      wanted_in: form.why && !sameLanguage(whyLang, programme.workingLanguage) ? programme.workingLanguage : null,
     },
   });
   return { secret };

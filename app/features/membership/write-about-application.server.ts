@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
+import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
@@ -25,7 +26,7 @@ export async function writeAboutApplication(
     const formKeyHash = key ? new Uint8Array(hmac("form", applicationId, key, words)) : null;
     if (formKeyHash && (await tx.applicationMessage.findUnique({ where: { formKeyHash }, select: { id: true } }))) return unchanged();
     if (!mayWrite(application.state)) throw new DomainError("membership:applyErrors.notPossibleNow");
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
+    const { workingLanguage, languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
     const thread = await tx.applicationMessage.findMany({
       where: { applicationId },
       orderBy: { id: "asc" },
@@ -37,7 +38,7 @@ export async function writeAboutApplication(
       subjectKind: "application",
       subjectId: applicationId,
       audience: "team",
-      lang,
+      lang: detectLanguage(words, lang, languages).lang,
       words,
       wanted: [workingLanguage],
       dueAt: now,

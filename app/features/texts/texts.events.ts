@@ -22,3 +22,6 @@ export const textTranslationReviewed = defineEvent(
   "text",
   z.strictObject({ lang: z.string(), ownerKind: z.string(), ownerId: z.uuid().nullable() }),
 );
+
+/** Somebody who reads a person's words said in which language they are; an input has its own event. */
+export const textLanguageCorrected = defineEvent("text.language_corrected", "text", z.strictObject({ from: z.string(), to: z.string() }));

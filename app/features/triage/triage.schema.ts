@@ -42,14 +42,3 @@ export const LinkSchema = z.object({
   improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement").max(LARGEST_NUMBER, "triage:errors.improvement"),
   version,
 });
-
-/** The language of somebody's words: one of those with a name here, or any other by its tag (BCP 47), which then counts. */
-export const LanguageSchema = z
-  .object({
-    lang: z.string().refine(isLanguageTag, "triage:language.choose").optional(),
-    tag: z.string().trim().refine(isLanguageTag, "triage:language.noTag").optional(),
-    version,
-  })
-  .superRefine(({ lang, tag }, context) => {
-    if (!lang && !tag) context.addIssue({ code: "custom", path: ["lang"], message: "triage:language.choose" });
-  });

@@ -186,6 +186,7 @@ export const paths = {
   translate: (textId: string, lang: string) => `/team/translation/${textId}/${lang}`,
   askDraft: (textId: string, lang: string) => `/team/translation/${textId}/${lang}/draft`,
   reviewTranslation: (textId: string, lang: string) => `/team/translation/${textId}/${lang}/review`,
+  deskLanguage: (textId: string, lang: string) => `/team/translation/${textId}/${lang}/language`,
   askAuthor: (textId: string, lang: string) => `/team/translation/${textId}/${lang}/ask`,
   // What translators ask, and texts for somebody outside.
   translatorQuestions: () => "/team/translation/questions",
@@ -213,6 +214,7 @@ export const paths = {
   acceptApplicant: (number: number) => `/team/recruiting/${number}/accept`,
   askApplicant: (number: number) => `/team/recruiting/${number}/ask`,
   noteApplicant: (number: number) => `/team/recruiting/${number}/note`,
+  applicantLanguage: (number: number) => `/team/recruiting/${number}/language`,
   planApplicant: (number: number) => `/team/recruiting/${number}/plan`,
   withdrawApplicant: (number: number) => `/team/recruiting/${number}/withdraw`,
   reissueApplicant: (number: number) => `/team/recruiting/${number}/reissue`,

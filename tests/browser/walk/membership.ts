@@ -19,6 +19,7 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
   page("coordinator", "/team/recruiting/:number/accept", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/ask", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/note", { number: "applicationInterview" }),
+  page("coordinator", "/team/recruiting/:number/language", { number: "applicationWithWords" }),
   page("coordinator", "/team/recruiting/:number/plan", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/withdraw", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/reissue", { number: "applicationInterview" }),
@@ -47,6 +48,7 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
 export const MEMBERSHIP_RECORDS: Record<string, string> = {
   council: "select slug as id from groups order by position limit 1",
+  applicationWithWords: "select number as id from applications where why_text_id is not null and state <> 'withdrew' order by number limit 1",
   applicationInterview: "select number as id from applications where state = 'interview' order by number limit 1",
   applicationOffered: "select 'offered' as id",
   agreement: "select id from agreements where published_at is not null order by number desc limit 1",

@@ -8,6 +8,7 @@ export const TRANSLATION_WALK: WalkPage[] = [
   page("administrator", "/admin/translation/second-review"),
   ...["", "/test", "/switch", "/remove"].map((name) => page("administrator", `/admin/translation/:id${name}`, { id: "engine" })),
   ...["/draft", "/ask"].map((name) => page("translator", `/team/translation/:textId/:lang${name}`, { textId: "text", lang: "textLang" })),
+  page("translator", "/team/translation/:textId/:lang/language", { textId: "theirWords", lang: "theirWordsLang" }),
   page("translator", "/team/translation/:textId/:lang/review", { textId: "toReview", lang: "toReviewLang" }),
   page("coordinator", "/team/translation/questions"),
   page("coordinator", "/team/translation/questions/:id", { id: "translatorQuestion" }),
@@ -24,6 +25,8 @@ export const TRANSLATION_RECORDS: Record<string, string> = {
   engine: "select id from translation_engines order by position limit 1",
   toReview: toReview("t.text_id"),
   toReviewLang: toReview("t.lang"),
+  theirWords: theirWords("t.text_id"),
+  theirWordsLang: theirWords("t.lang"),
   translatorQuestion: "select id from translation_questions order by id limit 1",
   outsideJob: "select id from translation_jobs order by created_at limit 1",
   qualification: "select id from translator_qualifications order by id limit 1",
@@ -32,4 +35,9 @@ export const TRANSLATION_RECORDS: Record<string, string> = {
 /** A translation that somebody brought along, for the sample's translator. */
 function toReview(column: string): string {
   return `select ${column} as id from translations t where t.origin = 'imported' and t.reviewed_at is null and t.lang = 'es' order by t.text_id limit 1`;
+}
+
+/** What somebody said in Spanish, for the sample's translator. */
+function theirWords(column: string): string {
+  return `select ${column} as id from translations t join texts x on x.id = t.text_id join inputs i on i.text_id = x.id where x.lang = 'es' and t.lang = 'en' and i.route = 'inbox' order by t.text_id limit 1`;
 }

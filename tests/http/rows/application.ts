@@ -148,6 +148,7 @@ export const APPLICATION_ROWS: Row[] = [
   recruitingPage("/accept", paths.acceptApplicant, ({ version }) => ({ version: String(version), kind: "patient", letter: "on" }), { state: "offered" }),
   recruitingPage("/ask", paths.askApplicant, ({ version }) => ({ version: String(version), words: "Which day?", writtenIn: "en" })),
   recruitingPage("/note", paths.noteApplicant, () => ({ words: "Call again on Friday", writtenIn: "en" })),
+  recruitingPage("/language", paths.applicantLanguage, ({ version }) => ({ version: String(version), lang: "pt-BR" })),
   recruitingPage("/plan", paths.planApplicant, ({ version }) => ({ version: String(version), dueOn: "2030-01-31" })),
   recruitingPage("/withdraw", paths.withdrawApplicant, ({ version }) => ({ version: String(version) })),
   recruitingPage("/reissue", paths.reissueApplicant, () => ({})),

@@ -102,6 +102,7 @@ export const TRANSLATION_ROWS: Row[] = [
   deskPage("/review", paths.reviewTranslation, { version: "1" }, (world, { textId }) =>
     translateText(systemOf(world.programme), { textId, lang: "en", words: "The help line does not answer.", checked: false, version: 0 }),
   ),
+  deskPage("/language", paths.deskLanguage, { lang: "pt-BR", version: "0" }),
   deskPage("/ask", paths.askAuthor, { words: "Which line?" }),
   row({ route: "/team/translation/questions", path: paths.translatorQuestions, get: only(READERS.own, "page") }),
   row<string>({

@@ -1,6 +1,6 @@
 import { improvementEdited, improvementStarted, improvementStatusChanged, updateCorrected, updateDrafted, updatePublished, updateRevised } from "#app/features/backlog/backlog.events.ts";
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
-import { inputAddedTo, inputAmended, inputAnswered, inputAsked, inputNoted, inputReceived, inputReplied } from "#app/features/input/input.events.ts";
+import { inputAddedTo, inputAmended, inputAnswered, inputAsked, inputLanguageCorrected, inputNoted, inputReceived, inputReplied } from "#app/features/input/input.events.ts";
 import { agreementDrafted, agreementPublished, agreementRevised } from "#app/features/membership/agreement/agreement.events.ts";
 import { applicationAddedTo, applicationAsked, applicationNoted, applicationReceived, applicationReplied, letterTemplateRevised } from "#app/features/membership/application.events.ts";
 import { agendaItemAdded, agendaItemChanged } from "#app/features/meetings/agenda/agenda.events.ts";
@@ -13,6 +13,7 @@ import { translationAsked } from "#app/features/meetings/readiness/readiness.eve
 import { groupAdded, helpLineAdded, siteAdded } from "#app/features/programme/programme.events.ts";
 import { surveyBallotsShuffled, surveyResponseEntered, surveyResponseReceived } from "#app/features/surveys/answering/answering.events.ts";
 import { surveyCreated, surveyDraftChanged, surveyPublished } from "#app/features/surveys/survey.events.ts";
+import { textLanguageCorrected } from "#app/features/texts/texts.events.ts";
 import { replyTemplateRevised } from "#app/features/triage/replies/reply.events.ts";
 import { engineAdded, engineChanged, engineSwitched } from "../engines/engine.events.ts";
 import { queueDrafts } from "./queue-drafts.server.ts";
@@ -30,6 +31,8 @@ export const draftTranslations = defineConsumer({
     inputAmended,
     inputAddedTo,
     inputReplied,
+    inputLanguageCorrected,
+    textLanguageCorrected,
     inputAsked,
     inputAnswered,
     inputNoted,

@@ -12,6 +12,7 @@ import { StateMark } from "#app/features/membership/components/state-mark.tsx";
 import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -56,7 +57,19 @@ export default function Applicant() {
         <ApplicantActions page={page} />
         {application.state !== "withdrew" && (
           <Section title={t("recruit.why")}>
-            {application.why ? <ParallelWords text={application.why} reader={reader} now={now} /> : <p className="text-ink2">{t("recruit.noWhy")}</p>}
+            {application.why ? (
+              <div className="grid gap-2">
+                <ParallelWords text={application.why} reader={reader} now={now} />
+                {!application.why.erased && (
+                  <p className="text-second text-ink2">
+                    {t("recruit.whyLanguage", { language: nameOfLanguage(application.why.lang, reader.lang) })}{" "}
+                    <a href={paths.applicantLanguage(application.number)}>{t("recruit.changeLanguage")}</a>
+                  </p>
+                )}
+              </div>
+            ) : (
+              <p className="text-ink2">{t("recruit.noWhy")}</p>
+            )}
           </Section>
         )}
         <ApplicantThread page={page} />

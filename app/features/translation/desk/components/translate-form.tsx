@@ -2,6 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
 import { DRAFT_UNCHANGED, PARTS_LOST } from "#app/features/texts/texts.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -42,6 +43,11 @@ export function TranslateForm(props: { text: DeskText; startFrom: string | null;
       <div className="grid gap-5 lg:grid-cols-2">
         <div className="grid min-w-0 content-start gap-4">
           <Source text={text} />
+          {isTheirWords(text) && (
+            <p className="text-second">
+              <a href={paths.deskLanguage(text.textId, text.to)}>{ofDesk("desk.wrongLanguage")}</a>
+            </p>
+          )}
           {draft}
         </div>
         <div className="min-w-0">

@@ -1,0 +1,8 @@
+import { NAMED_LANGUAGES, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+
+/** The languages in which words may be, named in the language of the reader (`lang`) and in its order; `current` is among them. */
+export function languageChoices(offered: readonly string[], current: string, lang: string): { value: string; label: string }[] {
+  return [...new Set([...offered, ...NAMED_LANGUAGES, current])]
+    .map((tag) => ({ value: tag, label: nameOfLanguage(tag, lang) }))
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
+}
