@@ -23,6 +23,7 @@ export async function withdrawInput(actor: Actor, { inputId }: { inputId: string
     // Which words of a rule were found, and what it was about, would still tell of them.
     await tx.decision.updateMany({ where: { inputId }, data: { reasons: [] } });
     await tx.inputTheme.deleteMany({ where: { inputId } });
+    await tx.inputSearch.deleteMany({ where: { inputId } });
     // Of a person's own case: how to reach them for it. Whoever has it already sees that it was taken back.
     await tx.handover.updateMany({ where: { inputId }, data: { contact: null, contactKind: null, leaveMessage: false, bestTime: null, passWords: false } });
     await tx.handover.updateMany({ where: { inputId, outcome: null }, data: { outcome: "declined", closedAt: now } });

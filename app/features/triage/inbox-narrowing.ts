@@ -7,6 +7,8 @@ export const INBOX_DUE = ["overdue", "today"] as const;
 
 /** What the inbox can be narrowed to, under the names that the address has. Whatever is no choice of ours narrows nothing. */
 const choices = {
+  /** Words that stand in what was said or in a translation of it, or a number. */
+  words: z.string().trim().min(1).max(100),
   /** The code of a theme; its parts too. */
   theme: z.string().max(100),
   /** The code of a team; `mine`: those of the reader. */
@@ -49,4 +51,9 @@ export function narrowingEntries(narrowing: InboxNarrowing): [string, string][] 
 /** Whether anything is left out. */
 export function isNarrowed(narrowing: InboxNarrowing): boolean {
   return narrowingEntries(narrowing).length > 0;
+}
+
+/** Whether something besides words is asked for: a choice of the filter. */
+export function isFiltered({ words: _words, ...choices }: InboxNarrowing): boolean {
+  return isNarrowed(choices);
 }

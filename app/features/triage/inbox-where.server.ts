@@ -1,16 +1,20 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { SHIPPED } from "#app/platform/i18n/languages.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import type { InboxNarrowing } from "./inbox-narrowing.ts";
+import { configurationOf } from "./routing/words.ts";
+import { searchTerms } from "./search/search-terms.ts";
 
 /** By when somebody has to do something about an input: read it or, once it is read, answer it. */
 const DUE = Prisma.sql`(case when i.acknowledged_at is null then i.ack_due_at when i.answered_at is null then i.answer_due_at end)`;
 
 /** The condition of a narrowing on `inputs i`, with its "and"; nothing where there is none. Days are those of a time zone. */
 export function narrowedTo(actor: Actor, narrowing: InboxNarrowing, timeZone: string): Prisma.Sql {
-  const { theme, desk, owner, site, language, source, due } = narrowing;
+  const { words, theme, desk, owner, site, language, source, due } = narrowing;
   const conditions = [
+    words && withWords(words),
     theme &&
       Prisma.sql`exists (select from input_themes x join themes t on t.id = x.theme_id left join themes p on p.id = t.parent_id
         where x.input_id = i.id and (t.code = ${theme} or p.code = ${theme}))`,
@@ -28,3 +32,15 @@ export function narrowedTo(actor: Actor, narrowing: InboxNarrowing, timeZone: st
 function ownDesks(actor: Actor): Prisma.Sql {
   return actor.kind === "person" ? Prisma.sql`select desk_id from desk_people where person_id = ${actor.personId}::uuid` : Prisma.sql`select null::uuid`;
 }
+
+/** Which inputs have the words that somebody typed: with the endings of each language we know, or as beginnings. */
+function withWords(typed: string): Prisma.Sql {
+  const terms = searchTerms(typed);
+  if (!terms) return Prisma.sql`false`;
+  const shortened = CONFIGURATIONS.map((config) => Prisma.sql`plainto_tsquery(${config}::regconfig, ${terms.words})`);
+  const found = Prisma.sql`select input_id from input_search where terms @@ (${Prisma.join(shortened, " || ")} || ${terms.beginnings}::tsquery)`;
+  return terms.number === null ? Prisma.sql`i.id in (${found})` : Prisma.sql`(i.id in (${found} union all select id from inputs where number = ${terms.number}))`;
+}
+
+/** The languages of the interface whose endings PostgreSQL knows; the others are found by how their words begin. */
+const CONFIGURATIONS = [...new Set(SHIPPED.map(configurationOf))].filter((config) => config !== "simple");

@@ -19,7 +19,7 @@ import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { textsToRedact } from "./redaction/redaction.queries.server.ts";
 import { readInboxView } from "./inbox-address.ts";
-import { isNarrowed, type InboxNarrowing } from "./inbox-narrowing.ts";
+import { isFiltered, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import type { InboxFilter } from "./triage.ts";
 
@@ -103,7 +103,7 @@ export async function openInbox(request: Request, opened: Awaited<ReturnType<typ
   const { filter, narrowing, before } = readInboxView(query);
   const [{ rows, next }, choices] = await Promise.all([
     listInbox(actor, { filter, lang, before, narrowing }),
-    isNarrowed(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
+    isFiltered(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
   ]);
   const mayIdentify = [...(await textsToRedact(actor, rows.map(({ text }) => text)))];
   return { filter, narrowing, choices, before, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };

@@ -31,8 +31,15 @@ export function followKeys(page: Document): void {
     const wanted = page.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
     if (!wanted) return;
     event.preventDefault();
-    wanted.click();
+    press(wanted);
   });
+}
+
+/** A link and a button are pressed; in a field somebody begins to type. */
+function press(wanted: HTMLElement): void {
+  if (!(wanted instanceof HTMLInputElement)) return wanted.click();
+  wanted.focus();
+  wanted.select();
 }
 
 /** Whether keys belong to what is focused: a field, or a list of choices that is moved in with letters. */

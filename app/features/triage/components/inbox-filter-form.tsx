@@ -3,31 +3,29 @@ import { CHANNELS } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";
+import { SearchField } from "#app/ui/forms/search-field.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import type { InboxChoices } from "../inbox-choices.server.ts";
 import { INBOX_DUE, isNarrowed, type InboxNarrowing } from "../inbox-narrowing.ts";
 import type { InboxPageData } from "../input-page.server.ts";
 import { inboxAddress } from "../inbox-address.ts";
 
-/** Narrows the inbox: a link until somebody wants it, then one choice for each of its ways, in the address. */
+/** Narrows the inbox, in the address: by words and, where somebody wants them, by one choice for each of its ways. */
 export function InboxFilterForm({ inbox: { filter, narrowing, choices } }: { inbox: InboxPageData }) {
   const { t } = useTranslation("routing");
-  if (!choices) {
-    const query = new URLSearchParams({ ...(filter !== "open" && { view: filter }), filter: "" }).toString();
-    return (
-      <p className="text-second">
-        <a href={`${paths.inbox()}?${query}`}>{t("filter.label")}</a>
-      </p>
-    );
-  }
+  const { words } = narrowing;
+  const open = new URLSearchParams({ ...(filter !== "open" && { view: filter }), ...(words && { words }), filter: "" }).toString();
   return (
-    <form method="get" action={paths.inbox()} className="grid gap-2">
+    <form method="get" action={paths.inbox()} role="search" className="grid gap-2">
       {filter !== "open" && <input type="hidden" name="view" value={filter} />}
-      <div className="grid grid-cols-2 items-end gap-2">
-        <Ways narrowing={narrowing} choices={choices} hasOwner={filter !== "mine"} />
-      </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button variant="plain">{t("filter.show")}</Button>
+      <SearchField name="words" label={t("filter.words")} value={words ?? ""} button={t("filter.search")} shortcut="/" />
+      {choices && (
+        <div className="grid grid-cols-2 items-end gap-2">
+          <Ways narrowing={narrowing} choices={choices} hasOwner={filter !== "mine"} />
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-3 text-second">
+        {choices ? <Button variant="plain">{t("filter.show")}</Button> : <a href={`${paths.inbox()}?${open}`}>{t("filter.label")}</a>}
         {isNarrowed(narrowing) && <a href={inboxAddress({ filter })}>{t("filter.clear")}</a>}
       </div>
     </form>

@@ -32,6 +32,7 @@ export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: Inpu
         keys={[
           { key: "j", label: t("keys.next") },
           { key: "k", label: t("keys.previous") },
+          { key: "/", label: routing("filter.words") },
           { key: "o", label: texts("theirWords") },
           { key: "r", label: t("action.acknowledge") },
           { key: "l", label: t("action.link") },

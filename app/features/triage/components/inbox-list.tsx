@@ -51,6 +51,7 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
 function NothingHere({ inbox: { filter, narrowing } }: { inbox: InboxPageData }) {
   const { t } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
+  if (narrowing.words) return <EmptyState title={routing("filter.notFound", { words: `\u2068${narrowing.words}\u2069` })}>{routing("filter.notFoundLine")}</EmptyState>;
   if (isNarrowed(narrowing)) return <EmptyState title={routing("filter.nothing")}>{routing("filter.nothingLine")}</EmptyState>;
   return (
     <EmptyState done={filter === "open"} title={t(`inbox.empty.${filter}.title`)}>

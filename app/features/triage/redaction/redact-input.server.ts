@@ -6,6 +6,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
 import { forgetFoundWords } from "../routing/write-decision.server.ts";
+import { indexInput } from "../search/index-input.server.ts";
 import { inputRedacted, inputRedactionChecked } from "./redaction.events.ts";
 import { canRedact } from "./redaction.policy.ts";
 import { inOrder, maskWords, type Span } from "./redaction.ts";
@@ -46,6 +47,8 @@ export async function redactInput(actor: Actor, wanted: { inputId: string; texts
     await tx.input.update({ where: { id: input.id }, data: { version: { increment: 1 } }, select: { id: true } });
     if (masked > 0) {
       await forgetFoundWords(tx, input.id);
+      // By the masked words it is found no more, from this moment on.
+      await indexInput(tx, input.id);
       await record(inputRedacted, input.id, { masked });
     }
     if (masked === 0) await record(inputRedactionChecked, input.id, {});
