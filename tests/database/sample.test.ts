@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { indexImprovement } from "#app/features/backlog/likely/index-improvement.server.ts";
+import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
 import { verifyLog } from "#app/features/events/verify-log.server.ts";
 import { readResults, readSurveyForResults, type SurveyResults } from "#app/features/surveys/results/results.queries.server.ts";
 import type { Split } from "#app/features/surveys/results/splits.ts";
+import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { sampleCalendar } from "#app/server/sample/calendar.ts";
@@ -291,4 +294,29 @@ test("of the council's 19 answers those of one or two people are not told", asyn
 test("one survey is open and waits for members", async () => {
   const waiting = await database(programme).prisma.surveyInvitation.count({ where: { isAnswered: false, survey: { state: "open" } } });
   expect(waiting).toBeGreaterThanOrEqual(8);
+});
+
+test("what is linked would be found again: the improvement that somebody's words belong to is among the likely ones", async () => {
+  const { prisma } = database(programme);
+  const system = { kind: "system", programme } as const;
+  const links = await prisma.link.findMany({ where: { unlinkedAt: null, sourceKind: "input", improvement: { status: { notIn: ["declined", "merged"] } } }, select: { id: true, improvementId: true, sourceId: true } });
+  const ranks: number[] = [];
+  for (const { id, improvementId, sourceId } of links) {
+    const input = await prisma.input.findUniqueOrThrow({ where: { id: sourceId }, select: { route: true, textId: true } });
+    if (input.route !== "inbox") continue;
+    const text = (await readTexts(system, [input.textId], "en")).get(input.textId)!;
+    // As if it were not linked.
+    const unlinked = async (unlinkedAt: Date | null) => {
+      await prisma.link.update({ where: { id }, data: { unlinkedAt } });
+      await prisma.$transaction((tx) => indexImprovement(tx, improvementId));
+    };
+    await unlinked(NOW);
+    ranks.push((await likelyImprovements(system, { id: sourceId, text }, "en")).findIndex((one) => one.id === improvementId));
+    await unlinked(null);
+  }
+  const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+  console.info(`likely improvements of ${ranks.length} inputs: ${Math.round(share(1) * 100)} % the first, ${Math.round(share(3) * 100)} % among three`);
+  expect(ranks.length).toBeGreaterThan(25);
+  expect(share(1)).toBeGreaterThan(0.7);
+  expect(share(3)).toBeGreaterThan(0.8);
 });

@@ -69,7 +69,7 @@ export async function linkedImprovements(actor: Actor, inputId: string, lang: st
   return links.map((link, index) => ({ ...refs[index]!, linkId: link.id }));
 }
 
-async function asRefs(
+export async function asRefs(
   actor: Actor,
   rows: { id: string; number: number; titleTextId: string; status: string }[],
   lang: string,
@@ -157,7 +157,7 @@ export async function listImprovements(
 }
 
 /** How many people spoke for each improvement and for what was merged into it; somebody who spoke twice is one. */
-async function peopleBehind(actor: Actor, improvementIds: readonly string[]): Promise<Map<string, number>> {
+export async function peopleBehind(actor: Actor, improvementIds: readonly string[]): Promise<Map<string, number>> {
   if (improvementIds.length === 0) return new Map();
   const rows = await readRows<{ root: string; people: number }>(actor, Prisma.sql`
     with recursive family as (

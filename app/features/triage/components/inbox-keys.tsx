@@ -36,6 +36,7 @@ export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: Inpu
           { key: "o", label: texts("theirWords") },
           { key: "r", label: t("action.acknowledge") },
           { key: "l", label: t("action.link") },
+          { key: "1 – 3", label: t("keys.likely") },
           { key: "n", label: t("action.start") },
           { key: "a", label: t("action.answer") },
           { key: "q", label: t("action.ask") },

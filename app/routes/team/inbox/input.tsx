@@ -5,6 +5,9 @@ import { AskedLine } from "#app/features/backlog/components/asked-line.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { LikelyImprovements } from "#app/features/backlog/likely/components/likely-improvements.tsx";
+import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
+import { allows } from "#app/features/input/input.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
 import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
@@ -35,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page,
     inbox,
     improvements,
+    likely: improvements.length === 0 && page.input.route === "inbox" && allows(page.input.status, "link") ? await likelyImprovements(actor, page.input, lang) : [],
     decisions,
     redaction: await redactionState(actor, page.input.id),
     mayIdentify: (await textsToRedact(actor, [page.input.text, ...page.thread.filter(({ side }) => side === "contributor").map(({ text }) => text)])).size > 0,
@@ -45,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, decisions, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
+  const { page, inbox, improvements, likely, decisions, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -67,6 +71,7 @@ export default function Input() {
           {input.asked && <AskedLine asked={input.asked} />}
           <ParallelWords text={input.text} reader={reader} now={now} anchor="original" />
           <InputThread page={page} />
+          <LikelyImprovements input={input} likely={likely} />
           {improvements.length > 0 && (
             <Section title={t("improvements.title")}>
               <ul className="card divide-y divide-line">
