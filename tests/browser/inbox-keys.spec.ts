@@ -91,4 +91,39 @@ test("a narrowed list is worked through with the keyboard: what is done makes ro
   await expect(page.getByText(/^Message \d+ is closed\.$/)).toBeVisible();
   await expect(list.getByRole("link", { name: /The ramp of the clinic/ })).toHaveAttribute("aria-current", "page");
   await expect(page.locator("h1")).toBeFocused();
+
+  // One key takes it back.
+  await page.keyboard.press("z");
+  await page.waitForURL((url) => url.pathname === address.pathname);
+  await expect(page.getByText(/^Message \d+ is open again\.$/)).toBeVisible();
+});
+
+test("what somebody said is found by its words, linked with one key to what it belongs to, and the link taken back with another", async ({ browser, baseURL, signedIn }) => {
+  const visitor = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  await visitor.goto("/es/tell-us");
+  await visitor.locator('[name="words"]').fill("Las preguntas de la renta me las hicieron en el pasillo, delante de gente. Qué vergüenza.");
+  await visitor.locator("form:has([name=words]) button[type=submit]").last().click();
+  await visitor.waitForURL(/\/r\//);
+
+  const page = await signedIn("Imani Forsgren");
+  await expect(async () => {
+    await page.goto("/team/inbox");
+    await page.keyboard.press("/");
+    await page.keyboard.type("verguenza pasillos");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/words=verguenza/);
+    await expect(page.getByRole("region", { name: "Inbox" }).getByRole("link", { name: /pasillo/ })).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("j");
+  const likely = page.getByRole("button", { name: /^Ask about home and safety in private/ });
+  await expect(likely).toHaveAttribute("aria-keyshortcuts", "1");
+  await page.keyboard.press("1");
+  await expect(page.getByText(/^Linked to improvement \d+\.$/)).toBeVisible();
+  await expect(likely).toHaveCount(0);
+  await page.keyboard.press("z");
+  await expect(page.getByText(/^It is no longer linked to improvement \d+\.$/)).toBeVisible();
+  await expect(likely).toBeVisible();
+
+  await page.goto("/team/inbox?words=qwertz");
+  await expect(page.getByText("Nothing was found for “qwertz”")).toBeVisible();
 });

@@ -226,12 +226,16 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
+  const ofInput = `from links l join inputs i on i.id = l.source_id where l.unlinked_at is null and l.source_kind = 'input' and i.route = 'inbox' order by l.id limit 1`;
   const ofAreas: Records = {};
   for (const [name, sql] of Object.entries({ ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,
     secret: "0000-0000-0000",
+    closedInput: await one("select id from inputs where status = 'closed' and route = 'inbox' order by number limit 1"),
+    linkedInput: await one(`select i.id ${ofInput}`),
+    linkOfInput: await one(`select l.id ${ofInput}`),
     number: await one(`select i.number as id ${published}`),
     said: await one(`select i.number as id from inputs i join contributors c on c.id = i.contributor_id where c.person_id = '${byRole.member}' order by i.number limit 1`),
     input: await one(`select id from inputs where status in ('new', 'acknowledged') and route = 'inbox' and text_id in (select text_id from translations) order by status desc, urgency, number limit 1`),

@@ -1,7 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
+import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
+import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
+import { bringBackInput } from "#app/features/triage/bring-back-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { reopenInput } from "#app/features/triage/reopen-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
@@ -120,4 +126,39 @@ test("for whoever may not read an input it does not exist", async () => {
   }
   await expect(acknowledgeInput(small.coordinator, { inputId: "not-an-id", version })).rejects.toMatchObject({ status: 404 });
   expect((await row(inputId)).version).toBe(0);
+});
+
+test("closed by mistake it is opened again where it stood: read, linked, or answered; the receipt forgets that it was closed", async () => {
+  const { inputId } = await createInput(small.system);
+  await closeInput(small.northChampion, { inputId, reason: "spam", version });
+  const holder = { kind: "receipt", programme: small.programme, receiptId: inputId, inputId } as const;
+  const kinds = async () => (await inputStory(holder, inputId, "es")).items.map(({ kind }) => kind);
+  expect(await kinds()).toContain("closed");
+  await expect(reopenInput(small.southChampion, { inputId, version: 1 })).rejects.toMatchObject({ status: 404 });
+  await expect(reopenInput(small.coordinator, { inputId, version })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+  await reopenInput(small.northChampion, { inputId, version: 1 });
+  expect(await row(inputId)).toMatchObject({ status: "acknowledged", closeReason: null, version: 2 });
+  expect(await names(inputId)).toEqual(["input.received", "input.closed", "input.reopened"]);
+  expect(await kinds()).not.toContain("closed");
+  await expect(reopenInput(small.northChampion, { inputId, version: 2 })).rejects.toMatchObject({ code: "triage:errors.notPossible" });
+
+  const { number } = await startImprovement(small.coordinator, { title: "Open earlier", why: "People wait.", siteId: null });
+  await linkInput(small.coordinator, { inputId, number });
+  await closeInput(small.coordinator, { inputId, reason: "no_reply_needed", version: 3 });
+  await reopenInput(small.coordinator, { inputId, version: 4 });
+  expect((await row(inputId)).status).toBe("linked");
+  await answerContributor(small.coordinator, { inputId, words: "Gracias.", lang: "es", version: 5 });
+  await closeInput(small.coordinator, { inputId, reason: "no_reply_needed", version: 6 });
+  await reopenInput(small.coordinator, { inputId, version: 7 });
+  expect((await row(inputId)).status).toBe("answered");
+});
+
+test("what was set aside is brought back before its day; what was not stays as it is", async () => {
+  const { inputId } = await createInput(small.system);
+  await at(MONDAY, () => setAsideInput(small.coordinator, { inputId, until: "2026-11-20", version }));
+  await bringBackInput(small.northChampion, { inputId, version: 1 });
+  expect(await row(inputId)).toMatchObject({ setAsideUntil: null, status: "new", version: 2 });
+  await bringBackInput(small.northChampion, { inputId, version: 2 });
+  expect(await names(inputId)).toEqual(["input.received", "input.set_aside", "input.brought_back"]);
+  await expect(bringBackInput(small.southChampion, { inputId, version: 2 })).rejects.toMatchObject({ status: 404 });
 });

@@ -1,7 +1,11 @@
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
+import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
@@ -49,10 +53,16 @@ const saidPage = (name: string, path: (number: number) => string, fields?: () =>
     post: fields && { fields, expect: { own: only(["member"], "done"), other: signedIn("unknown") } },
   });
 
-const inboxPage = (name: string, path: (id: string) => string, fields: (input: MadeInput, world: World) => Record<string, string>) =>
+const nextWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+
+const inboxPage = (name: string, path: (id: string) => string, fields: (input: MadeInput, world: World) => Record<string, string>, before?: (input: MadeInput, world: World) => Promise<unknown>) =>
   row<MadeInput>({
     route: `/team/inbox/:id/${name}`,
-    record: inputOf,
+    record: async (world, whose) => {
+      const input = await inputOf(world, whose);
+      await before?.(input, world);
+      return input;
+    },
     path: (input) => path(input.id),
     get: byReaders("page"),
     post: { fields, expect: byReaders("done") },
@@ -190,10 +200,23 @@ export const ROLE_TABLE: Row[] = [
     get: byReaders("page"),
     post: { fields: (_input, world, whose) => ({ title: "Phones", why: "Nobody answers", site: world.sites[whose].id, version: "0" }), expect: byReaders("done") },
   }),
-  inboxPage("set-aside", paths.setAside, () => ({ until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10), version: "0" })),
+  inboxPage("set-aside", paths.setAside, () => ({ until: nextWeek(), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
   inboxPage("close", paths.close, () => ({ reason: "no_reply_needed", version: "0" })),
+  inboxPage("reopen", paths.reopen, () => ({ version: "1" }), (input, world) => closeInput(systemOf(world.programme), { inputId: input.id, reason: "spam", version: 0 })),
+  inboxPage("bring-back", paths.bringBack, () => ({ version: "1" }), (input, world) => setAsideInput(systemOf(world.programme), { inputId: input.id, until: nextWeek(), version: 0 })),
+  row<MadeInput & { linkId: string }>({
+    route: "/team/inbox/:id/unlink/:linkId",
+    record: async (world, whose) => {
+      const input = await inputOf(world, whose);
+      const { number } = await startImprovement(systemOf(world.programme), { title: "Phones", why: "Nobody answers", siteId: null });
+      return { ...input, linkId: await linkInput(systemOf(world.programme), { inputId: input.id, number }) };
+    },
+    path: (input) => paths.unlinkInput(input.id, input.linkId),
+    get: byReaders("page"),
+    post: { fields: () => ({ version: "1" }), expect: byReaders("done") },
+  }),
   row<MadeInput>({
     route: "/team/inbox/:id/reissue",
     record: (world, whose) => makeInput(world, whose, { contact: true }),

@@ -181,6 +181,12 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       case "input.closed":
         items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
         break;
+      case "input.reopened": {
+        // It was closed by mistake: nothing came of that.
+        const mistake = items.findLastIndex(({ kind }) => kind === "closed");
+        if (mistake >= 0) items.splice(mistake, 1);
+        break;
+      }
       case "input.withdrawn":
         items.push({ ...moment, kind: "withdrawn" });
         break;

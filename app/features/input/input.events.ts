@@ -46,6 +46,10 @@ export const inputNoted = defineEvent("input.noted", "input", teamWrote);
 export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.strictObject({ version }));
 export const inputSetAside = defineEvent("input.set_aside", "input", z.strictObject({ until: z.iso.date() }));
 export const inputClosed = defineEvent("input.closed", "input", z.strictObject({ reason: z.string() }));
+/** It was closed by mistake, or too early. */
+export const inputReopened = defineEvent("input.reopened", "input", z.strictObject({}));
+/** It was set aside, and is in the inbox again before its day. */
+export const inputBroughtBack = defineEvent("input.brought_back", "input", z.strictObject({}));
 /** `reason` is given when urgency is lowered: a machine may only raise it, a person lowers it with a reason. */
 export const inputUrgencyChanged = defineEvent(
   "input.urgency_changed",

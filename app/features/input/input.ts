@@ -45,10 +45,10 @@ export const ACTIONS: Record<InputStatus, readonly InputAction[]> = {
   acknowledged: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
   linked: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
   answered: ["ask", "answer", "link", "set_themes", "close"],
-  closed: ["link", "answer", "set_themes"],
+  closed: ["link", "answer", "set_themes", "reopen"],
   withdrawn: [],
 };
-export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "set_themes" | "assign" | "close";
+export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "set_themes" | "assign" | "close" | "reopen";
 
 /** Whether the state of an input allows an action. */
 export function allows(status: InputStatus, action: InputAction): boolean {

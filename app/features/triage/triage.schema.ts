@@ -4,8 +4,8 @@ import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
 
-/** Acknowledging asks for nothing but the press. */
-export const AcknowledgeSchema = z.object({ version });
+/** An action that asks for nothing but a press: which version was seen. */
+export const SeenSchema = z.object({ version });
 
 export const SetAsideSchema = z.object({
   until: z.iso.date({ error: "triage:errors.until" }),

@@ -32,6 +32,7 @@ import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Toast } from "#app/ui/feedback/toast.tsx";
 import { dayIn } from "#app/ui/format/format.ts";
+import { Key } from "#app/ui/keys/key.tsx";
 import { LanguageRow } from "#app/ui/layout/language-row.tsx";
 import { TeamShell } from "#app/ui/layout/team-shell.tsx";
 
@@ -84,6 +85,17 @@ export interface TeamHandle {
   formId?: string;
 }
 
+/** Takes back what was just done, by the form of the action that does so. */
+function Undo({ undo, label }: { undo: { action: string; version: number }; label: string }) {
+  return (
+    <form method="post" action={undo.action}>
+      <input type="hidden" name="version" value={undo.version} />
+      <button aria-keyshortcuts="z">{label}</button>
+      <Key name="z" />
+    </form>
+  );
+}
+
 const LANGUAGE_FORM = "language-form";
 
 export default function TeamLayout() {
@@ -117,7 +129,7 @@ export default function TeamLayout() {
       }
     >
       {!formId && <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />}
-      {toast && <Toast message={message(toast.key as never, toast.values as never) as unknown as string} />}
+      {toast && <Toast message={message(toast.key as never, toast.values as never) as unknown as string} undo={toast.undo && <Undo undo={toast.undo} label={t("undo")} />} />}
       <Outlet />
     </TeamShell>
   );

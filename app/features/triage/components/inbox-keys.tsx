@@ -46,6 +46,7 @@ export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: Inpu
           { key: "u", label: t("about.urgency") },
           { key: "s", label: t("closeReason.spam.label"), href: spam },
           { key: "e", label: t("action.close") },
+          { key: "z", label: t("undo") },
         ]}
       />
     </>

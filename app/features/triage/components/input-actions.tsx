@@ -4,8 +4,9 @@ import { allows, type InputAction, type InputRoute } from "#app/features/input/i
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
+import { dayIn } from "#app/ui/format/format.ts";
 import { ActionBar } from "#app/ui/layout/team-bar.tsx";
-import type { InputToRead } from "../reading.queries.server.ts";
+import type { InputPage } from "../input-page.server.ts";
 import { useInboxQuery } from "./use-inbox-query.ts";
 
 type Way = { action: InputAction; label: "link" | "start" | "answer" | "ask" | "reply" | "openCase" | "lesson"; icon: IconName; shortcut: string; href: (id: string) => string };
@@ -22,17 +23,19 @@ const LINKS: Record<InputRoute, Way[]> = {
 };
 
 /** What can be done with an input now: each leads to a page of its own; acknowledging is one press. */
-export function InputActions({ input }: { input: InputToRead }) {
+export function InputActions({ page: { input, reader, now } }: { page: InputPage }) {
   const { t } = useTranslation("triage");
   const { t: ofRedaction } = useTranslation("redaction");
   const query = useInboxQuery();
   const acknowledges = allows(input.status, "acknowledge");
+  const isAside = input.setAsideUntil !== null && input.setAsideUntil > dayIn(now, reader.timeZone);
   const inInbox = input.route === "inbox";
   const links = LINKS[input.route].filter(({ action }) => allows(input.status, action));
   const end = [
     input.status !== "withdrawn" && { label: ofRedaction("action"), href: paths.redact(input.id) },
     inInbox && input.status !== "withdrawn" && { label: t("action.ownCase"), shortcut: "i", href: paths.sendToIntake(input.id) },
-    inInbox && allows(input.status, "set_aside") && { label: t("action.setAside"), href: paths.setAside(input.id) },
+    inInbox && allows(input.status, "set_aside") && (isAside ? { label: t("action.bringBack"), href: paths.bringBack(input.id) } : { label: t("action.setAside"), href: paths.setAside(input.id) }),
+    inInbox && allows(input.status, "reopen") && { label: t("action.reopen"), href: paths.reopen(input.id) },
     inInbox && allows(input.status, "close") && { label: t("action.close"), shortcut: "e", href: paths.close(input.id) },
   ].filter((link) => link !== false);
   if (!acknowledges && links.length === 0 && end.length === 0) return null;

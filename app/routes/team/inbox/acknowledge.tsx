@@ -1,13 +1,11 @@
-import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
-import { InputForm } from "#app/features/triage/components/input-form.tsx";
-import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { OnePress } from "#app/features/triage/components/one-press.tsx";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
-import { AcknowledgeSchema } from "#app/features/triage/triage.schema.ts";
+import { SeenSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
@@ -20,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
-  return formAction(args.request, AcknowledgeSchema, async ({ version }) => {
+  return formAction(args.request, SeenSchema, async ({ version }) => {
     await acknowledgeInput(actor, { inputId, version });
     return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.acknowledged");
   });
@@ -34,11 +32,5 @@ export default function Acknowledge() {
   const { page, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("triage");
-  const [form] = useForm({ id: "form", lastResult: reply?.lastResult });
-  return (
-    <InputFormPage page={page} title={title} errors={form.errors}>
-      <p>{t("acknowledge.line")}</p>
-      <InputForm page={page} id={form.id} action={paths.acknowledge(page.input.id)} save={t("action.acknowledge")} icon="tick" />
-    </InputFormPage>
-  );
+  return <OnePress page={page} title={title} line={t("acknowledge.line")} action={paths.acknowledge(page.input.id)} save={t("action.acknowledge")} icon="tick" lastResult={reply?.lastResult} />;
 }

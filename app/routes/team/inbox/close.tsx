@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const change = await openChange(args);
   const { actor, inputId } = change;
-  return formAction(args.request, CloseSchema, ({ reason, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, version }), "triage:toast.closed"));
+  return formAction(args.request, CloseSchema, ({ reason, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, version }), "triage:toast.closed", paths.reopen));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -95,7 +95,7 @@ export default function Input() {
           <InputAbout page={page} />
         </>
       }
-      actions={<InputActions input={input} />}
+      actions={<InputActions page={page} />}
     />
   );
 }

@@ -33,8 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, LinkSchema, async ({ improvement, version }) => {
-    await linkInput(actor, { inputId, number: improvement, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.linked", { number: improvement });
+    const linkId = await linkInput(actor, { inputId, number: improvement, version });
+    const undo = { action: inViewOf(args.request, paths.unlinkInput(inputId, linkId)), version };
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.linked", { number: improvement }, undo);
   });
 }
 

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const change = await openChange(args);
   const { actor, inputId } = change;
-  return formAction(args.request, SetAsideSchema, ({ until, version }) => leaveInbox(change, () => setAsideInput(actor, { inputId, until, version }), "triage:toast.setAside"));
+  return formAction(args.request, SetAsideSchema, ({ until, version }) => leaveInbox(change, () => setAsideInput(actor, { inputId, until, version }), "triage:toast.setAside", paths.bringBack));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { openCase, openCaseChange } from "#app/features/triage/intake/case-page.server.ts";
 import { CaseButtons, CaseFormPage, SeenCase } from "#app/features/triage/intake/components/case-form-page.tsx";
-import { AcknowledgeSchema } from "#app/features/triage/triage.schema.ts";
+import { SeenSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openCaseChange(args);
-  return formAction(args.request, AcknowledgeSchema, async ({ version }) => {
+  return formAction(args.request, SeenSchema, async ({ version }) => {
     await acknowledgeInput(actor, { inputId, version });
     return redirectWithToast(paths.intakeCase(inputId), "intake:toast.acknowledged");
   });
