@@ -133,7 +133,7 @@ describe("apart from the inbox", () => {
     const { id: deskId } = await db().desk.create({ data: { id: crypto.randomUUID(), code: "legal", position: 1, name: { create: { id: crypto.randomUUID(), kind: "name", subjectKind: "desk", audience: "team", lang: "en", words: "Legal" } } } });
     const champion = await holding("Lea Lawyer", "champion", {});
     for (const [position, personId] of [champion.personId, intake.personId].entries()) await db().deskPerson.create({ data: { deskId, position, personId } });
-    const input = { id: "", siteId: small.north, privacy: "unnamed", personId: null, deskId } as const;
+    const input = { id: "", siteId: small.north, privacy: "unnamed", personId: null, deskId, ownerId: null } as const;
     const told = (route: "inbox" | "intake") => db().$transaction((tx) => peopleInCharge(tx, small.programme, { ...input, route }, MONDAY));
     expect((await told("inbox"))[0]).toBe(champion.personId);
     expect((await told("intake"))[0]).toBe(intake.personId);
