@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
+import { translate } from "./translate.ts";
 
 interface Journey {
   lang: "es" | "ar" | "vi";
@@ -151,15 +152,6 @@ for (const journey of JOURNEYS) {
     await expect(patient.getByText(journey.words)).toHaveCount(0);
     await expect(patient.getByRole("heading", { level: 1 })).toHaveText(journey.page.receipt);
   });
-}
-
-async function translate(page: Page, source: string, words: string): Promise<void> {
-  await page.goto("/team/translation");
-  await page.getByRole("link", { name: source.slice(0, 30) }).first().click();
-  await page.getByRole("textbox").fill(words);
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: "Save, next" }).click();
-  await expect(page.getByText("Checked. It may be shown now.")).toBeVisible();
 }
 
 /** The first journey starts the trial; in the second it is under way already and comes back to planned, and so on. */

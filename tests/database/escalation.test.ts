@@ -135,3 +135,19 @@ test("where there are rules, the team to which they send it is told in its order
   ]);
   expect(await eventNames(small.programme, inputId)).toEqual(["input.received", "input.routed", "input.escalated", "input.escalated", "input.escalated"]);
 });
+
+test("whoever it was given to is told before the team, unless they may not read it", async () => {
+  const [owner, lead] = await Promise.all(["Ola Owner", "Leo Lead"].map(async (name) => keepGrants(await createPerson(small.system, name, [{ role: "champion", scope: everywhere }]))));
+  const elsewhere = await keepGrants(await createPerson(small.system, "Eve Elsewhere", [{ role: "champion", scope: { kind: "site", id: small.south } }]));
+  names.set(owner!.personId, "owner").set(lead!.personId, "lead of the desk");
+  const deskId = await newDesk(small.programme, [lead!]);
+  const toldFirst = async (ownerId: string) =>
+    at(monday("14:00"), async () => {
+      const { inputId } = await createInput(small.system, { urgency: 1 });
+      await database(small.programme).prisma.input.update({ where: { id: inputId }, data: { deskId, ownerId } });
+      await escalateInput(small.system, inputId);
+      return (await told(inputId)).map(([name]) => name);
+    });
+  expect(await toldFirst(owner!.personId)).toEqual(["owner"]);
+  expect(await toldFirst(elsewhere.personId)).toEqual(["lead of the desk"]);
+});

@@ -11,6 +11,8 @@ export interface ReceivedMail {
   text: string;
   html: string;
   messageId: string;
+  /** What stands in its head, by names in small letters; of one that stands there twice, the last. */
+  headers: Record<string, string>;
 }
 
 /** A real SMTP server that puts every mail as a file into a folder, for tests in other processes to read. */
@@ -31,6 +33,7 @@ export async function startMailServer(folder: string): Promise<{ url: string; st
             text: mail.text ?? "",
             html: mail.html || "",
             messageId: mail.messageId ?? "",
+            headers: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, line.slice(key.length + 1).replaceAll(/\s+/g, " ").trim()])),
           };
           const file = path.join(folder, `${String(count).padStart(5, "0")}.json`);
           // Renamed into place, so that nobody reads half of it.

@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       story,
       help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, reader.lang, ownWords(story)) : null,
       isUrgent: input.urgency <= 2,
+      unread: input.status === "new",
       readBy: input.ackDueAt,
       ownCase: await readOwnCase(actor, input.id),
       helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, reader.lang) : [],
@@ -52,13 +53,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.reader.lang, (t) => t("member:said.one", { number: data?.number ?? 0 }));
 
 export default function SaidOne() {
-  const { reader, now: moment, number, story, readBy, help, isUrgent, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
+  const { reader, now: moment, number, story, readBy, help, isUrgent, unread, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
       <PageTitle>{t("member:said.one", { number })}</PageTitle>
-      {help && <HelpNow help={help} line={isUrgent ? "kept" : undefined} />}
-      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
+      {help && <HelpNow help={help} line={isUrgent && unread ? "kept" : undefined} />}
+      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} line={unread ? "sent" : undefined} />}
       {ownCase && <OwnCasePart ownCase={ownCase} consentHref={paths.saidConsent(number)} revokeHref={paths.saidRevoke(number)} formKey={formKey} />}
       <Section title={t("story.title")}>
         <InputStoryTimeline

@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       story,
       help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, lang, ownWords(story)) : null,
       isUrgent: input.urgency <= 2,
+      unread: input.status === "new",
       ownCase: await readOwnCase(holder, input.id),
       // Whoever asks for help for themselves sees who helps at once, however long passing it on takes.
       helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, lang) : [],
@@ -69,8 +70,8 @@ export default function Receipt() {
   return (
     <PublicColumn>
       <PageTitle lead={withdrawn ? t("page.withdrawnLead") : t("page.lead")}>{t("page.title")}</PageTitle>
-      {help && <HelpNow help={help} line={page.isUrgent ? "kept" : undefined} />}
-      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} isSent />}
+      {help && <HelpNow help={help} line={page.isUrgent && page.unread ? "kept" : undefined} />}
+      {!help && helpLines.length > 0 && !withdrawn && <HelpBox lines={helpLines} line={page.unread ? "sent" : undefined} />}
       <ReceiptCode
         title={t("code.title")}
         code={page.code}

@@ -3,7 +3,8 @@ import { classes } from "../classes.ts";
 
 /**
  * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is.
- * Below 1024 px the rail stands under the text.
+ * Below 1024 px the rail stands under the text. What scrolls by itself is `relative`: words that only a screen reader reads
+ * are placed within it, and would otherwise make the page itself as long as the list.
  */
 export function ListPane(props: {
   show: "list" | "pane";
@@ -21,14 +22,14 @@ export function ListPane(props: {
     <div className="md:flex md:h-[calc(100dvh-0.5rem-1px)]">
       <section
         aria-label={listLabel}
-        className={classes("min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
+        className={classes("relative min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
       >
         {list}
       </section>
       <div className={classes("min-w-0 flex-1 flex-col md:flex", show === "list" ? "hidden" : "flex")}>
         {bar}
-        <div className="min-h-0 flex-1 overflow-y-auto lg:flex">
-          <div className="min-w-0 flex-1 p-4 lg:overflow-y-auto lg:p-5">{pane}</div>
+        <div className="relative min-h-0 flex-1 overflow-y-auto lg:flex">
+          <div className="relative min-w-0 flex-1 p-4 lg:overflow-y-auto lg:p-5">{pane}</div>
           {rail && <Rail>{rail}</Rail>}
         </div>
         {actions}
@@ -38,5 +39,5 @@ export function ListPane(props: {
 }
 
 function Rail({ children }: { children: ReactNode }) {
-  return <aside className="grid content-start gap-6 border-line p-4 max-lg:border-t lg:w-58 lg:flex-none lg:overflow-y-auto lg:border-s 2xl:w-64">{children}</aside>;
+  return <aside className="relative grid content-start gap-6 border-line p-4 max-lg:border-t lg:w-58 lg:flex-none lg:overflow-y-auto lg:border-s 2xl:w-64">{children}</aside>;
 }

@@ -9,8 +9,11 @@ export interface ShownHelpLine {
   phone: string;
 }
 
-/** What helps at once: the programme's own numbers. Beside "I need help today", and again on the receipt (`isSent`). */
-export function HelpBox({ lines, isSent }: { lines: ShownHelpLine[]; isSent?: boolean }) {
+/**
+ * What helps at once: the programme's own numbers. Beside "I need help today" (`line`: a message helps also), and again where it
+ * was sent (`line`: it is there, and nobody has read it yet).
+ */
+export function HelpBox({ lines, line: said }: { lines: ShownHelpLine[]; line?: "also" | "sent" | undefined }) {
   const { t } = useTranslation("input");
   return (
     <Note tone="brick" icon="phone" title={t("help.title")}>
@@ -22,7 +25,7 @@ export function HelpBox({ lines, isSent }: { lines: ShownHelpLine[]; isSent?: bo
           </li>
         ))}
       </ul>
-      <p className="mt-2">{isSent ? t("help.sent") : t("help.also")}</p>
+      {said && <p className="mt-2">{t(`help.${said}`)}</p>}
     </Note>
   );
 }

@@ -64,7 +64,7 @@ export function TellUsForm(props: {
           field={fields.helpToday}
           label={t("form.helpToday")}
           hint={t("form.helpTodayHint")}
-          reveals={<HelpBox lines={helpLines} />}
+          reveals={<HelpBox lines={helpLines} line="also" />}
         />
         {sites.length > 0 && (
           <ChoiceCards

@@ -38,7 +38,7 @@ export const MAILS = {
   survey_reminder: { topic: "surveys", build: shortMail("survey_reminder", invitationAddress) },
   agreement_waiting: { topic: "membership", build: shortMail("agreement_waiting", agreementAddress) },
   urgent_input: { topic: "urgent", build: shortMail("urgent_input", urgentInputAddress) },
-  intake_waiting: { topic: "team_work", build: shortMail("intake_waiting", intakeAddress) },
+  intake_waiting: { topic: "urgent", build: shortMail("intake_waiting", intakeAddress) },
   work_waiting: { topic: "team_work", build: workMail },
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },

@@ -22,8 +22,8 @@ export async function escalateInput(actor: SystemActor, inputId: string): Promis
     const urgent = { urgency: input.urgency as Urgency, ackDueAt: input.ackDueAt };
     const due = nextStepAt(urgent, told, hoursFor(programme, siteById(programme, input.siteId)));
     if (due === null || (due !== "now" && due > now)) return unchanged();
-    const { deskId } = input;
-    const chain = await peopleInCharge(tx, actor.programme, { ...forPolicy(input), deskId }, now);
+    const { deskId, ownerId } = input;
+    const chain = await peopleInCharge(tx, actor.programme, { ...forPolicy(input), deskId, ownerId }, now);
     const toId = nextToTell(chain, told);
     if (!toId) return unchanged();
     const step = told.length;

@@ -8,10 +8,11 @@ const inForce = (now: Date) => ({ from: { lte: now }, OR: [{ until: null }, { un
 const withGrants = (now: Date) => ({ select: { id: true, endedAt: true, grants: { where: inForce(now) } } });
 
 /**
- * The people who are told of an urgent input, in the order in which they are told: those of its desk, then the coordinators.
+ * The people who are told of an urgent input, in the order in which they are told: whom it is with, those of its desk, then the coordinators.
  * Whoever may not read it, or has left, is passed by. Of a person's own case that is intake, who see its card, and no champion.
  */
-export async function peopleInCharge(tx: Tx, programme: string, input: InputForPolicy & { deskId: string | null }, now: Date): Promise<string[]> {
+export async function peopleInCharge(tx: Tx, programme: string, input: InputForPolicy & { deskId: string | null; ownerId: string | null }, now: Date): Promise<string[]> {
+  const owner = input.ownerId ? [{ person: await tx.person.findUniqueOrThrow({ where: { id: input.ownerId }, ...withGrants(now) }) }] : [];
   const atDesk = input.deskId
     ? await tx.deskPerson.findMany({ where: { deskId: input.deskId }, orderBy: { position: "asc" }, select: { person: withGrants(now) } })
     : [];
@@ -20,7 +21,7 @@ export async function peopleInCharge(tx: Tx, programme: string, input: InputForP
     orderBy: { id: "asc" },
     select: { person: withGrants(now) },
   });
-  const readers = [...atDesk, ...coordinators]
+  const readers = [...owner, ...atDesk, ...coordinators]
     .map(({ person }) => person)
     .filter(({ endedAt }) => !endedAt || endedAt > now)
     .filter(({ id, grants }) => {

@@ -25,7 +25,7 @@ export function SentPage(props: { lang: string; head: SurveyHead; receipts: Answ
       {!help && helpLines.length > 0 && (
         <More label={t("answering.sent.help")} className="no-print">
           <div className="mt-3">
-            <HelpBox lines={helpLines} isSent />
+            <HelpBox lines={helpLines} line="sent" />
           </div>
         </More>
       )}
