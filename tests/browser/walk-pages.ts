@@ -1,3 +1,4 @@
+import { CYCLE_WALK } from "./walk/cycles.ts";
 import { INTAKE_WALK } from "./walk/intake.ts";
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
@@ -99,6 +100,7 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/outbox/:id", { id: "mail" }),
   page("administrator", "/admin/log"),
 
+  ...CYCLE_WALK,
   ...ROUTING_WALK,
   ...NOTIFICATION_WALK,
   ...INTAKE_WALK,

@@ -3,6 +3,7 @@ import type { Client } from "pg";
 import { expect, test } from "./portal.ts";
 import { bringAxe, NARROW, problemsOf, WIDE } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
+import { CYCLE_RECORDS } from "./walk/cycles.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { INTAKE_RECORDS } from "./walk/intake.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
@@ -228,7 +229,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofInput = `from links l join inputs i on i.id = l.source_id where l.unlinked_at is null and l.source_kind = 'input' and i.route = 'inbox' order by l.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...CYCLE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

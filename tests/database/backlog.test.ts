@@ -255,11 +255,11 @@ describe("who reads what", () => {
     const linksIn = async (reader: typeof leader) => (await readImprovement(reader, number, "en")).history.filter(({ name }) => name === "input.linked").length;
     expect([await linksIn(northChampion), await linksIn(leader)]).toEqual([2, 0]);
     await expect(readImprovement(intake, number, "en")).rejects.toEqual(refusal("errors:notFound"));
-    await expect(listImprovements(intake, { lang: "en" })).rejects.toEqual(refusal("errors:notFound"));
+    await expect(listImprovements(intake, { lang: "en", timeZone: "UTC" })).rejects.toEqual(refusal("errors:notFound"));
     expect(await openImprovements(leader, "en")).toEqual([]);
-    expect((await listImprovements(leader, { lang: "en" })).items).toMatchObject([{ number, people: null }]);
-    expect((await listImprovements(coordinator, { lang: "en", word: "new" })).items).toMatchObject([{ number, people: 2 }]);
-    expect((await listImprovements(coordinator, { lang: "en", word: "planned" })).items).toEqual([]);
+    expect((await listImprovements(leader, { lang: "en", timeZone: "UTC" })).items).toMatchObject([{ number, people: null }]);
+    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", word: "new" })).items).toMatchObject([{ number, people: 2 }]);
+    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", word: "planned" })).items).toEqual([]);
     expect(await versionOf(programme, number)).toBe(0);
   });
 });

@@ -8,9 +8,11 @@ import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { sampleCalendar } from "#app/server/sample/calendar.ts";
+import { CYCLES } from "#app/server/sample/data/cycles.ts";
 import { IMPROVEMENTS } from "#app/server/sample/data/improvements.ts";
 import { INPUT_THEMES } from "#app/server/sample/data/input-themes.ts";
 import { INPUTS } from "#app/server/sample/data/inputs.ts";
+import { MEASURES } from "#app/server/sample/data/measures.ts";
 import { PROGRAMME } from "#app/server/sample/data/programme.ts";
 import { seedSample } from "#app/server/sample/seed-sample.server.ts";
 import { testProgramme } from "#tests/setup/programme.ts";
@@ -116,6 +118,31 @@ test("every improvement has its state and the voices that asked for it", async (
     expect(found.find((row) => row.title === title(key)), key).toMatchObject({ status: history.at(-1)!.status, voices: from.length });
   }
   expect(found.filter(({ into }) => into)).toMatchObject([{ title: title("I12"), into: title("I03") }]);
+});
+
+test("the cycles stand as in the sample: what was predicted beside what was seen, and the one that was adapted goes on", async () => {
+  const found = await rows<{ title: string; number: number; state: string; decision: string | null; predicted: number | null; seen: number | null }>(
+    `select t.words as title, c.number, c.state, c.decision, c.predicted, c.seen from cycles c
+     join improvements i on i.id = c.improvement_id join texts t on t.id = i.title_text_id order by i.number, c.number`,
+  );
+  const of = (key: string) => found.filter(({ title }) => title === IMPROVEMENTS.find((improvement) => improvement.key === key)!.title.en).map(({ title: _, ...cycle }) => Object.values(cycle).join(" "));
+  expect(found).toHaveLength(CYCLES.length);
+  expect(of("I01")).toEqual(["1 acted adapt 2 1", "2 acted adopt 85 96"]);
+  expect(of("I02")).toEqual(["1 acted adapt 6 5", "2 planned   "]);
+  expect(of("I03")).toEqual(["1 doing  60 "]);
+  expect(of("I04")).toEqual(["1 acted adopt 80 90"]);
+});
+
+test("the measures have the series of the sample, their percentages counted from whole numbers", async () => {
+  const found = await rows<{ name: string; values: number[]; days: number }>(
+    `select t.words as name, array_agg(p.value order by p.measured_on) as values, (max(p.measured_on) - min(p.measured_on)) as days
+     from measures m join texts t on t.id = m.name_text_id join measure_points p on p.measure_id = m.id group by t.words`,
+  );
+  for (const { name, points } of MEASURES) {
+    const values = Array.isArray(points) ? points.map(({ value }) => value) : points.values;
+    expect(found.find((row) => row.name === name)?.values, name).toEqual(values);
+  }
+  expect(await rows("select count(*)::int as wrong from measure_points where denominator is not null and value <> 100.0 * numerator / denominator")).toEqual([{ wrong: 0 }]);
 });
 
 test("names, titles, reasons and public updates are complete in Spanish and Arabic, except those that wait", async () => {

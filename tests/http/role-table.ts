@@ -10,6 +10,7 @@ import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
+import { CYCLE_ROWS } from "./rows/cycles.ts";
 import { INTAKE_ROWS } from "./rows/intake.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { NOTIFICATION_ROWS } from "./rows/notifications.ts";
@@ -289,6 +290,7 @@ export const ROLE_TABLE: Row[] = [
     get: byChangers("page"),
     post: { fields: () => ({ said: "You said", did: "We did it better" }), expect: byChangers("done") },
   }),
+  ...CYCLE_ROWS,
   row({ route: "/team/translation", path: paths.translation, get: only(["translator"], "page") }),
   row<MadeInput>({
     route: "/team/translation/:textId/:lang",

@@ -94,6 +94,8 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     include: {
       owner: { select: { id: true, name: true } },
       mergedInto: { select: { id: true, number: true, titleTextId: true, status: true } },
+      cycles: { select: { id: true } },
+      measures: { select: { id: true } },
       updates: {
         orderBy: { id: "desc" },
         include: {
@@ -132,7 +134,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
       ],
       lang,
     ),
-    readHistory(db, row.id, updates.map((update) => update.id), works),
+    readHistory(db, row.id, { updates: updates.map(({ id }) => id), tried: works ? [...row.cycles, ...row.measures].map(({ id }) => id) : [] }, works),
   ]);
   const { people } = countVoices(inputs);
   return {
@@ -205,14 +207,22 @@ function languageCounts(langs: string[]): { lang: string; count: number }[] {
   return [...counts].map(([lang, count]) => ({ lang, count })).sort((a, b) => b.count - a.count || a.lang.localeCompare(b.lang));
 }
 
+/** What of its cycles and measures belongs to an improvement's history; everything else stands on their own pages. */
+const TOLD_OF_TRIED = ["cycle.started", "cycle.begun", "cycle.acted", "measure.added", "measure.ended"];
+
 /**
- * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it its
- * links: whoever sees them can count the voices, also where they are too few to be told.
+ * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it the turns
+ * of its cycles and measures (`tried`) and its links: whoever sees them can count the voices, also where they are too few to be told.
  */
-async function readHistory(db: Tx, improvementId: string, updateIds: string[], withLinks: boolean): Promise<ImprovementEvent[]> {
+async function readHistory(
+  db: Tx,
+  improvementId: string,
+  parts: { updates: string[]; tried: string[] },
+  withLinks: boolean,
+): Promise<ImprovementEvent[]> {
   const [events, links] = await Promise.all([
     db.event.findMany({
-      where: { subjectId: { in: [improvementId, ...updateIds] } },
+      where: { OR: [{ subjectId: { in: [improvementId, ...parts.updates] } }, { subjectId: { in: parts.tried }, name: { in: TOLD_OF_TRIED } }] },
       select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
     }),
     withLinks ? db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }) : [],

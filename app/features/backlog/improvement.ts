@@ -62,6 +62,14 @@ export function isOpenForWork(status: ImprovementStatus): boolean {
   return status !== "merged";
 }
 
+/** The states in which nobody works on it, so that nothing of it stands still. */
+export const RESTING: readonly ImprovementStatus[] = ["parked", "declined", "merged"];
+
+/** Whether nobody works on an improvement now. */
+export function rests(status: ImprovementStatus): boolean {
+  return RESTING.includes(status);
+}
+
 export const AUDIENCES = ["contributors", "public"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

@@ -5,10 +5,12 @@ import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { now } from "#app/platform/clock/clock.ts";
+import { dayIn } from "#app/ui/format/format.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeBacklog, canSeeOpenWork, canSeeWork } from "./backlog.policy.ts";
 import { ownerGrants } from "./check-references.server.ts";
-import { publicCount, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
+import { stallOf, type CycleState } from "./cycles/cycle.ts";
+import { publicCount, rests, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
 
 /** An improvement by its number and title, where more would be too much. */
 export interface ImprovementRef {
@@ -89,6 +91,8 @@ export interface ListedImprovement extends ImprovementRef {
   siteId: string | null;
   /** How many people spoke for it; null where an outsider of the work may not know because they are few. */
   people: number | null;
+  /** Its open cycle stands still; false for those who see no cycles. */
+  stalled: boolean;
   createdAt: Date;
 }
 
@@ -110,12 +114,15 @@ interface ListRow {
   siteId: string | null;
   createdAt: Date;
   owner: string | null;
+  cycleState: CycleState | null;
+  cycleEndsOn: Date | null;
+  cycleChangedAt: Date | null;
 }
 
 /** The backlog, newest first, all of it or what stands under one word. @throws a 404 refusal for those who have no backlog. */
 export async function listImprovements(
   actor: Actor,
-  options: { lang: string; word?: OnScreen | null; before?: number | null },
+  options: { lang: string; timeZone: string; word?: OnScreen | null; before?: number | null },
 ): Promise<ImprovementList> {
   if (!canSeeBacklog(actor)) throw notFound();
   const under = options.word ? Prisma.sql`i.status = any(${statusesOf(options.word)})` : Prisma.sql`true`;
@@ -124,8 +131,9 @@ export async function listImprovements(
     readRows<ListRow>(
       actor,
       Prisma.sql`select i.id, i.number, i.title_text_id as "titleTextId", i.status, i.site_id as "siteId", i.created_at as "createdAt",
-          p.name as owner
+          p.name as owner, c.state as "cycleState", c.ends_on as "cycleEndsOn", c.changed_at as "cycleChangedAt"
         from improvements i left join people p on p.id = i.owner_id
+        left join cycles c on c.improvement_id = i.id and c.state <> 'acted'
         where ${under} and ${older} order by i.number desc ${limitTo(PAGE + 1)}`,
     ),
     readRows<{ status: ImprovementStatus; count: number }>(
@@ -148,12 +156,18 @@ export async function listImprovements(
         owner: row.owner,
         siteId: row.siteId,
         people: exact ? voices : publicCount(voices),
+        stalled: exact && isStalled(row, options.timeZone),
         createdAt: row.createdAt,
       };
     }),
     older: rows.length > PAGE ? page.at(-1)!.number : null,
     counts,
   };
+}
+
+function isStalled({ status, cycleState, cycleEndsOn, cycleChangedAt }: ListRow, timeZone: string): boolean {
+  if (!cycleState || !cycleChangedAt || rests(status)) return false;
+  return stallOf({ state: cycleState, endsOn: cycleEndsOn, changedOn: dayIn(cycleChangedAt, timeZone) }, dayIn(now(), timeZone)) !== null;
 }
 
 /** How many people spoke for each improvement and for what was merged into it; somebody who spoke twice is one. */

@@ -131,6 +131,7 @@ export const NAMESPACES = [
   "triage",
   "routing",
   "backlog",
+  "cycles",
   "texts",
   "identity",
   "member",

@@ -7,6 +7,7 @@ import type receipt from "#locales/en/receipt.json";
 import type triage from "#locales/en/triage.json";
 import type routing from "#locales/en/routing.json";
 import type backlog from "#locales/en/backlog.json";
+import type cycles from "#locales/en/cycles.json";
 import type texts from "#locales/en/texts.json";
 import type identity from "#locales/en/identity.json";
 import type member from "#locales/en/member.json";
@@ -35,6 +36,7 @@ declare module "i18next" {
       triage: typeof triage;
       routing: typeof routing;
       backlog: typeof backlog;
+      cycles: typeof cycles;
       texts: typeof texts;
       identity: typeof identity;
       member: typeof member;

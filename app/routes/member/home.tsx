@@ -4,6 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
 import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
+import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.tsx";
+import { ownWork } from "#app/features/backlog/cycles/own-work.queries.server.ts";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { NextMeetingCard } from "#app/features/meetings/components/next-meeting-card.tsx";
@@ -39,18 +41,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const programme = await readProgramme(context.programme);
   const mine = groupsOf(actor);
   const moment = now();
-  const [next, agreements, steps, surveys, said, hasMessages] = await Promise.all([
+  const reader = { lang, timeZone: person.timeZone };
+  const [next, agreements, steps, surveys, said, hasMessages, work] = await Promise.all([
     nextMeetingCard(actor, programme, lang),
     agreementsToSign(actor, lang),
     ownSteps(actor),
     surveysWaitingFor(actor, lang),
     saidByPerson(actor, lang, 50),
     hasOwnMessages(actor),
+    ownWork(actor, reader),
   ]);
   return data(
     {
       lang,
-      reader: { lang, timeZone: person.timeZone },
+      reader,
       now: moment,
       part: partOfDay(moment, person.timeZone),
       called: person.called,
@@ -65,6 +69,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       said: said.slice(0, ON_HOME),
       more: said.length > ON_HOME,
       hasMessages,
+      work,
     },
     { headers: PRIVATE_HEADERS },
   );
@@ -73,10 +78,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
 
 export default function Home() {
-  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages } = useLoaderData<typeof loader>();
+  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages, work } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
   const { t: ofMessages } = useTranslation("messages");
-  const rows = agreements.length + questions.length + steps.length;
+  const rows = agreements.length + questions.length + steps.length + work.tasks.length + work.stalled.length;
   return (
     <PublicColumn>
       <PageTitle>{t(`home.${part}`, { name: called })}</PageTitle>
@@ -96,6 +101,7 @@ export default function Home() {
                     line={t("home.about", { number })}
                   />
                 ))}
+                <OwnWorkRows work={work} reader={reader} now={moment} />
                 <StepRows steps={steps} reader={reader} now={moment} />
               </LinkCard>
             )}

@@ -4,7 +4,7 @@ import type { AskedSurvey } from "#app/features/surveys/survey.queries.server.ts
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { TRANSLATORS } from "./data/people.ts";
-import type { GroupKey, ImprovementKey, PersonKey, SampleLanguage, SiteKey } from "./data/shapes.ts";
+import type { GroupKey, ImprovementKey, MeasureKey, PersonKey, SampleLanguage, SiteKey } from "./data/shapes.ts";
 import type { SampleCalendar } from "./calendar.ts";
 
 /** Something that happened in the sample; it runs as if it were that moment. */
@@ -24,6 +24,7 @@ export class Sample {
   readonly receipts = new Map<number, ReceiptActor>();
   readonly improvements = new Map<ImprovementKey, { id: string; number: number }>();
   readonly updates = new Map<string, string>();
+  readonly measures = new Map<MeasureKey, string>();
   /** Surveys as they are asked, by their part of the address. */
   readonly surveys = new Map<string, AskedSurvey>();
   /** Meetings by their keys; a series by its first. */

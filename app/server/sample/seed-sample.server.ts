@@ -6,15 +6,19 @@ import { applicationSteps, letterSteps } from "./application-steps.ts";
 import { replySteps } from "./reply-steps.ts";
 import { sampleCalendar } from "./calendar.ts";
 import { APPLICATIONS } from "./data/applications.ts";
+import { CYCLES } from "./data/cycles.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
+import { MEASURES } from "./data/measures.ts";
 import { MEETINGS, SERIES } from "./data/meetings.ts";
 import { MESSAGES } from "./data/messages.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
+import { cycleSteps } from "./cycle-steps.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
+import { measureSteps } from "./measure-steps.ts";
 import { membershipSteps } from "./membership-steps.ts";
 import { meetingRoomSteps } from "./meeting-room-steps.ts";
 import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
@@ -49,6 +53,8 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...membershipSteps(calendar),
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),
+    ...MEASURES.flatMap((measure) => measureSteps(measure, calendar)),
+    ...CYCLES.flatMap((cycle) => cycleSteps(cycle, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),
     ...MEETINGS.flatMap((meeting) => meetingSteps(meeting, calendar)),

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
+import { Tag } from "#app/ui/feedback/tag.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
 import type { ListedImprovement } from "../improvements.queries.server.ts";
@@ -34,8 +35,13 @@ export function ImprovementsTable(props: {
         {
           label: t("list.status"),
           cell: (item) => (
-            <span className="whitespace-nowrap">
+            <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 whitespace-nowrap">
               <StatusCell status={item.status} t={t} />
+              {item.stalled && (
+                <Tag tone="brick" icon="alert">
+                  {t("list.stalled")}
+                </Tag>
+              )}
             </span>
           ),
         },

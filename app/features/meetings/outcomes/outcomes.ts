@@ -7,8 +7,3 @@ export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export const LONGEST_OUTCOME = 1000;
 export const LONGEST_ACTION = 500;
-
-/** Whether something to do is late: it had a day, that has gone by, and it is not done. */
-export function isLateAction(action: { dueOn: Date | null; doneOn: Date | null }, today: string): boolean {
-  return action.dueOn !== null && action.doneOn === null && action.dueOn.toISOString().slice(0, 10) < today;
-}

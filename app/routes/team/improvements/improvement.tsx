@@ -1,12 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { ToldPeople } from "#app/features/backlog/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
+import { CyclesSection } from "#app/features/backlog/cycles/components/cycles-section.tsx";
+import { NextStep } from "#app/features/backlog/cycles/components/next-step.tsx";
+import { readCycles } from "#app/features/backlog/cycles/cycles.queries.server.ts";
 import { openImprovement } from "#app/features/backlog/improvement-page.server.ts";
+import { rests } from "#app/features/backlog/improvement.ts";
+import { MeasuresSection } from "#app/features/backlog/measures/components/measures-section.tsx";
+import { readMeasures } from "#app/features/backlog/measures/measures.queries.server.ts";
 import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
 import { MeetingsBehind } from "#app/features/meetings/outcomes/components/meetings-behind.tsx";
 import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
@@ -26,18 +33,25 @@ import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, improvement, places, reader, now } = await openImprovement(args);
-  const [surveys, agreed] = await Promise.all([surveysBehind(actor, improvement.id, reader.lang), meetingsBehind(actor, improvement.id, reader.lang)]);
-  return { improvement, surveys, agreed, site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  const [surveys, agreed, cycles, measures] = await Promise.all([
+    surveysBehind(actor, improvement.id, reader.lang),
+    meetingsBehind(actor, improvement.id, reader.lang),
+    readCycles(actor, improvement, reader),
+    readMeasures(actor, improvement.id, reader.lang),
+  ]);
+  return { improvement, surveys, agreed, cycles, measures, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, surveys, agreed, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, surveys, agreed, cycles, measures, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
   const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
+  const open = cycles.find(({ stage }) => stage);
   const facts = [
     { label: t("facts.owner"), value: owner ? <PersonChip name={owner.name} side="team" noName={t("list.nobody")} /> : t("list.nobody") },
+    { label: t("facts.next"), value: open && <NextStep number={number} cycle={open} reader={reader} now={now} /> },
     { label: t("facts.site"), value: site ? <bdi lang={site.lang}>{site.words}</bdi> : t("list.everywhere") },
     { label: t("facts.started"), value: formatDate(improvement.createdAt, reader, { now, style: "short" }) },
   ];
@@ -101,6 +115,8 @@ export default function ImprovementPage() {
             </div>
           )}
         </div>
+        <MeasuresSection number={number} measures={measures} canChange={canChange} reader={reader} />
+        {seesCycles && <CyclesSection number={number} cycles={cycles} canStart={canChange && !rests(status)} reader={reader} now={now} />}
         <Section title={t("update.section")}>
           <ToldPeople improvement={improvement} reader={reader} now={now} />
         </Section>

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementsTable } from "#app/features/backlog/components/improvements-table.tsx";
+import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.tsx";
+import { ownWork } from "#app/features/backlog/cycles/own-work.queries.server.ts";
 import { isOnScreen, ON_SCREEN, type OnScreen } from "#app/features/backlog/improvement.ts";
 import { openBacklog } from "#app/features/backlog/improvement-page.server.ts";
 import { listImprovements } from "#app/features/backlog/improvements.queries.server.ts";
@@ -11,23 +13,29 @@ import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
+import { LinkCard } from "#app/ui/layout/link-row.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, places } = await openBacklog(args);
+  const { actor, lang, reader, now, places } = await openBacklog(args);
   const query = new URL(args.request.url).searchParams;
   const asked = query.get("status");
   const word = isOnScreen(asked) ? asked : null;
   const before = /^[1-9]\d{0,8}$/.test(query.get("before") ?? "") ? Number(query.get("before")) : null;
-  return { lang, word, later: before !== null, places, canStart: canSeeWork(actor), ...(await listImprovements(actor, { lang, word, before })) };
+  const [list, work] = await Promise.all([
+    listImprovements(actor, { lang, timeZone: reader.timeZone, word, before }),
+    ownWork(actor, reader),
+  ]);
+  return { lang, reader, now, word, later: before !== null, places, canStart: canSeeWork(actor), work, ...list };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:list.title"));
 
 export default function Improvements() {
-  const { word, later, places, canStart, items, older, counts } = useLoaderData<typeof loader>();
+  const { reader, now, word, later, places, canStart, work, items, older, counts } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("backlog");
   const all = ON_SCREEN.reduce((sum, each) => sum + counts[each], 0);
   const start = canStart && (
@@ -44,6 +52,13 @@ export default function Improvements() {
     <>
       <TeamBar title={t("list.title")} actions={start} />
       <div className="grid gap-5 p-4 lg:px-7 lg:py-6">
+        {work.tasks.length + work.stalled.length > 0 && (
+          <Section title={t("list.waiting")}>
+            <LinkCard>
+              <OwnWorkRows work={work} reader={reader} now={now} />
+            </LinkCard>
+          </Section>
+        )}
         {all === 0 ? (
           <EmptyState title={t("list.nothing")} actions={start}>
             {t("list.nothingYet")}

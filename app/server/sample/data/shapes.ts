@@ -1,4 +1,6 @@
 import type { BestTime, Need, Outcome, Result, SendReason, Way } from "#app/features/triage/intake/intake.ts";
+import type { Decision } from "#app/features/backlog/cycles/cycle.ts";
+import type { Direction, MeasureKind, Unit } from "#app/features/backlog/measures/measure.ts";
 import type { EndReason, LeadingRole, MembershipKind, ShownFact } from "#app/features/membership/membership.ts";
 import type { StepCode, WaiveReason } from "#app/features/membership/onboarding/onboarding.ts";
 
@@ -218,6 +220,53 @@ export type SampleUpdate = {
   drafted?: { on: SampleDate; at: TimeOfDay };
   /** Missing on a draft. */
   published?: Act;
+};
+
+export type MeasureKey = `M${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+
+/** What is measured of an improvement, with its points: one a week from `first`, or each with its day. */
+export type SampleMeasure = {
+  key: MeasureKey;
+  improvement: ImprovementKey;
+  name: string;
+  definition?: string;
+  kind: MeasureKind;
+  unit: Unit;
+  direction: Direction;
+  goal?: number;
+  /** When it was added, with the points that there were by then. Later ones were added on their day. */
+  added: Act;
+  points: { first: SampleDate; values: number[] } | { on: SampleDate; value: number; note?: string }[];
+};
+
+/** The plan of a cycle, in the team's words. */
+export type SamplePlan = {
+  title: string;
+  question: string;
+  change: string;
+  who?: string;
+  where?: string;
+  data?: string;
+  prediction?: string;
+  predicted?: number;
+  measure?: MeasureKey;
+  from?: SampleDate;
+  until?: SampleDate;
+  owner?: PersonKey;
+};
+
+/** One cycle of an improvement, as far as it has come. */
+export type SampleCycle = {
+  improvement: ImprovementKey;
+  number: number;
+  /** When it was planned; where the cycle before began it, when that plan was changed. */
+  planned: { plan: SamplePlan } & Act;
+  begun?: Act;
+  /** What happened; the last one finishes it, where `studied` follows. */
+  done?: ({ asPlanned: boolean; happened: string } & Act)[];
+  studied?: { seen: number; learnt: string; lessFor?: string } & Act;
+  acted?: { decision: Decision; next: string; keeper?: PersonKey } & Act;
+  tasks?: ({ words: string; owner: PersonKey; due: SampleDate; done?: Act } & Act)[];
 };
 
 /** Somebody who asked to join a group. */

@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { beginCycle } from "#app/features/backlog/cycles/begin-cycle.server.ts";
+import { MissingInPlan } from "#app/features/backlog/cycles/components/missing-in-plan.tsx";
+import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
+import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";
+import { cycleNumberOf, openCycleToChange } from "#app/features/backlog/cycles/cycle-page.server.ts";
+import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
+import { numberOf, openBacklog } from "#app/features/backlog/improvement-page.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openBacklog(args);
+  const [number, cycle] = [numberOf(args), cycleNumberOf(args)];
+  return formAction(args.request, PressSchema, async ({ version }) => {
+    await beginCycle(actor, { number, cycle, version });
+    return redirectWithToast(paths.cycle(number, cycle), "cycles:toast.begun");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:begin"));
+
+export default function BeginCycle() {
+  const { number, cycle } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("cycles");
+  return (
+    <StepPage number={number} cycle={cycle} step="begin" title={t("begin")}>
+      <MissingInPlan number={number} cycle={cycle} />
+      <PressForm
+        action={paths.beginCycle(number, cycle.number)}
+        lastResult={answer?.lastResult}
+        version={cycle.version}
+        line={t("beginLine")}
+        label={t("beginIt")}
+        backHref={paths.cycle(number, cycle.number)}
+      />
+    </StepPage>
+  );
+}

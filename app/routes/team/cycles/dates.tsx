@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { changeDates } from "#app/features/backlog/cycles/change-dates.server.ts";
+import { DatesForm } from "#app/features/backlog/cycles/components/stage-forms.tsx";
+import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";
+import { cycleNumberOf, openCycleToChange, ownerChoices } from "#app/features/backlog/cycles/cycle-page.server.ts";
+import { DatesSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
+import { numberOf, openBacklog } from "#app/features/backlog/improvement-page.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export const handle = { formId: "form" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle, owners: await ownerChoices(actor, cycle.owner) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openBacklog(args);
+  const [number, cycle] = [numberOf(args), cycleNumberOf(args)];
+  return formAction(args.request, DatesSchema, async ({ owner, ...dates }) => {
+    await changeDates(actor, { number, cycle, ...dates, ownerId: owner });
+    return redirectWithToast(paths.cycle(number, cycle), "cycles:toast.saved");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:dates"));
+
+export default function CycleDates() {
+  const { number, cycle, owners } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("cycles");
+  return (
+    <StepPage number={number} cycle={cycle} step="dates" title={t("dates")}>
+      <DatesForm action={paths.cycleDates(number, cycle.number)} lastResult={answer?.lastResult} cycle={cycle} owners={owners} backHref={paths.cycle(number, cycle.number)} />
+    </StepPage>
+  );
+}
