@@ -77,7 +77,7 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
 }
 
 async function whenReady(port: number, logFile: string): Promise<void> {
-  const until = Date.now() + 180_000;
+  const until = Date.now() + 300_000;
   for (;;) {
     const status = await fetch(`http://127.0.0.1:${port}/readyz`).then((response) => response.status, () => 0);
     if (status === 200) return;

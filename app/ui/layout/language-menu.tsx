@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { DefaultButton } from "../forms/default-button.tsx";
 import { Icon } from "../icon.tsx";
 import { ownName } from "#app/platform/i18n/languages.ts";
 
@@ -22,6 +23,7 @@ export function LanguageMenu({ lang, languages, form }: { lang: string; language
         {ownName(lang)}
       </summary>
       <div>
+        {form && <DefaultButton formId={form.formId} />}
         {currentFirst(languages, lang).map((choice) => (
           <LanguageChoice key={choice.lang} {...choice} current={choice.lang === lang} form={form} className="menu-row" />
         ))}
@@ -36,6 +38,7 @@ export function LanguageChips({ lang, languages, form }: { lang: string; languag
   if (languages.length < 2) return null;
   return (
     <nav aria-label={t("language")}>
+      {form && <DefaultButton formId={form.formId} />}
       <ul className="flex flex-wrap gap-1.5">
         {currentFirst(languages, lang).map((choice) => (
           <li key={choice.lang}>

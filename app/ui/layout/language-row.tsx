@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { directionOf, ownName } from "../../platform/i18n/languages.ts";
+import { DefaultButton } from "../forms/default-button.tsx";
 
 /**
  * The choice of a language as a row of small buttons, for the team's sidebar. They belong to the form `formId`, wherever it
@@ -10,6 +11,7 @@ export function LanguageRow({ lang, languages, formId, href }: { lang: string; l
   if (languages.length < 2) return null;
   return (
     <div role="group" aria-label={t("language")} className="flex flex-wrap gap-x-1 px-1.5">
+      <DefaultButton formId={formId} />
       {languages.map((choice) => (
         <button
           key={choice}

@@ -14,7 +14,8 @@ import { StageBar } from "./stage-bar.tsx";
 export function CycleCard({ number, cycle, reader, now }: { number: number; cycle: CycleToRead; reader: Reader; now: Date }) {
   const { t } = useTranslation("cycles");
   const { stage, prediction, predicted, measure, seen, learnt, stall } = cycle;
-  const unit = measure?.unit ?? null;
+  // Without a measure the words say what the number is of.
+  const amount = (value: number | null) => (value === null || !measure ? null : amountInWords(value, measure.unit, t, reader.lang));
   const open = cycle.tasks.filter((task) => !task.doneOn);
   return (
     <li className="card grid min-w-0 content-start gap-2.5 p-4">
@@ -29,8 +30,8 @@ export function CycleCard({ number, cycle, reader, now }: { number: number; cycl
       </h3>
       <StageBar at={stage} />
       {stall && <StallLine stall={stall} />}
-      {prediction && <Said label={t("think")} amount={predicted === null ? null : amountInWords(predicted, unit, t, reader.lang)} text={prediction} />}
-      {learnt && seen !== null && <Said label={t("saw")} amount={amountInWords(seen, unit, t, reader.lang)} text={learnt} />}
+      {prediction && <Said label={t("think")} amount={amount(predicted)} text={prediction} />}
+      {learnt && <Said label={t("saw")} amount={amount(seen)} text={learnt} />}
       {open.length > 0 && (
         <ul className="grid gap-2 border-t border-line pt-2.5">
           {open.map((task) => (

@@ -48,6 +48,7 @@ export function PlanForm(props: {
       />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
+        <p>{t("form.later")}</p>
         <TextField
           field={fields.title}
           label={t("form.title")}
@@ -56,9 +57,9 @@ export function PlanForm(props: {
           maxLength={LONGEST_CYCLE_TITLE}
         />
         <TextArea field={fields.question} label={t("form.question")} hint={t("form.questionHint")} rows={2} {...area} />
-        <TextArea field={fields.prediction} label={t("form.prediction")} hint={t("form.predictionHint")} optional rows={2} {...area} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField field={fields.predicted} label={t("form.predicted")} hint={t("numberHint")} optional inputMode="decimal" />
+        <TextArea field={fields.prediction} label={t("form.prediction")} hint={t("form.predictionHint")} rows={2} {...area} />
+        <div className="grid items-end gap-5 sm:grid-cols-2">
+          <TextField field={fields.predicted} label={t("form.predicted")} hint={t("numberHint")} inputMode="decimal" />
           <SelectField
             field={fields.measure}
             label={t("form.measure")}
@@ -71,11 +72,11 @@ export function PlanForm(props: {
           />
         </div>
         <TextArea field={fields.change} label={t("form.change")} hint={t("form.changeHint")} rows={3} {...area} />
-        <TextArea field={fields.who} label={t("form.who")} hint={t("form.whoHint")} optional rows={2} {...area} />
-        <TextArea field={fields.where} label={t("form.where")} optional rows={2} {...area} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField field={fields.startsOn} label={t("form.startsOn")} type="date" dir="ltr" optional short />
-          <TextField field={fields.endsOn} label={t("form.endsOn")} type="date" dir="ltr" optional short />
+        <TextArea field={fields.who} label={t("form.who")} hint={t("form.whoHint")} rows={2} {...area} />
+        <TextArea field={fields.where} label={t("form.where")} rows={2} {...area} />
+        <div className="grid items-end gap-5 sm:grid-cols-2">
+          <TextField field={fields.startsOn} label={t("form.startsOn")} type="date" dir="ltr" short />
+          <TextField field={fields.endsOn} label={t("form.endsOn")} type="date" dir="ltr" short />
         </div>
         <TextArea field={fields.data} label={t("form.data")} hint={t("form.dataHint")} optional rows={2} {...area} />
         <OwnerField field={fields.owner} label={t("form.owner")} owners={choices.owners} />

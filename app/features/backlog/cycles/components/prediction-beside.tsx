@@ -13,8 +13,8 @@ export function PredictionBeside({ cycle, lang }: { cycle: CycleToRead; lang: st
   return (
     <div className="grid gap-3">
       <div className="grid gap-3 md:grid-cols-2">
-        <Side title={t("predicted")} amount={amount(predicted)} text={prediction} missing={t("notPredicted")} />
-        <Side title={t("seen")} amount={amount(seen)} text={learnt} missing={t("notSeen")} />
+        <Side id="predicted-side" title={t("predicted")} amount={amount(predicted)} text={prediction} missing={t("notPredicted")} />
+        <Side id="seen-side" title={t("seen")} amount={amount(seen)} text={learnt} missing={t("notSeen")} />
       </div>
       {measure && (
         <p className="text-ink2">
@@ -25,10 +25,12 @@ export function PredictionBeside({ cycle, lang }: { cycle: CycleToRead; lang: st
   );
 }
 
-function Side({ title, amount, text, missing }: { title: string; amount: string | null; text: ReadableText | null; missing: ReactNode }) {
+function Side({ id, title, amount, text, missing }: { id: string; title: string; amount: string | null; text: ReadableText | null; missing: ReactNode }) {
   return (
-    <section className="card grid content-start gap-1 p-4">
-      <h3 className="text-ink2">{title}</h3>
+    <section aria-labelledby={id} className="card grid content-start gap-1 p-4">
+      <h2 id={id} className="text-ink2">
+        {title}
+      </h2>
       {amount !== null && <p className="text-xl font-bold">{amount}</p>}
       {text && (
         <p className="whitespace-pre-line">
