@@ -51,6 +51,8 @@ test("a translator asks the author, reads the answer and translates; a second, q
   await translator.getByRole("button", { name: "Save, stay here" }).click();
   await expect(translator.getByText("Saved. Somebody else checks it now.")).toBeVisible();
   await expect(translator.getByText("You are done. A second person checks it.")).toBeVisible();
+  // Saved again it stays done.
+  await expect(translator.getByRole("checkbox", { name: "It is done. Somebody else can check it." })).toBeChecked();
   expect((await translator.goto(`${text}/review`))!.status()).toBe(404);
 
   // The second person may say that it is right once their qualification is noted: the text is critical.

@@ -4,6 +4,7 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
 import { OF_PEOPLE } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { subjectNumbers, type SubjectNumbers } from "../desk/subject-numbers.queries.server.ts";
 import { canAnswerQuestion, canSeeQuestions } from "./question.policy.ts";
 
 /** What a translator asked about a text, and what they were answered. */
@@ -19,6 +20,8 @@ export interface QuestionToRead {
 /** A question with the text it is about, for whoever may answer it. */
 export interface QuestionToAnswer extends QuestionToRead {
   text: { words: string; lang: string; kind: string; audience: string };
+  /** The short number of what the text belongs to. */
+  number: number | undefined;
 }
 
 const PEOPLE = { askedBy: { select: { name: true } }, answeredBy: { select: { name: true } } } as const;
@@ -48,7 +51,9 @@ export async function questionsFor(actor: Actor): Promise<QuestionToAnswer[]> {
     db.translationQuestion.findMany({ where: OPEN, orderBy: { id: "asc" }, take: MOST_OPEN, include }),
     db.translationQuestion.findMany({ where: { answeredAt: { not: null }, text: READABLE }, orderBy: { answeredAt: "desc" }, take: ANSWERED, include }),
   ]);
-  return [...open, ...answered].filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).map(toAnswer);
+  const asked = [...open, ...answered].filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) }));
+  const numbers = await subjectNumbers(actor, asked.map(({ text }) => text));
+  return asked.map((one) => toAnswer(one, numbers));
 }
 
 /** How many open questions somebody may answer, up to so many as are listed; null for whoever is asked nothing. */
@@ -62,7 +67,7 @@ export async function countOpenQuestions(actor: Actor): Promise<number | null> {
 export async function readQuestion(actor: Actor, id: string): Promise<QuestionToAnswer> {
   const found = isUuid(id) ? await reads(actor).translationQuestion.findFirst({ where: { id, text: READABLE }, include: { ...PEOPLE, text: true } }) : null;
   if (!found || !canAnswerQuestion(actor, { authorId: found.text.authorId, isTheirs: isTheirWords(found.text) })) throw notFound();
-  return toAnswer(found);
+  return toAnswer(found, await subjectNumbers(actor, [found.text]));
 }
 
 interface Row {
@@ -89,7 +94,7 @@ function toRead(row: Row): QuestionToRead {
   };
 }
 
-function toAnswer(row: Row & { text: { words: string; lang: string; kind: string; audience: string } }): QuestionToAnswer {
-  const { words, lang, kind, audience } = row.text;
-  return { ...toRead(row), text: { words, lang, kind, audience } };
+function toAnswer(row: Row & { text: { words: string; lang: string; kind: string; audience: string; subjectId: string | null } }, numbers: SubjectNumbers): QuestionToAnswer {
+  const { words, lang, kind, audience, subjectId } = row.text;
+  return { ...toRead(row), text: { words, lang, kind, audience }, number: subjectId ? numbers[subjectId] : undefined };
 }

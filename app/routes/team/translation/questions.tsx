@@ -50,7 +50,7 @@ export default function Questions() {
           {questions.map((question) => (
             <li key={question.id} className="card grid gap-3 p-4">
               <div>
-                <p className="text-second text-ink2">{textKindInWords(question.text, undefined, ofTexts)}</p>
+                <p className="text-second text-ink2">{textKindInWords(question.text, question.number, ofTexts)}</p>
                 <p lang={question.text.lang} dir={directionOf(question.text.lang)} className="clamp whitespace-pre-line">
                   {question.text.words}
                 </p>

@@ -26,7 +26,8 @@ export function TranslateForm(props: { text: DeskText; startFrom: string | null;
   const [form, fields] = useForm<{ words: string; checked: string; confirmed: string }>({
     id: "form",
     lastResult,
-    defaultValue: { words: text.translation ?? startFrom ?? "" },
+    // What is done stays done, unless somebody takes the tick away.
+    defaultValue: { words: text.translation ?? startFrom ?? "", checked: text.state === "ready" || text.state === "reviewed" ? "on" : undefined },
   });
   const changed = form.errors?.includes("errors:changedMeanwhile") ?? false;
   return (
