@@ -6,6 +6,7 @@ import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.
 import { escalateInput } from "#app/features/triage/escalation/escalate-input.server.ts";
 import { escalateUrgent } from "#app/features/triage/escalation/escalate-urgent.consumer.server.ts";
 import escalateOverdue from "#app/features/triage/escalation/escalate-overdue.timer.server.ts";
+import { assignInput } from "#app/features/triage/desks/assign-input.server.ts";
 import { setDeskPeople } from "#app/features/triage/desks/set-desk-people.server.ts";
 import { shipDesks } from "#app/features/triage/desks/ship-desks.server.ts";
 import { routeInputs } from "#app/features/triage/routing/route-input.consumer.server.ts";
@@ -110,6 +111,33 @@ test("two machines at the same minute tell one person once", async () => {
   const inputId = await at(monday("13:00"), async () => (await createInput(small.system, { urgency: 1 })).inputId);
   await at(monday("13:00"), () => Promise.all([1, 2, 3].map(() => escalateInput(small.system, inputId))));
   expect(await told(inputId)).toHaveLength(1);
+});
+
+test("whoever is given something urgent by hand is told at once, whatever the clock says; whoever takes it themselves is not", async () => {
+  const given = await keepGrants(await createPerson(small.system, "Gil Given", [{ role: "champion", scope: everywhere }]));
+  names.set(given.personId, "given");
+  const assign = (moment: Date, inputId: string, ownerId: string, version: number, actor = small.coordinator) =>
+    at(moment, async () => {
+      await assignInput(actor, { inputId, desk: null, ownerId, version });
+      await settle(small.programme, [escalateUrgent, notifyOnDuty]);
+    });
+  const inputId = await receive(SUNDAY_NIGHT, 1);
+  expect((await told(inputId)).map(([name]) => name)).toEqual(["coordinator"]);
+  const soon = new Date(SUNDAY_NIGHT.getTime() + 60_000);
+  await assign(soon, inputId, given.personId, 0);
+  expect((await told(inputId)).at(-1)).toEqual(["given", soon.toISOString()]);
+  // Given again to somebody who knows, nobody is told.
+  await assign(soon, inputId, small.northChampion.personId, 1);
+  await assign(soon, inputId, given.personId, 2);
+  expect((await told(inputId)).map(([name]) => name)).toEqual(["coordinator", "given", "north champion"]);
+
+  const calm = await receive(SUNDAY_NIGHT, 4);
+  await assign(soon, calm, given.personId, 0);
+  expect(await told(calm)).toEqual([]);
+  const own = await receive(SUNDAY_NIGHT, 2);
+  const before = await told(own);
+  await assign(soon, own, small.northChampion.personId, 0, small.northChampion);
+  expect(await told(own)).toEqual(before);
 });
 
 test("where there are rules, the team to which they send it is told in its order, then the coordinators", async () => {
