@@ -51,8 +51,9 @@ test("the builder saves what is typed, and each new answer once", async ({ signe
 
   // A button pressed at once after typing waits for what is on its way, and does not meet its own change as somebody else's.
   await page.locator('[name="choices[0].words"]').fill("By bus");
+  const saved = page.waitForEvent("load");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.waitForLoadState();
+  await saved;
   await expect(page.getByRole("alert")).toHaveCount(0);
 
   await page.goto(address);

@@ -90,7 +90,7 @@ function Undo({ undo, label }: { undo: { action: string; version: number }; labe
   return (
     <form method="post" action={undo.action}>
       <input type="hidden" name="version" value={undo.version} />
-      <button aria-keyshortcuts="z">{label}</button>
+      <button type="submit" aria-keyshortcuts="z">{label}</button>
       <Key name="z" />
     </form>
   );

@@ -20,7 +20,7 @@ export function LikelyImprovements({ input, likely }: { input: { id: string; ver
         <ul className="card divide-y divide-line">
           {likely.map(({ id, number, title, status, owner, people, words }, index) => (
             <li key={id}>
-              <button name="improvement" value={number} aria-keyshortcuts={String(index + 1)} className="row-choice">
+              <button type="submit" name="improvement" value={number} aria-keyshortcuts={String(index + 1)} className="row-choice">
                 <Key name={String(index + 1)} />
                 <span className="min-w-0 grow basis-56">
                   <span className="block font-semibold">
