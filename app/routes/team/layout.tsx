@@ -88,7 +88,7 @@ export interface TeamHandle {
 /** Takes back what was just done, by the form of the action that does so. */
 function Undo({ undo, label }: { undo: { action: string; version: number }; label: string }) {
   return (
-    <form method="post" action={undo.action}>
+    <form method="post" action={undo.action} className="inline-flex items-center gap-2">
       <input type="hidden" name="version" value={undo.version} />
       <button type="submit" aria-keyshortcuts="z">{label}</button>
       <Key name="z" />
