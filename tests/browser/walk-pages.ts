@@ -62,6 +62,7 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/inbox/:id/set-aside", { id: "input" }),
   page("coordinator", "/team/inbox/:id/urgency", { id: "input" }),
   page("coordinator", "/team/inbox/:id/language", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/messages/:messageId/language", { id: "answeredInput", messageId: "theirReply" }),
   page("coordinator", "/team/inbox/:id/close", { id: "input" }),
   page("coordinator", "/team/inbox/:id/reopen", { id: "closedInput" }),
   page("coordinator", "/team/inbox/:id/bring-back", { id: "input" }),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Actor } from "#app/features/events/actor.ts";
 import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
 import { applicantActor, readOwnApplication } from "#app/features/membership/applicant.queries.server.ts";
 import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";
 import { openStepOf } from "#app/features/membership/application-story.ts";
 import type { ApplicationState } from "#app/features/membership/application.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
+import { correctApplicantMessageLanguage } from "#app/features/membership/correct-applicant-message-language.server.ts";
 import { correctApplicationLanguage } from "#app/features/membership/correct-application-language.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
@@ -302,6 +304,30 @@ describe("writing to and fro", () => {
     expect((await textOf()).translations).toEqual([]);
     await withdrawApplication(small.coordinator, { applicationId: id, version: 2 });
     await expect(correctApplicationLanguage(small.coordinator, { applicationId: id, lang: "pt", version: 3 })).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
+  });
+
+  test("the language of one reply is put right by whoever recruits, and of that reply alone", async () => {
+    const { id, holder } = await applied({ lang: "es", why: "Quiero ayudar." });
+    await writeAboutApplication(holder, { applicationId: id, words: "Tôi có thể đến vào sáng thứ bảy hằng tuần.", lang: "es" });
+    await askApplicant(small.coordinator, { applicationId: id, words: "Which day?", lang: "en", version: 1 });
+    const messages = await db().applicationMessage.findMany({ where: { applicationId: id }, orderBy: { id: "asc" }, select: { id: true, side: true, textId: true } });
+    const reply = messages.find(({ side }) => side === "applicant")!;
+    const ours = messages.find(({ side }) => side === "team")!;
+    const { version } = await rowOf(id);
+    const move = (messageId: string, lang: string, seen: number, actor: Actor = small.coordinator) => correctApplicantMessageLanguage(actor, { applicationId: id, messageId, lang, version: seen });
+    await expect(move(reply.id, "km", version, holder)).rejects.toMatchObject({ status: 404 });
+    await expect(move(ours.id, "km", version)).rejects.toMatchObject({ status: 404 });
+    await expect(move("none", "km", version)).rejects.toMatchObject({ status: 404 });
+    await expect(move(reply.id, "km", version + 1)).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    // Also once a translation was checked, which seals the words.
+    await translateText(await createTranslator(small.system, "vi"), { textId: reply.textId, lang: "en", words: "I can come on Saturday mornings.", checked: true, version: 0 });
+    await move(reply.id, "km", version);
+    expect(await db().text.findUniqueOrThrow({ where: { id: reply.textId }, include: { translations: true } })).toMatchObject({ lang: "km", translations: [{ lang: "en" }] });
+    const { whyTextId, version: after } = await rowOf(id);
+    expect((await db().text.findUniqueOrThrow({ where: { id: whyTextId! } })).lang).toBe("es");
+    expect(after).toBe(version + 1);
+    await withdrawApplication(small.coordinator, { applicationId: id, version: after });
+    await expect(move(reply.id, "pt", after + 1)).rejects.toMatchObject({ code: "membership:recruitErrors.illegal" });
   });
 
   test("notes are the team's own: never in the story of whoever applied", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
+import { correctMessageLanguage } from "#app/features/input/correct-message-language.server.ts";
 import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
@@ -137,6 +138,32 @@ describe("a language that was recognised wrongly", () => {
     expect((await kept(inputId)).input.text.words).toBe(WAITED);
     await expect(db().text.update({ where: { id: input.textId }, data: { words: "x" } })).rejects.toThrow();
     await expect(db().text.update({ where: { id: question }, data: { sealedAt: MONDAY } }).then(() => db().text.update({ where: { id: question }, data: { lang: "es" } }))).rejects.toThrow();
+  });
+
+  test("of one later message alone leaves the rest where it is; only their own messages, by whoever reads them", async () => {
+    const { inputId, holder } = await said({ words: WAITED });
+    await writeToTeam(holder, { inputId, words: VIETNAMESE, lang: "es" });
+    await askContributor(small.northChampion, { inputId, words: "Which day was it?", version: 1 });
+    const messages = () => db().message.findMany({ where: { inputId }, orderBy: { id: "asc" }, select: { id: true, text: { select: { id: true, lang: true, translations: { select: { lang: true } } } } } });
+    const [theirs, ours] = await messages();
+    const move = (messageId: string, lang: string, version: number, actor = small.northChampion) => correctMessageLanguage(actor, { inputId, messageId, lang, version });
+
+    await expect(move(theirs!.id, "km", 2, small.southChampion)).rejects.toMatchObject({ status: 404 });
+    await expect(move(ours!.id, "km", 2)).rejects.toMatchObject({ status: 404 });
+    await expect(move("none", "km", 2)).rejects.toMatchObject({ status: 404 });
+    const { inputId: another } = await said({ words: WAITED });
+    await expect(correctMessageLanguage(small.northChampion, { inputId: another, messageId: theirs!.id, lang: "km", version: 0 })).rejects.toMatchObject({ status: 404 });
+    await expect(move(theirs!.id, "km", 1)).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    expect((await messages())[0]!.text.lang).toBe("vi");
+
+    await move(theirs!.id, "KM", 2);
+    expect((await messages())[0]!.text).toMatchObject({ lang: "km", translations: [{ lang: "en" }] });
+    expect((await kept(inputId)).input).toMatchObject({ version: 3, text: { lang: "es" } });
+    const recorded = await db().event.findMany({ where: { subjectId: theirs!.text.id, name: "text.language_corrected" }, select: { payload: true } });
+    expect(recorded).toEqual([{ payload: { from: "vi", to: "km" } }]);
+    // The same language again changes nothing.
+    await move(theirs!.id, "km", 3);
+    expect((await kept(inputId)).input.version).toBe(3);
   });
 
   test("is not put right by others, nor on a version that is gone", async () => {

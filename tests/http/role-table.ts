@@ -4,8 +4,11 @@ import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
+import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
+import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
+import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
@@ -204,6 +207,18 @@ export const ROLE_TABLE: Row[] = [
   inboxPage("set-aside", paths.setAside, () => ({ until: nextWeek(), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
+  row<MadeInput & { messageId: string }>({
+    route: "/team/inbox/:id/messages/:messageId/language",
+    record: async (world, whose) => {
+      const input = await inputOf(world, whose);
+      await writeToTeam((await receiptActor(world.programme, input.secret))!, { inputId: input.id, words: "Nadie contesta por la tarde.", lang: "es" });
+      const { id } = await database(world.programme).prisma.message.findFirstOrThrow({ where: { inputId: input.id }, select: { id: true } });
+      return { ...input, messageId: id };
+    },
+    path: (input) => paths.messageLanguage(input.id, input.messageId),
+    get: byReaders("page"),
+    post: { fields: () => ({ lang: "vi", version: "1" }), expect: byReaders("done") },
+  }),
   inboxPage("close", paths.close, () => ({ reason: "no_reply_needed", version: "0" })),
   inboxPage("reopen", paths.reopen, () => ({ version: "1" }), (input, world) => closeInput(systemOf(world.programme), { inputId: input.id, reason: "spam", version: 0 })),
   inboxPage("bring-back", paths.bringBack, () => ({ version: "1" }), (input, world) => setAsideInput(systemOf(world.programme), { inputId: input.id, until: nextWeek(), version: 0 })),

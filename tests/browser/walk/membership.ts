@@ -20,6 +20,7 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
   page("coordinator", "/team/recruiting/:number/ask", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/note", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/language", { number: "applicationWithWords" }),
+  page("coordinator", "/team/recruiting/:number/messages/:messageId/language", { number: "applicationWithReply", messageId: "applicantsReply" }),
   page("coordinator", "/team/recruiting/:number/plan", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/withdraw", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/reissue", { number: "applicationInterview" }),
@@ -45,10 +46,14 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
   page("leader", "/team/groups/:slug", { slug: "council" }),
 ];
 
+const APPLICANTS_REPLY = "from application_messages m join applications a on a.id = m.application_id where m.side = 'applicant' and a.state <> 'withdrew' order by m.id limit 1";
+
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
 export const MEMBERSHIP_RECORDS: Record<string, string> = {
   council: "select slug as id from groups order by position limit 1",
   applicationWithWords: "select number as id from applications where why_text_id is not null and state <> 'withdrew' order by number limit 1",
+  applicationWithReply: `select a.number as id ${APPLICANTS_REPLY}`,
+  applicantsReply: `select m.id ${APPLICANTS_REPLY}`,
   applicationInterview: "select number as id from applications where state = 'interview' order by number limit 1",
   applicationOffered: "select 'offered' as id",
   agreement: "select id from agreements where published_at is not null order by number desc limit 1",

@@ -4,6 +4,7 @@ import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { enterApplication } from "#app/features/membership/enter-application.server.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
+import { writeAboutApplication } from "#app/features/membership/write-about-application.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -149,6 +150,21 @@ export const APPLICATION_ROWS: Row[] = [
   recruitingPage("/ask", paths.askApplicant, ({ version }) => ({ version: String(version), words: "Which day?", writtenIn: "en" })),
   recruitingPage("/note", paths.noteApplicant, () => ({ words: "Call again on Friday", writtenIn: "en" })),
   recruitingPage("/language", paths.applicantLanguage, ({ version }) => ({ version: String(version), lang: "pt-BR" })),
+  row<MadeApplication & { messageId: string }>({
+    route: "/team/recruiting/:number/messages/:messageId/language",
+    record: async (world) => {
+      const application = await makeApplication(world);
+      const holder = (await applicantActor(world.programme, application.secret))!;
+      await writeAboutApplication(holder, { applicationId: application.id, words: "Puedo los lunes.", lang: "es" });
+      const { prisma } = database(world.programme);
+      const { id } = await prisma.applicationMessage.findFirstOrThrow({ where: { applicationId: application.id, side: "applicant" }, select: { id: true } });
+      const { version } = await prisma.application.findUniqueOrThrow({ where: { id: application.id }, select: { version: true } });
+      return { ...application, messageId: id, version };
+    },
+    path: (application) => paths.applicantMessageLanguage(application.number, application.messageId),
+    get: only(["coordinator"], "page"),
+    post: { fields: ({ version }) => ({ version: String(version), lang: "pt-BR" }), expect: only(["coordinator"], "done") },
+  }),
   recruitingPage("/plan", paths.planApplicant, ({ version }) => ({ version: String(version), dueOn: "2030-01-31" })),
   recruitingPage("/withdraw", paths.withdrawApplicant, ({ version }) => ({ version: String(version) })),
   recruitingPage("/reissue", paths.reissueApplicant, () => ({})),

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -39,8 +41,17 @@ function Message({ message, page }: { message: RecruitingMessage; page: Applican
         {t(`recruit.thread.${message.kind}`)}
         <span className="font-normal text-ink2">{formatDateTime(message.sentAt, reader, { now })}</span>
       </Eyebrow>
-      {message.side === "team" ? <TeamMessage message={message} page={page} /> : <ParallelWords text={message.text} reader={reader} now={now} />}
+      {message.side === "team" ? <TeamMessage message={message} page={page} /> : <TheirMessage message={message} page={page} />}
     </>
+  );
+}
+
+function TheirMessage({ message: { id, text }, page: { application, reader, now } }: { message: RecruitingMessage; page: ApplicantPage }) {
+  return (
+    <div className="grid gap-2">
+      <ParallelWords text={text} reader={reader} now={now} />
+      <WrittenIn text={text} change={paths.applicantMessageLanguage(application.number, id)} />
+    </div>
   );
 }
 

@@ -2,12 +2,15 @@ import { useTranslation } from "react-i18next";
 import type { ThreadMessage } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
+import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { Section } from "#app/ui/layout/section.tsx";
 import { Custody } from "#app/ui/voice/custody.tsx";
 import { Eyebrow } from "#app/ui/voice/eyebrow.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import type { InputPage } from "../input-page.server.ts";
+import { useInboxQuery } from "./use-inbox-query.ts";
 
 /** What the team and whoever said it wrote to each other, oldest first. */
 export function InputThread({ page }: { page: InputPage }) {
@@ -42,8 +45,18 @@ function Message({ message, page }: { message: ThreadMessage; page: InputPage })
           : t(`thread.${message.kind}`)}
         {when && <span className="font-normal text-ink2">{when}</span>}
       </Eyebrow>
-      {ofTeam ? <TeamWords message={message} page={page} /> : <ParallelWords text={message.text} reader={reader} now={now} />}
+      {ofTeam ? <TeamWords message={message} page={page} /> : <TheirWords message={message} page={page} />}
     </>
+  );
+}
+
+function TheirWords({ message: { id, text }, page: { input, reader, now } }: { message: ThreadMessage; page: InputPage }) {
+  const query = useInboxQuery();
+  return (
+    <div className="grid gap-2">
+      <ParallelWords text={text} reader={reader} now={now} />
+      <WrittenIn text={text} change={paths.messageLanguage(input.id, id) + query} />
+    </div>
   );
 }
 

@@ -11,8 +11,8 @@ import { ApplicationFacts } from "#app/features/membership/components/applicatio
 import { StateMark } from "#app/features/membership/components/state-mark.tsx";
 import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
 import { translator } from "#app/platform/i18n/i18n.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -60,12 +60,7 @@ export default function Applicant() {
             {application.why ? (
               <div className="grid gap-2">
                 <ParallelWords text={application.why} reader={reader} now={now} />
-                {!application.why.erased && (
-                  <p className="text-second text-ink2">
-                    {t("recruit.whyLanguage", { language: nameOfLanguage(application.why.lang, reader.lang) })}{" "}
-                    <a href={paths.applicantLanguage(application.number)}>{t("recruit.changeLanguage")}</a>
-                  </p>
-                )}
+                <WrittenIn text={application.why} change={paths.applicantLanguage(application.number)} />
               </div>
             ) : (
               <p className="text-ink2">{t("recruit.noWhy")}</p>
