@@ -31,6 +31,7 @@ import { readInput } from "#app/features/triage/reading.queries.server.ts";
 import { countInbox, listInbox } from "#app/features/triage/triage.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
+import { answer } from "#tests/setup/answer.ts";
 import { dump, linesWithWords } from "#tests/setup/dump.ts";
 import { makeOwnCase, REACH, versionOf } from "#tests/setup/own-case.ts";
 import { settleAll } from "#tests/setup/programme.ts";
@@ -92,13 +93,13 @@ describe("apart from the inbox", () => {
   });
 
   test("Heard itself sends it without having read it: it waits to be seen, and intake may say so", async () => {
-    const before = await countInbox(small.coordinator);
+    const before = await answer(small.coordinator, countInbox(small.coordinator, "2026-11-16"));
     const { inputId } = await said({ urgency: 2 });
-    const waiting = (await countCases(intake)).waiting;
+    const waiting = (await answer(intake, countCases(intake))).waiting;
     await sendToIntake(small.system, { inputId, reason: "date_close", need: "status", version: 0 });
     expect(await row(inputId)).toMatchObject({ status: "new", acknowledgedAt: null });
-    expect(await countInbox(small.coordinator)).toEqual(before);
-    expect(await countCases(intake)).toMatchObject({ waiting: waiting + 1 });
+    expect(await answer(small.coordinator, countInbox(small.coordinator, "2026-11-16"))).toEqual(before);
+    expect(await answer(intake, countCases(intake))).toMatchObject({ waiting: waiting + 1 });
     await expect(acknowledgeInput(everywhere, { inputId, version: await version(inputId) })).rejects.toMatchObject({ status: 404 });
     await acknowledgeInput(intake, { inputId, version: await version(inputId) });
     expect(await row(inputId)).toMatchObject({ status: "acknowledged", ownerId: intake.personId });
@@ -122,7 +123,7 @@ describe("apart from the inbox", () => {
     const alsoIntake: PersonActor = { ...luz, grants: [...luz.grants, { role: "intake", scope: { kind: "programme" } }] };
     for (const actor of [alsoChampion, alsoIntake]) {
       expect((await waitingTranslations(actor)).map(({ subjectId }) => subjectId)).not.toContain(inputId);
-      expect(await countWaitingTranslations(actor)).toBe((await waitingTranslations(actor)).length);
+      expect(await answer(actor, countWaitingTranslations(actor))).toBe((await waitingTranslations(actor)).length);
       expect(await readDeskText(actor, textId, "en")).toBeNull();
       await expect(translateText(actor, { textId, lang: "en", words: "x", checked: true, version: 0 })).rejects.toMatchObject({ status: 404 });
     }

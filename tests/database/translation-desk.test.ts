@@ -38,6 +38,7 @@ import { at, now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
+import { answer } from "#tests/setup/answer.ts";
 import { databaseUrl, settleAll } from "#tests/setup/programme.ts";
 import { createInput, createPerson, createTranslator, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
@@ -252,7 +253,7 @@ describe("around a text", () => {
     const asked = async (actor: PersonActor) => (await questionsFor(actor)).filter(({ answer }) => !answer).map(({ id }) => id);
     expect(await asked(author)).toEqual([ofUpdate]);
     expect(await asked(coordinator)).toEqual([ofUpdate, ofInput]);
-    expect([await countOpenQuestions(coordinator), await countOpenQuestions(colleague), await countOpenQuestions(translator)]).toEqual([2, 0, null]);
+    expect(await Promise.all([coordinator, colleague, translator].map((who) => answer(who, countOpenQuestions(who))))).toEqual([2, 0, 0]);
     expect(await asked(colleague)).toEqual([]);
     await expect(questionsFor(translator)).rejects.toMatchObject({ status: 404 });
 

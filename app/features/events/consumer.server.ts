@@ -25,16 +25,24 @@ export function defineConsumer(consumer: Consumer): Consumer {
   return consumer;
 }
 
+/** How far a consumer came. */
+export interface Advance {
+  /** The place up to which nothing that it wants waits, unless there is more. */
+  seq: bigint;
+  /** As many events came as were asked for: more may wait. */
+  hasMore: boolean;
+}
+
 /** How many events of a consumer may share a transaction: enough to make its own statements small beside theirs. */
 const BATCH = 25;
 
 /**
  * Hands a consumer the next sealed events that it wants, at most `most` of them; results and cursor move in one transaction.
  * Where one of several fails, those before it are handed over again and kept.
- * Returns the place of the last event, or null where nothing waits or another process is at it.
+ * Returns how far it came, or null where nothing waits or another process is at it.
  * @throws what the handler throws for the first of them, with everything undone and the event still waiting.
  */
-export async function advanceConsumer(programme: string, consumer: Consumer, most = BATCH): Promise<bigint | null> {
+export async function advanceConsumer(programme: string, consumer: Consumer, most = BATCH): Promise<Advance | null> {
   let handled = 0;
   try {
     return await handOver(programme, consumer, most, () => (handled += 1));
@@ -44,28 +52,28 @@ export async function advanceConsumer(programme: string, consumer: Consumer, mos
   }
 }
 
-async function handOver(programme: string, consumer: Consumer, most: number, onHandled: () => void): Promise<bigint | null> {
+async function handOver(programme: string, consumer: Consumer, most: number, onHandled: () => void): Promise<Advance | null> {
   const names = consumer.events.map((event) => event.name);
   return database(programme).prisma.$transaction(
     async (tx) => {
       const cursor = await lockCursor(tx, consumer.name);
-      if (cursor === null) return null;
-      // Read before the events: a seal that comes in between is met the next time.
-      const [head] = (await tx.$queryRaw`select coalesce(max(seq), 0)::bigint as seq from event_seals`) as [{ seq: bigint }];
-      if (head.seq === cursor) return null;
+      // The head was read before the events: a seal that comes in between is met the next time. It may even lie before the cursor,
+      // which another process moved after the head was read.
+      if (cursor === null || cursor.head <= cursor.seq) return null;
       const events = await tx.$queryRaw<SealedEvent[]>`
         select s.seq, e.id, e.day, e.name, e.actor_kind as "actorKind", e.actor_id as "actorId",
                e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.payload, e.at
         from event_seals s join events e on e.id = s.event_id
-        where s.seq > ${cursor} and s.seq <= ${head.seq} and e.name = any(${names}) order by s.seq limit ${most}`;
+        where s.seq > ${cursor.seq} and s.seq <= ${cursor.head} and e.name = any(${names}) order by s.seq limit ${most}`;
       for (const event of events) {
         await consumer.handle({ event, tx, actor: { kind: "system", programme, tx } });
         onHandled();
       }
-      // Nothing more is wanted up to the head that this statement saw: the cursor need not look there again.
-      const last = events.length < most ? head.seq : events.at(-1)!.seq;
+      // Nothing more is wanted up to the head: the cursor need not look there again.
+      const hasMore = events.length === most;
+      const last = hasMore ? events.at(-1)!.seq : cursor.head;
       await tx.$executeRaw`update cursors set seq = ${last} where consumer = ${consumer.name}`;
-      return events.length === 0 ? null : last;
+      return events.length === 0 ? null : { seq: last, hasMore };
     },
     { maxWait: 10_000, timeout: 30_000 },
   );
@@ -119,20 +127,21 @@ export async function parkEvent(programme: string, consumer: Consumer, reason: s
     if (cursor === null) return;
     const [next] = await tx.$queryRaw<{ seq: bigint }[]>`
       select s.seq from event_seals s join events e on e.id = s.event_id
-      where s.seq > ${cursor} and e.name = any(${names}) order by s.seq limit 1`;
+      where s.seq > ${cursor.seq} and e.name = any(${names}) order by s.seq limit 1`;
     if (!next) return;
     await tx.parkedEvent.create({ data: { consumer: consumer.name, seq: next.seq, reason, parkedAt: now() } });
     await tx.$executeRaw`update cursors set seq = ${next.seq} where consumer = ${consumer.name}`;
   });
 }
 
-async function lockCursor(tx: Tx, name: string): Promise<bigint | null> {
+/** Where a consumer stands, held until the end of the transaction, and the head of the log at that moment. */
+async function lockCursor(tx: Tx, name: string): Promise<{ seq: bigint; head: bigint } | null> {
   // Made where it is not there yet; one that another process holds is passed by.
-  const [row] = await tx.$queryRaw<{ seq: bigint }[]>`
+  const [row] = await tx.$queryRaw<{ seq: bigint; head: bigint }[]>`
     with made as (insert into cursors (consumer, seq) values (${name}, 0) on conflict do nothing returning seq),
       found as (select seq from cursors where consumer = ${name} for update skip locked)
-    select seq from made union all select seq from found`;
-  return row ? row.seq : null;
+    select seq, (select coalesce(max(seq), 0)::bigint from event_seals) as head from (select seq from made union all select seq from found) mine`;
+  return row ?? null;
 }
 
 /**
@@ -143,7 +152,11 @@ export async function settle(programme: string, consumers: readonly Consumer[]):
   for (;;) {
     let moved = (await sealEvents(programme)) > 0;
     for (const consumer of await consumersWithWork(programme, consumers)) {
-      while ((await advanceConsumer(programme, consumer)) !== null) moved = true;
+      for (let hasMore = true; hasMore; ) {
+        const advance = await advanceConsumer(programme, consumer);
+        moved ||= advance !== null;
+        hasMore = advance?.hasMore ?? false;
+      }
     }
     if (!moved) return;
   }

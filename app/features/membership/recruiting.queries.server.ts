@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { reads } from "#app/features/events/reads.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
@@ -66,11 +67,13 @@ export async function recruitingBoard(actor: Actor): Promise<BoardCard[]> {
 }
 
 /** How many applications wait for their first reading or are late: what the sidebar counts. `today`: `YYYY-MM-DD`. */
-export async function countRecruiting(actor: Actor, today: string): Promise<number> {
-  if (!canRecruit(actor)) return 0;
-  const [row] = await readRows<{ waiting: number }>(actor, Prisma.sql`
-    select count(*)::int as waiting from applications where closed_at is null and (state = 'applied' or step_due_on < ${today}::date)`);
-  return row?.waiting ?? 0;
+export function countRecruiting(actor: Actor, today: string): RowQuestion<number> {
+  return rowQuestion<{ waiting: number }, number>(
+    Prisma.sql`
+      select count(*)::int as waiting from applications
+      where ${canRecruit(actor)} and closed_at is null and (state = 'applied' or step_due_on < ${today}::date)`,
+    (row) => row?.waiting ?? 0,
+  );
 }
 
 /** A message of the thread as the team reads it. */

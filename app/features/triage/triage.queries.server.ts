@@ -1,4 +1,5 @@
 import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
@@ -184,12 +185,13 @@ export interface InboxCount {
   urgent: boolean;
 }
 
-/** How much waits to be read in an actor's inbox. */
-export async function countInbox(actor: Actor): Promise<InboxCount> {
-  const { timeZone } = await readProgramme(actor.programme);
-  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, "open", dayIn(now(), timeZone))} and i.status = 'new'`;
-  const [row] = await readRows<{ unread: number; urgency: number | null }>(actor, Prisma.sql`
-    select count(*)::int as unread, min(urgency) as urgency
-    from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc ${limitTo(COUNT_MOST)}) i`);
-  return { unread: row?.unread ?? 0, urgent: (row?.urgency ?? 4) <= 2 };
+/** How much waits to be read in an actor's inbox. `today`: `YYYY-MM-DD` where the programme is. */
+export function countInbox(actor: Actor, today: string): RowQuestion<InboxCount> {
+  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, "open", today)} and i.status = 'new'`;
+  return rowQuestion<{ unread: number; urgency: number | null }, InboxCount>(
+    Prisma.sql`
+      select count(*)::int as unread, min(urgency) as urgency
+      from (select i.urgency from inputs i where ${where} order by i.urgency, i.number desc ${limitTo(COUNT_MOST)}) i`,
+    (row) => ({ unread: row?.unread ?? 0, urgent: (row?.urgency ?? 4) <= 2 }),
+  );
 }

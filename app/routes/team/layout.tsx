@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
+import { readTogether } from "#app/features/events/read-together.server.ts";
 import { rolesInWords } from "#app/features/identity/components/roles-in-words.ts";
 import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity/identity.policy.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
@@ -18,6 +19,7 @@ import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { canSeeRouting } from "#app/features/triage/routing/routing.policy.ts";
 import { countWaitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
+import { canSeeQuestions } from "#app/features/translation/questions/question.policy.ts";
 import { countOpenQuestions } from "#app/features/translation/questions/questions.queries.server.ts";
 import { countFailingEngines } from "#app/features/translation/engines/engines.queries.server.ts";
 import { canManageEngines } from "#app/features/translation/engines/engine.policy.ts";
@@ -39,27 +41,23 @@ import { TeamShell } from "#app/ui/layout/team-shell.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireTeam(request, context);
   const lang = requestLanguage(request, { account: person.lang });
-  const recruits = canRecruit(actor);
-  const [programme, inbox, cases, translations, questions, failingEngines, recruiting] = await Promise.all([
-    readProgramme(context.programme),
-    canSeeInbox(actor) ? countInbox(actor) : null,
-    canSeeIntake(actor) ? countCases(actor) : null,
-    canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
-    countOpenQuestions(actor),
-    canManageEngines(actor) ? countFailingEngines(actor) : null,
-    recruits ? countRecruiting(actor, dayIn(now(), person.timeZone)) : null,
-  ]);
+  const programme = await readProgramme(context.programme);
+  const moment = now();
+  const { inbox, ...counts } = await readTogether(actor, {
+    inbox: canSeeInbox(actor) ? countInbox(actor, dayIn(moment, programme.timeZone)) : null,
+    cases: canSeeIntake(actor) ? countCases(actor) : null,
+    translations: canSeeTranslationDesk(actor) ? countWaitingTranslations(actor) : null,
+    questions: canSeeQuestions(actor) ? countOpenQuestions(actor) : null,
+    failingEngines: canManageEngines(actor) ? countFailingEngines(actor) : null,
+    recruiting: canRecruit(actor) ? countRecruiting(actor, dayIn(moment, person.timeZone)) : null,
+  });
   return {
     lang,
     languages: shownLanguages(programme.languages),
     programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
-    cases,
-    translations,
-    questions,
-    failingEngines,
-    recruiting,
+    ...counts,
     sees: {
       backlog: canSeeBacklog(actor),
       meetings: canSeeMeetings(actor),

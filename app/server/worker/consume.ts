@@ -26,7 +26,11 @@ export async function consumeForever(programme: string, consumers: readonly Cons
       if (await hasWork(programme, consumers)) {
         hasMoved = (await sealEvents(programme)) > 0;
         for (const consumer of await consumersWithWork(programme, consumers)) {
-          while (!signal.aborted && (await advance(programme, consumer, fares))) hasMoved = true;
+          for (let hasMore = true; hasMore && !signal.aborted; ) {
+            const fared = await advance(programme, consumer, fares);
+            hasMoved ||= fared !== null;
+            hasMore = fared?.hasMore ?? false;
+          }
         }
       }
       silence = 0;
@@ -39,13 +43,14 @@ export async function consumeForever(programme: string, consumers: readonly Cons
   }
 }
 
-async function advance(programme: string, consumer: Consumer, fares: Map<string, Fare>): Promise<boolean> {
+/** Hands a consumer its next events; null where nothing came of it. */
+async function advance(programme: string, consumer: Consumer, fares: Map<string, Fare>): Promise<{ hasMore: boolean } | null> {
   const fare = fares.get(consumer.name);
-  if (fare && performance.now() < fare.notBefore) return false;
+  if (fare && performance.now() < fare.notBefore) return null;
   try {
-    const seq = await advanceConsumer(programme, consumer);
+    const advanced = await advanceConsumer(programme, consumer);
     fares.delete(consumer.name);
-    return seq !== null;
+    return advanced;
   } catch (error) {
     if (isSilence(error)) throw error;
     const tries = (fare?.tries ?? 0) + 1;
@@ -54,10 +59,10 @@ async function advance(programme: string, consumer: Consumer, fares: Map<string,
     if (tries >= TRIES) {
       await parkEvent(programme, consumer, (what.code ?? what.error).slice(0, 100));
       fares.delete(consumer.name);
-      return true;
+      return { hasMore: true };
     }
     fares.set(consumer.name, { tries, notBefore: performance.now() + Math.min(100 * 4 ** (tries - 1), LONGEST_WAIT_MS) });
-    return false;
+    return null;
   }
 }
 

@@ -79,6 +79,8 @@ async function makeTranslator(world: World): Promise<{ personId: string; grantId
 
 /** Machines that draft translations, the desk, questions, people outside, qualifications. */
 export const TRANSLATION_ROWS: Row[] = [
+  // Before the machines of the rows below, which take this one's place: else it would fail at every Spanish text of every later row.
+  deskPage("/draft", paths.askDraft, {}, (world) => makeEngine(world, "es>en")),
   row({ route: "/admin/translation", path: paths.engines, get: only(["administrator"], "page") }),
   row<string>({
     route: "/admin/translation/new",
@@ -98,7 +100,6 @@ export const TRANSLATION_ROWS: Row[] = [
     get: only(["administrator"], "page"),
     post: { fields: () => ({ on: "yes" }), expect: only(["administrator"], "done") },
   }),
-  deskPage("/draft", paths.askDraft, {}, (world) => makeEngine(world, "es>en")),
   deskPage("/review", paths.reviewTranslation, { version: "1" }, (world, { textId }) =>
     translateText(systemOf(world.programme), { textId, lang: "en", words: "The help line does not answer.", checked: false, version: 0 }),
   ),

@@ -1,4 +1,5 @@
 import { languagesOf, type Actor } from "#app/features/events/actor.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { mayTranslate, notOfCases } from "#app/features/texts/may-translate.server.ts";
 import { custodyState, OF_PEOPLE, type Audience, type Custody, type QualifiedBy } from "#app/features/texts/texts.ts";
@@ -28,16 +29,17 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
 }
 
 /** How much waits for a translator. */
-export async function countWaitingTranslations(actor: Actor): Promise<number> {
+export function countWaitingTranslations(actor: Actor): RowQuestion<number> {
   const langs = languagesOf(actor);
-  if (langs.length === 0) return 0;
-  const [row] = await readRows<{ waiting: number }>(actor, Prisma.sql`
-    select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
-    where t.reviewed_at is null and x.erased_at is null
-      and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-      and ${notOfCases(actor)}
-      and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`);
-  return row?.waiting ?? 0;
+  return rowQuestion<{ waiting: number }, number>(
+    Prisma.sql`
+      select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
+      where t.reviewed_at is null and x.erased_at is null
+        and not exists (select 1 from texts newer where newer.replaces_id = x.id)
+        and ${notOfCases(actor)}
+        and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`,
+    (row) => row?.waiting ?? 0,
+  );
 }
 
 /** One text with its place for a translation, as its translator sees it. */

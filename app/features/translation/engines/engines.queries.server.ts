@@ -1,10 +1,12 @@
 import type { Actor } from "#app/features/events/actor.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import type { FailureCode, LanguagePair } from "#app/platform/translation/machine-translator.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { validate as isUuid } from "uuid";
 import { canManageEngines } from "./engine.policy.ts";
-import { isAmong, isFailing, type Engine } from "./engine.ts";
+import { isAmong, type Engine } from "./engine.ts";
 import { engineRows, type EngineRow } from "./engine-rows.server.ts";
 
 /** How many texts of one pair of languages wait for somebody to begin, and what the machines did about it. */
@@ -45,9 +47,14 @@ export async function readEngineState(actor: Actor): Promise<EngineState> {
   return { engines: rows.map(withoutKey), pairs: pairs.map((pair) => ({ ...pair, isAsked: isAmong(pair, asked) })), failures };
 }
 
-/** How many machines fail at the moment, for the sidebar of whoever looks after them. */
-export async function countFailingEngines(actor: Actor): Promise<number> {
-  return (await enginesFor(actor)).filter(isFailing).length;
+/** How many machines fail at the moment (see `isFailing`), for the sidebar of whoever looks after them. */
+export function countFailingEngines(actor: Actor): RowQuestion<number> {
+  return rowQuestion<{ failing: number }, number>(
+    Prisma.sql`
+      select count(*)::int as failing from translation_engines
+      where ${canManageEngines(actor)} and is_on and last_failure_at is not null and (last_success_at is null or last_failure_at > last_success_at)`,
+    (row) => row?.failing ?? 0,
+  );
 }
 
 /** One machine. @throws a 404 refusal where there is none or whoever asks may not see it. */

@@ -1,9 +1,11 @@
 import { validate as isUuid } from "uuid";
-import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { holds, type Actor } from "#app/features/events/actor.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { limitTo, reads } from "#app/features/events/reads.server.ts";
 import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
 import { OF_PEOPLE } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { subjectNumbers, type SubjectNumbers } from "../desk/subject-numbers.queries.server.ts";
 import { canAnswerQuestion, canSeeQuestions } from "./question.policy.ts";
 
@@ -56,12 +58,23 @@ export async function questionsFor(actor: Actor): Promise<QuestionToAnswer[]> {
   return asked.map((one) => toAnswer(one, numbers));
 }
 
-/** How many open questions somebody may answer, up to so many as are listed; null for whoever is asked nothing. */
-export async function countOpenQuestions(actor: Actor): Promise<number | null> {
-  if (!canSeeQuestions(actor)) return null;
-  const open = await reads(actor).translationQuestion.findMany({ where: OPEN, take: MOST_OPEN, select: { text: { select: { authorId: true, kind: true, audience: true } } } });
-  return open.filter(({ text }) => canAnswerQuestion(actor, { authorId: text.authorId, isTheirs: isTheirWords(text) })).length;
+/** How many open questions somebody may answer (see `canAnswerQuestion`), up to so many as are listed. */
+export function countOpenQuestions(actor: Actor): RowQuestion<number> {
+  const own = actor.kind === "person" ? Prisma.sql`x.author_id = ${actor.personId}::uuid and not ${THEIR_WORDS}` : Prisma.sql`false`;
+  return rowQuestion<{ open: number }, number>(
+    Prisma.sql`
+      select count(*)::int as open from (
+        select from translation_questions q join texts x on x.id = q.text_id
+        where q.answered_at is null and x.erased_at is null
+          and not (x.kind in (${Prisma.join([...OF_PEOPLE])}) and exists (select from texts newer where newer.replaces_id = x.id))
+          and ${holds(actor, "coordinator") ? Prisma.sql`true` : own}
+        ${limitTo(MOST_OPEN)}) q`,
+    (row) => row?.open ?? 0,
+  );
 }
+
+/** The counterpart in SQL of `isTheirWords`, of `texts x`. */
+const THEIR_WORDS = Prisma.sql`(x.kind in ('input', 'application_why', 'application_reply') or (x.kind = 'message' and x.audience = 'team'))`;
 
 /** One question for whoever may answer it. @throws a 404 refusal where there is none or they may not. */
 export async function readQuestion(actor: Actor, id: string): Promise<QuestionToAnswer> {

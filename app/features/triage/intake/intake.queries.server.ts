@@ -1,4 +1,5 @@
 import { holds, sitesOf, type Actor } from "#app/features/events/actor.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayOnly } from "../triage.queries.server.ts";
@@ -110,11 +111,13 @@ export async function listCases(actor: Actor): Promise<CaseRow[]> {
 }
 
 /** How many cases wait for somebody of the team: nobody has seen them, or their writer agreed and nobody has them. */
-export async function countCases(actor: Actor): Promise<{ waiting: number; urgent: boolean }> {
-  const [row] = await readRows<{ waiting: number; urgency: number | null }>(actor, Prisma.sql`
-    select count(*)::int as waiting, min(i.urgency) as urgency
-    from inputs i left join handovers h on h.input_id = i.id
-    where ${casesWhere(actor)} and i.status in ('new', 'acknowledged', 'linked', 'answered')
-      and (i.status = 'new' or (h.consent_at is not null and h.passed_on_at is null) or h.outcome is not null)`);
-  return { waiting: row?.waiting ?? 0, urgent: (row?.urgency ?? 4) <= 2 };
+export function countCases(actor: Actor): RowQuestion<{ waiting: number; urgent: boolean }> {
+  return rowQuestion<{ waiting: number; urgency: number | null }, { waiting: number; urgent: boolean }>(
+    Prisma.sql`
+      select count(*)::int as waiting, min(i.urgency) as urgency
+      from inputs i left join handovers h on h.input_id = i.id
+      where ${casesWhere(actor)} and i.status in ('new', 'acknowledged', 'linked', 'answered')
+        and (i.status = 'new' or (h.consent_at is not null and h.passed_on_at is null) or h.outcome is not null)`,
+    (row) => ({ waiting: row?.waiting ?? 0, urgent: (row?.urgency ?? 4) <= 2 }),
+  );
 }

@@ -7,7 +7,8 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { maskTranslation } from "./mask-translation.ts";
-import { mayIdentify, namesIn, proposeRedactions } from "./propose-redactions.ts";
+import { looksIdentifying } from "./looks-identifying.server.ts";
+import { namesIn, proposeRedactions } from "./propose-redactions.ts";
 import { originalTextIds } from "./originals.server.ts";
 import { canRedact, canSeeOriginal } from "./redaction.policy.ts";
 import { ONLY_FLAGGED, type Span } from "./redaction.ts";
@@ -16,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /** Which of some texts may contain what could tell who wrote them, and nobody has looked through yet: for whoever reads them. */
 export async function textsToRedact(actor: Actor, texts: readonly (ReadableText | null)[]): Promise<Set<string>> {
-  const found = texts.flatMap((text) => (text && !text.erased && mayIdentify(text.words) ? [text.id] : []));
+  const found = texts.flatMap((text) => (text && !text.erased && looksIdentifying(text.words) ? [text.id] : []));
   if (found.length === 0) return new Set();
   const checked = await readRows<{ id: string }>(actor, Prisma.sql`select text_id as id from redactions where text_id = any(${found}::uuid[])`);
   return new Set(found.filter((id) => !checked.some((one) => one.id === id)));
