@@ -17,6 +17,8 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+/** What lives as long as one request has room: collecting it more often costs a tenth of the time of a page. */
+const FLAGS = ["--max-semi-space-size=32"];
 const QUICK_MS = 30_000;
 const GIVE_UP_AFTER = 5;
 const STOP_MS = 15_000;
@@ -35,7 +37,7 @@ export function startChild(launchFile: string, role: Role, giveUp: (sentence: st
 
   const start = () => {
     const startedAt = performance.now();
-    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: [] });
+    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: FLAGS });
     child.on("message", (answer: Answer) => {
       if (answer.type === "ready") whenReady();
       else giveUp(answer.sentence);

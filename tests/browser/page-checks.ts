@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { default as axe, RunOptions } from "axe-core";
 import type { BrowserContext, Page, Response } from "@playwright/test";
-import { HtmlValidate } from "html-validate";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 
 /** What axe knows a colour by: a part that its types do not name. */
 interface AxeColor {
@@ -21,28 +21,39 @@ declare global {
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // How React writes HTML.
-    "attr-case": "off",
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-    "doctype-style": "off",
-    "void-style": "off",
-    "no-trailing-whitespace": "off",
-    // Titles name the page and the programme in the reader's language.
-    "long-title": "off",
-    // Our styles come from our own host.
-    "require-sri": "off",
-    // The boxes of one question share its name, as the buttons of one choice do.
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
-    // An id may hold anything but white space (HTML, 3.2.6): those of rows in a form carry brackets.
-    "valid-id": ["error", { relaxed: true }],
-    // Numbers stand in <bdi>, and may wrap where the screen is narrow.
-    "tel-non-breaking": "off",
-  },
-});
+/** The same rules for every page: worked out once, which otherwise takes longer than to look at a page. */
+class Rules extends StaticConfigLoader {
+  private resolved: ReturnType<StaticConfigLoader["getConfigFor"]> | undefined;
+
+  override getConfigFor(...page: Parameters<StaticConfigLoader["getConfigFor"]>): ReturnType<StaticConfigLoader["getConfigFor"]> {
+    return (this.resolved ??= super.getConfigFor(...page));
+  }
+}
+
+const validator = new HtmlValidate(
+  new Rules({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // How React writes HTML.
+      "attr-case": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "doctype-style": "off",
+      "void-style": "off",
+      "no-trailing-whitespace": "off",
+      // Titles name the page and the programme in the reader's language.
+      "long-title": "off",
+      // Our styles come from our own host.
+      "require-sri": "off",
+      // The boxes of one question share its name, as the buttons of one choice do.
+      "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
+      // An id may hold anything but white space (HTML, 3.2.6): those of rows in a form carry brackets.
+      "valid-id": ["error", { relaxed: true }],
+      // Numbers stand in <bdi>, and may wrap where the screen is narrow.
+      "tel-non-breaking": "off",
+    },
+  }),
+);
 
 /** Axe without its comments: half of it to read for every page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

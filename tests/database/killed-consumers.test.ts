@@ -6,8 +6,11 @@ import { database } from "#app/platform/db/db.ts";
 import { bundled } from "#tests/setup/bundled.ts";
 import { databaseUrl, testProgramme } from "#tests/setup/programme.ts";
 
-/** A process that lives for a second need not have the database client's WebAssembly optimised: that took half of its start. */
-const BRIEF = ["--liftoff-only", "--wasm-lazy-compilation"];
+/**
+ * A process that lives for a moment need not have the database client's WebAssembly optimised, which took half of its start; nor
+ * the `fetch` that the driver would load to see whether it runs at Cloudflare.
+ */
+const BRIEF = ["--liftoff-only", "--wasm-lazy-compilation", "--no-experimental-fetch"];
 const KILLS = 50;
 const EVENTS = 2000;
 

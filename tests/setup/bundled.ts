@@ -17,7 +17,7 @@ export async function bundled(entry: string, { whole = false } = {}): Promise<st
     logLevel: "error",
     // pg looks for a package that need not be there.
     ssr: whole ? { noExternal: true, external: ["pg"] } : {},
-    build: { ssr: entry, target: "node20", outDir, emptyOutDir: true, minify: false, rollupOptions: { output: { entryFileNames: "process.mjs" } } },
+    build: { ssr: entry, target: "node20", outDir, emptyOutDir: true, minify: false, rollupOptions: { output: { entryFileNames: "process.mjs", chunkFileNames: "[name].mjs" } } },
   });
   return path.join(outDir, "process.mjs");
 }

@@ -40,7 +40,7 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
   const postgres = databaseUrl ? { url: databaseUrl, stop: async () => {} } : await startPostgres();
   const [mail, port] = await Promise.all([startMailServer(mailFolder), freePort()]);
   const log = openSync(logFile, "w");
-  const guard = spawn("sh", ["-c", `"$0" app/server/launch.mjs "$1" & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid`, process.execPath, mode], {
+  const guard = spawn("sh", ["-c", `"$0" --max-semi-space-size=32 app/server/launch.mjs "$1" & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid`, process.execPath, mode], {
     cwd: root,
     detached: true,
     stdio: ["pipe", log, log],
