@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
+import { CHILD_FLAGS } from "./launch/child-flags.mjs";
 
 /** The processes that the first one starts. */
 export type Role = "web" | "worker";
@@ -17,8 +18,6 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** What lives as long as one request has room: collecting it more often costs a tenth of the time of a page. */
-const FLAGS = ["--max-semi-space-size=32"];
 const QUICK_MS = 30_000;
 const GIVE_UP_AFTER = 5;
 const STOP_MS = 15_000;
@@ -37,7 +36,7 @@ export function startChild(launchFile: string, role: Role, giveUp: (sentence: st
 
   const start = () => {
     const startedAt = performance.now();
-    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: FLAGS });
+    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: CHILD_FLAGS });
     child.on("message", (answer: Answer) => {
       if (answer.type === "ready") whenReady();
       else giveUp(answer.sentence);

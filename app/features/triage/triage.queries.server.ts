@@ -1,5 +1,5 @@
 import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
-import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { COUNT_MOST, rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
@@ -174,9 +174,6 @@ function rowOf(row: Row, texts: Map<string, ReadableText>): InboxRow {
 export function dayOnly(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
-
-/** Counting stops here: nobody reads a larger number, and every page of the team asks. */
-export const COUNT_MOST = 1000;
 
 export interface InboxCount {
   /** Inputs that nobody has read, at most {@link COUNT_MOST}. */

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
-import { readTogether } from "#app/features/events/read-together.server.ts";
+import { COUNT_MOST, readTogether } from "#app/features/events/read-together.server.ts";
 import { rolesInWords } from "#app/features/identity/components/roles-in-words.ts";
 import { canSeeOutbox, canSeePeople, canVerifyLog } from "#app/features/identity/identity.policy.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
@@ -26,7 +26,7 @@ import { canManageEngines } from "#app/features/translation/engines/engine.polic
 import { countCases } from "#app/features/triage/intake/intake.queries.server.ts";
 import { canSeeIntake } from "#app/features/triage/intake/intake.policy.ts";
 import { teamNav } from "#app/features/triage/components/team-nav.ts";
-import { COUNT_MOST, countInbox } from "#app/features/triage/triage.queries.server.ts";
+import { countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { readToast } from "#app/platform/http/toast.ts";
@@ -57,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
     inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
+    manyTranslations: (counts.translations ?? 0) >= COUNT_MOST,
     ...counts,
     sees: {
       backlog: canSeeBacklog(actor),

@@ -1,10 +1,12 @@
+import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { dayIn, type Reader } from "#app/ui/format/format.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeWork } from "../backlog.policy.ts";
 import { RESTING } from "../improvement.ts";
 import { stallOf, type CycleState, type Stall } from "./cycle.ts";
@@ -33,45 +35,45 @@ export async function ownWork(actor: Actor, reader: Reader): Promise<OwnWork> {
   return { tasks, stalled, canOpen: canSeeWork(actor) };
 }
 
-const PART_OF = {
-  cycle: { select: { number: true, improvement: { select: { number: true, titleTextId: true } } } },
-} as const;
-
-/** What a person has still to do, the first due first; of improvements that rest nothing. */
-async function ownTasks(actor: Actor, lang: string): Promise<OwnTask[]> {
-  if (actor.kind !== "person") return [];
-  const rows = await reads(actor).cycleTask.findMany({
-    where: { ownerId: actor.personId, doneOn: null, cycle: { improvement: { status: { notIn: [...RESTING] } } } },
-    orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-    include: PART_OF,
-  });
-  return withTexts(actor, rows, lang);
-}
-
-/** One task of a person, done or not. @throws a 404 refusal where it is not theirs. */
-export async function readOwnTask(actor: Actor, taskId: string, lang: string): Promise<OwnTask> {
-  if (actor.kind !== "person") throw notFound();
-  const row = await reads(actor).cycleTask.findFirst({ where: { id: taskId, ownerId: actor.personId }, include: PART_OF });
-  if (!row) throw notFound();
-  return (await withTexts(actor, [row], lang))[0]!;
-}
-
 interface TaskRow {
   id: string;
   textId: string;
   dueOn: Date | null;
   doneOn: Date | null;
   version: number;
-  cycle: { number: number; improvement: { number: number; titleTextId: string } };
+  cycle: number;
+  improvement: number;
+  titleTextId: string;
+}
+
+const TASKS = Prisma.sql`
+  select t.id, t.text_id as "textId", t.due_on as "dueOn", t.done_on as "doneOn", t.version, c.number as cycle, i.number as improvement, i.title_text_id as "titleTextId"
+  from cycle_tasks t join cycles c on c.id = t.cycle_id join improvements i on i.id = c.improvement_id`;
+
+/** What a person has still to do, the first due first; of improvements that rest nothing. */
+async function ownTasks(actor: Actor, lang: string): Promise<OwnTask[]> {
+  if (actor.kind !== "person") return [];
+  const rows = await readRows<TaskRow>(actor, Prisma.sql`
+    ${TASKS} where t.owner_id = ${actor.personId}::uuid and t.done_on is null and i.status <> all(${RESTING}) order by t.due_on nulls last, t.id`);
+  return withTexts(actor, rows, lang);
+}
+
+/** One task of a person, done or not. @throws a 404 refusal where it is not theirs. */
+export async function readOwnTask(actor: Actor, taskId: string, lang: string): Promise<OwnTask> {
+  if (actor.kind !== "person" || !isUuid(taskId)) throw notFound();
+  const rows = await readRows<TaskRow>(actor, Prisma.sql`${TASKS} where t.id = ${taskId}::uuid and t.owner_id = ${actor.personId}::uuid`);
+  const [task] = await withTexts(actor, rows, lang);
+  if (!task) throw notFound();
+  return task;
 }
 
 async function withTexts(actor: Actor, rows: TaskRow[], lang: string): Promise<OwnTask[]> {
-  const texts = await readTexts(actor, rows.flatMap((row) => [row.textId, row.cycle.improvement.titleTextId]), lang);
-  return rows.map(({ id, textId, dueOn, doneOn, version, cycle }) => ({
+  const texts = await readTexts(actor, rows.flatMap((row) => [row.textId, row.titleTextId]), lang);
+  return rows.map(({ id, textId, titleTextId, improvement, cycle, dueOn, doneOn, version }) => ({
     id,
     text: texts.get(textId)!,
-    improvement: { number: cycle.improvement.number, title: texts.get(cycle.improvement.titleTextId)! },
-    cycle: cycle.number,
+    improvement: { number: improvement, title: texts.get(titleTextId)! },
+    cycle,
     dueOn,
     doneOn,
     version,
@@ -90,25 +92,30 @@ export interface StalledCycle {
 async function ownStalledCycles(actor: Actor, reader: Reader): Promise<StalledCycle[]> {
   if (actor.kind !== "person") return [];
   const { personId } = actor;
-  const rows = await reads(actor).pdsaCycle.findMany({
-    where: {
-      state: { not: "acted" },
-      improvement: { status: { notIn: [...RESTING] } },
-      OR: [{ ownerId: personId }, { ownerId: null, improvement: { ownerId: personId } }],
-    },
-    orderBy: { changedAt: "asc" },
-    select: { number: true, state: true, endsOn: true, changedAt: true, titleTextId: true, improvement: { select: { number: true, titleTextId: true } } },
-  });
+  const rows = await readRows<StalledRow>(actor, Prisma.sql`
+    select c.number, c.state, c.ends_on as "endsOn", c.changed_at as "changedAt", c.title_text_id as "titleTextId", i.number as improvement, i.title_text_id as "improvementTextId"
+    from cycles c join improvements i on i.id = c.improvement_id
+    where c.state <> 'acted' and i.status <> all(${RESTING}) and coalesce(c.owner_id, i.owner_id) = ${personId}::uuid order by c.changed_at`);
   const today = dayIn(now(), reader.timeZone);
   const stalled = rows.flatMap((row) => {
-    const stall = stallOf({ state: row.state as CycleState, endsOn: row.endsOn, changedOn: dayIn(row.changedAt, reader.timeZone) }, today);
+    const stall = stallOf({ state: row.state, endsOn: row.endsOn, changedOn: dayIn(row.changedAt, reader.timeZone) }, today);
     return stall ? [{ ...row, stall }] : [];
   });
-  const texts = await readTexts(actor, stalled.flatMap((row) => [row.titleTextId, row.improvement.titleTextId]), reader.lang);
-  return stalled.map(({ number, titleTextId, improvement, stall }) => ({
+  const texts = await readTexts(actor, stalled.flatMap((row) => [row.titleTextId, row.improvementTextId]), reader.lang);
+  return stalled.map(({ number, titleTextId, improvement, improvementTextId, stall }) => ({
     number,
     title: texts.get(titleTextId)!,
-    improvement: { number: improvement.number, title: texts.get(improvement.titleTextId)! },
+    improvement: { number: improvement, title: texts.get(improvementTextId)! },
     stall,
   }));
+}
+
+interface StalledRow {
+  number: number;
+  state: CycleState;
+  endsOn: Date | null;
+  changedAt: Date;
+  titleTextId: string;
+  improvement: number;
+  improvementTextId: string;
 }

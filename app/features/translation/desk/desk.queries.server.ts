@@ -1,6 +1,6 @@
 import { languagesOf, type Actor } from "#app/features/events/actor.ts";
-import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { COUNT_MOST, rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
 import { mayTranslate, notOfCases } from "#app/features/texts/may-translate.server.ts";
 import { custodyState, OF_PEOPLE, type Audience, type Custody, type QualifiedBy } from "#app/features/texts/texts.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -28,16 +28,18 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
   return rows.map(({ origin, readyAt, ...row }) => ({ ...row, state: deskState({ origin, readyAt }) }));
 }
 
-/** How much waits for a translator. */
+/** How much waits for a translator; counting stops at {@link COUNT_MOST}. */
 export function countWaitingTranslations(actor: Actor): RowQuestion<number> {
   const langs = languagesOf(actor);
   return rowQuestion<{ waiting: number }, number>(
     Prisma.sql`
-      select count(*)::int as waiting from translations t join texts x on x.id = t.text_id
-      where t.reviewed_at is null and x.erased_at is null
-        and not exists (select 1 from texts newer where newer.replaces_id = x.id)
-        and ${notOfCases(actor)}
-        and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))`,
+      select count(*)::int as waiting from (
+        select from translations t join texts x on x.id = t.text_id
+        where t.reviewed_at is null and x.erased_at is null
+          and not exists (select 1 from texts newer where newer.replaces_id = x.id)
+          and ${notOfCases(actor)}
+          and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
+        ${limitTo(COUNT_MOST)}) waiting`,
     (row) => row?.waiting ?? 0,
   );
 }

@@ -7,6 +7,8 @@ export interface TeamNavSeen {
   inbox: { unread: number; urgent: boolean; more: boolean } | null;
   cases: { waiting: number; urgent: boolean } | null;
   translations: number | null;
+  /** There are more translations than were counted. */
+  manyTranslations: boolean;
   questions: number | null;
   failingEngines: number | null;
   recruiting: number | null;
@@ -16,7 +18,7 @@ export interface TeamNavSeen {
 
 /** The sidebar: what somebody of the team may open, and which of it is open. */
 export function teamNav(seen: TeamNavSeen, pathname: string, t: TFunction<"triage">, names: { meetings: string; surveys: string; routing: string; messages: string }): { work: TeamLink[]; programme: TeamLink[] } {
-  const { inbox, cases, translations, questions, failingEngines, recruiting, sees, groups } = seen;
+  const { inbox, cases, translations, manyTranslations, questions, failingEngines, recruiting, sees, groups } = seen;
   const link = (href: string, icon: TeamLink["icon"], label: string, more: Partial<TeamLink> = {}): TeamLink => ({
     href,
     icon,
@@ -30,7 +32,7 @@ export function teamNav(seen: TeamNavSeen, pathname: string, t: TFunction<"triag
     sees.backlog && link(paths.improvements(), "bulb", t("nav.improvements")),
     sees.meetings && link(paths.meetings(), "calendar", names.meetings),
     sees.surveys && link(paths.surveys(), "list", names.surveys),
-    translations !== null && link(paths.translation(), "globe", t("nav.translation"), { count: translations }),
+    translations !== null && link(paths.translation(), "globe", manyTranslations ? t("nav.translationMore") : t("nav.translation"), { count: translations }),
     questions !== null && link(paths.translatorQuestions(), "globe", t("nav.questions"), { count: questions }),
     recruiting !== null && link(paths.recruiting(), "people", t("nav.recruiting"), { count: recruiting }),
   ];
