@@ -2,7 +2,8 @@ import { caseOf, median, p95 } from "./rounds.mjs";
 
 /** How much longer the 95th of a hundred answers of a page takes than that of the bare SQL of what it shows, in milliseconds. */
 export async function pageAboveSql({ page, sql, plan, say, name, goal }) {
-  await times(page, 50);
+  // Long enough for Node to have compiled what a page runs through, as in a portal that was not started a minute ago.
+  await times(page, plan.warmPages);
   await times(sql, 50);
   const above = [];
   const [pages, lists] = [[], []];
