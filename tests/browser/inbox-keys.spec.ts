@@ -124,6 +124,28 @@ test("what somebody said is found by its words, linked with one key to what it b
   await expect(page.getByText(/^It is no longer linked to improvement \d+\.$/)).toBeVisible();
   await expect(likely).toBeVisible();
 
+  // What was set is put back as it was by the same key: who takes care, how urgent it is, that somebody has read it.
+  const about = (what: string | RegExp) => page.getByRole("definition").filter({ hasText: what });
+  await page.keyboard.press("h");
+  await page.getByLabel("Person").selectOption({ label: "Dr. Priyanka Vellore-Hughes" });
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(page.getByText("It is saved who takes care.")).toBeVisible();
+  await expect(about("Dr. Priyanka Vellore-Hughes")).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(about("Dr. Priyanka Vellore-Hughes")).toHaveCount(0);
+  await page.keyboard.press("u");
+  await page.getByRole("radio", { name: /^Urgent, today/ }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(page.getByText("The urgency is saved.")).toBeVisible();
+  await expect(about(/^Urgent$/)).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(about(/^Urgent$/)).toHaveCount(0);
+  await page.keyboard.press("r");
+  await expect(page.getByText("It is with you now")).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(page.getByText(/^Message \d+ is unread again\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "I have read it" })).toBeVisible();
+
   await page.goto("/team/inbox?words=qwertz");
   await expect(page.getByText(/^Nothing was found for “.?qwertz.?”$/)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { startApertium, type ApertiumServer } from "../setup/start-apertium.ts";
+import { aMinuteLater } from "./a-minute-later.ts";
 import { tabTo } from "./keyboard.ts";
 import { expect, test } from "./portal.ts";
 
@@ -12,7 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => machine.stop());
 
-test("the loop in Spanish with Apertium: a labelled gist for the team, a person's words for the patient", async ({ browser, baseURL, signedIn }) => {
+test("the loop in Spanish with Apertium: a labelled gist for the team, a person's words for the patient", async ({ browser, baseURL, signedIn, database }) => {
   test.setTimeout(120_000);
   const [administrator, champion, translator] = await Promise.all(["Rafael Oduya-Klein", "Dr. Priyanka Vellore-Hughes", "Soledad Arrieta"].map(signedIn));
 
@@ -47,6 +48,7 @@ test("the loop in Spanish with Apertium: a labelled gist for the team, a person'
   await champion!.getByLabel("Your answer").fill(ANSWER);
   await champion!.getByRole("button", { name: "Send the answer" }).click();
   await expect(champion!.getByText("Answered, being translated").first()).toBeVisible();
+  await aMinuteLater(database);
 
   // The translator opens it with the keyboard, sees the machine's draft, writes what is right, and goes on to the next text.
   await expect(async () => {

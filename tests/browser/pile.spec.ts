@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { aMinuteLater } from "./a-minute-later.ts";
 import { expect, test } from "./portal.ts";
 
 const SHEETS = ["El ascensor no sirve desde mayo y mi madre no puede bajar.", "Nadie me explicó por qué me negaron la ayuda de la luz."] as const;
 
-test("two sheets typed by keyboard, a receipt on paper, a reply that does not wait and an answer that does", async ({ browser, baseURL, signedIn }) => {
+test("two sheets typed by keyboard, a receipt on paper, a reply that does not wait and an answer that does", async ({ browser, baseURL, signedIn, database }) => {
   const coordinator = await signedIn("Imani Forsgren");
   await coordinator.goto("/team/enter");
   // What is the same for the whole pile is chosen once.
@@ -39,6 +40,22 @@ test("two sheets typed by keyboard, a receipt on paper, a reply that does not wa
   await expect(champion.getByText("Goes at once, in Spanish")).toBeVisible();
   await champion.getByRole("button", { name: "Send" }).click();
   await expect(champion.getByText(/Vellore-Hughes.? asked/)).toBeVisible();
+
+  // For a minute it can be taken back with one key, and nobody has seen it.
+  await expect(champion.getByText("Goes out in a moment.")).toBeVisible();
+  await patient.reload();
+  await expect(patient.getByText(/¿Cuándo/)).toHaveCount(0);
+  await champion.keyboard.press("z");
+  await expect(champion.getByText("Taken back. Nobody saw it.")).toBeVisible();
+  await expect(champion.getByText(/Vellore-Hughes.? asked/)).toHaveCount(0);
+  await champion.getByRole("link", { name: "Ready-made reply" }).click();
+  await champion.getByRole("link", { name: "Ask: when and where?" }).click();
+  await champion.getByRole("button", { name: "Send" }).click();
+  await champion.getByRole("link", { name: "Take it back" }).click();
+  await expect(champion.getByText("Nobody has seen it yet.", { exact: false })).toBeVisible();
+  await aMinuteLater(database);
+  await champion.getByRole("button", { name: "Take it back" }).click();
+  await expect(champion.getByText("It has gone out already, so it cannot be taken back.", { exact: false })).toBeVisible();
   await patient.reload();
   await expect(patient.getByText(/¿Cuándo/)).toBeVisible();
 
@@ -48,6 +65,7 @@ test("two sheets typed by keyboard, a receipt on paper, a reply that does not wa
   await champion.getByLabel("Your answer").fill("We ask the power company for the reason and write to you here.");
   await champion.getByRole("button", { name: "Send the answer" }).click();
   await expect(champion.getByText(/^Answered, being translated/)).toBeVisible();
+  await aMinuteLater(database);
   await patient.goto(`/es/r/${receipts[1]!}`);
   await expect(patient.getByText(/^El equipo le escribió\. .* a más tardar el /)).toBeVisible();
   await expect(patient.getByText(/power company/)).toHaveCount(0);

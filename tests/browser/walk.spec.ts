@@ -229,6 +229,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const linked = `from links l join improvements i on i.id = l.improvement_id where l.unlinked_at is null and i.status not in ('merged', 'declined') order by l.id limit 1`;
   const ofInput = `from links l join inputs i on i.id = l.source_id where l.unlinked_at is null and l.source_kind = 'input' and i.route = 'inbox' order by l.id limit 1`;
   const theirReply = `from messages m join inputs i on i.id = m.input_id join texts x on x.id = m.text_id where m.side = 'contributor' and i.route = 'inbox' and x.erased_at is null order by m.id limit 1`;
+  const ourMessage = `from messages m join inputs i on i.id = m.input_id where m.side = 'team' and i.route = 'inbox' and i.status <> 'withdrawn' order by m.id limit 1`;
   const ofAreas: Records = {};
   for (const [name, sql] of Object.entries({ ...CYCLE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
@@ -238,6 +239,8 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     closedInput: await one("select id from inputs where status = 'closed' and route = 'inbox' order by number limit 1"),
     answeredInput: await one(`select input_id as id ${theirReply}`),
     theirReply: await one(`select m.id ${theirReply}`),
+    writtenInput: await one(`select input_id as id ${ourMessage}`),
+    ourMessage: await one(`select m.id ${ourMessage}`),
     linkedInput: await one(`select i.id ${ofInput}`),
     linkOfInput: await one(`select l.id ${ofInput}`),
     number: await one(`select i.number as id ${published}`),

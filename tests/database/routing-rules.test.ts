@@ -229,7 +229,7 @@ test("teams are for administrators: people in their order, ended only when nothi
   const listed = async (desk: string, theme?: string) => (await listInbox(coordinator, { filter: "open", lang: "en", narrowing: { desk, theme } })).rows.map((row) => row.number);
   expect([await listed(code), await listed("mine"), await listed("rights"), await listed(code, "housing")]).toEqual([[number], [number], [], []]);
   await expect(endDesk(administrator, { code })).rejects.toMatchObject({ code: "routing:errors.deskHasInputs" });
-  await assignInput(coordinator, { inputId, desk: null, ownerId: coordinator.personId, version: 1 });
+  expect(await assignInput(coordinator, { inputId, desk: null, ownerId: coordinator.personId, version: 1 }), "who had it before").toEqual({ desk: code, ownerId: null });
   await endDesk(administrator, { code });
   await expect(assignInput(coordinator, { inputId, desk: code, ownerId: null, version: 2 })).rejects.toMatchObject({ code: "routing:errors.desk" });
 });

@@ -7,6 +7,7 @@ import { answerContributor } from "#app/features/input/receipt/answer-contributo
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { bringBackInput } from "#app/features/triage/bring-back-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { markUnread } from "#app/features/triage/mark-unread.server.ts";
 import { reopenInput } from "#app/features/triage/reopen-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
@@ -126,6 +127,37 @@ test("for whoever may not read an input it does not exist", async () => {
   }
   await expect(acknowledgeInput(small.coordinator, { inputId: "not-an-id", version })).rejects.toMatchObject({ status: 404 });
   expect((await row(inputId)).version).toBe(0);
+});
+
+test("marked as read by mistake it is unread again, with nobody who has it; not once anything else was done about it", async () => {
+  const { inputId } = await createInput(small.system);
+  const before = await row(inputId);
+  await acknowledgeInput(small.northChampion, { inputId, version });
+  const holder = { kind: "receipt", programme: small.programme, receiptId: inputId, inputId } as const;
+  const kinds = async () => (await inputStory(holder, inputId, "es")).items.map(({ kind }) => kind);
+  expect(await kinds()).toEqual(["said", "read"]);
+  await expect(markUnread(small.southChampion, { inputId, version: 1 })).rejects.toMatchObject({ status: 404 });
+  await expect(markUnread(small.northChampion, { inputId, version })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+  await markUnread(small.northChampion, { inputId, version: 1 });
+  expect(await row(inputId)).toMatchObject({ status: "new", acknowledgedAt: null, ownerId: null, ackDueAt: before.ackDueAt, version: 2 });
+  expect(await names(inputId)).toEqual(["input.received", "input.acknowledged", "input.marked_unread"]);
+  expect(await kinds()).toEqual(["said"]);
+
+  // Whoever had it before keeps it; what was done about it since is not undone along with it.
+  await database(small.programme).prisma.input.update({ where: { id: inputId }, data: { ownerId: small.northChampion.personId } });
+  await acknowledgeInput(small.northChampion, { inputId, version: 2 });
+  await markUnread(small.northChampion, { inputId, version: 3 });
+  expect(await row(inputId)).toMatchObject({ status: "new", ownerId: small.northChampion.personId });
+  await acknowledgeInput(small.northChampion, { inputId, version: 4 });
+  await setUrgency(small.northChampion, { inputId, urgency: 2, version: 5 });
+  await expect(markUnread(small.northChampion, { inputId, version: 6 })).rejects.toMatchObject({ code: "triage:errors.notPossible", status: 400 });
+});
+
+test("an urgency that is set gives the one before, so that it can be put back", async () => {
+  const { inputId } = await createInput(small.system);
+  expect(await setUrgency(small.coordinator, { inputId, urgency: 2, version })).toBe(4);
+  expect(await setUrgency(small.coordinator, { inputId, urgency: 2, version: 1 })).toBe(2);
+  expect(await setUrgency(small.coordinator, { inputId, urgency: 4, reason: "entered_wrongly", version: 1 })).toBe(2);
 });
 
 test("closed by mistake it is opened again where it stood: read, linked, or answered; the receipt forgets that it was closed", async () => {

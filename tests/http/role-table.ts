@@ -6,6 +6,7 @@ import { startImprovement } from "#app/features/backlog/start-improvement.server
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
+import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -208,6 +209,18 @@ export const ROLE_TABLE: Row[] = [
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
   row<MadeInput & { messageId: string }>({
+    route: "/team/inbox/:id/messages/:messageId/take-back",
+    record: async (world, whose) => {
+      const input = await inputOf(world, whose);
+      const { messageId } = await askContributor(systemOf(world.programme), { inputId: input.id, words: "Which day was it?", lang: "en", version: 0 });
+      await database(world.programme).prisma.message.update({ where: { id: messageId }, data: { sentAt: new Date(Date.now() + 3_600_000) }, select: { id: true } });
+      return { ...input, messageId };
+    },
+    path: (input) => paths.takeBackMessage(input.id, input.messageId),
+    get: byReaders("page"),
+    post: { fields: () => ({ version: "1" }), expect: byReaders("done") },
+  }),
+  row<MadeInput & { messageId: string }>({
     route: "/team/inbox/:id/messages/:messageId/language",
     record: async (world, whose) => {
       const input = await inputOf(world, whose);
@@ -220,6 +233,7 @@ export const ROLE_TABLE: Row[] = [
     post: { fields: () => ({ lang: "vi", version: "1" }), expect: byReaders("done") },
   }),
   inboxPage("close", paths.close, () => ({ reason: "no_reply_needed", version: "0" })),
+  inboxPage("mark-unread", paths.markUnread, () => ({ version: "1" }), (input, world) => acknowledgeInput(systemOf(world.programme), { inputId: input.id, version: 0 })),
   inboxPage("reopen", paths.reopen, () => ({ version: "1" }), (input, world) => closeInput(systemOf(world.programme), { inputId: input.id, reason: "spam", version: 0 })),
   inboxPage("bring-back", paths.bringBack, () => ({ version: "1" }), (input, world) => setAsideInput(systemOf(world.programme), { inputId: input.id, until: nextWeek(), version: 0 })),
   row<MadeInput & { linkId: string }>({

@@ -158,11 +158,12 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       case "input.asked":
       case "input.answered":
       case "input.noted": {
-        if (!message) break;
+        // Taken back, or not gone out yet.
+        if (!message || (message.sentAt && message.sentAt > now())) break;
         const text = words.get(message.textId)!;
         const pending = !isReadable(text);
         const translatedBy = pending ? (due.get(message.textId) ?? null) : null;
-        items.push({ ...moment, kind: TEAM_KINDS[event.name], messageId: message.id, text: pending ? null : text, pending, translatedBy });
+        items.push({ ...moment, ...(message.sentAt && { at: message.sentAt }), kind: TEAM_KINDS[event.name], messageId: message.id, text: pending ? null : text, pending, translatedBy });
         break;
       }
       case "input.replied":
@@ -181,9 +182,11 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       case "input.closed":
         items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
         break;
+      case "input.marked_unread":
       case "input.reopened": {
-        // It was closed by mistake: nothing came of that.
-        const mistake = items.findLastIndex(({ kind }) => kind === "closed");
+        // It was said to be read, or closed, by mistake: nothing came of that.
+        const mistaken = event.name === "input.reopened" ? ["closed"] : ["read", "seen"];
+        const mistake = items.findLastIndex(({ kind }) => mistaken.includes(kind));
         if (mistake >= 0) items.splice(mistake, 1);
         break;
       }

@@ -43,7 +43,13 @@ export const inputAnswered = defineEvent("input.answered", "input", teamWrote);
 /** The team wrote without asking and without answering yet: that somebody looks after it, that it takes longer. */
 export const inputNoted = defineEvent("input.noted", "input", teamWrote);
 
-export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.strictObject({ version }));
+/** What the team wrote was taken back before it went out. */
+export const inputMessageTakenBack = defineEvent("input.message_taken_back", "input", z.strictObject({ messageId: z.uuid() }));
+
+/** `version`: that of the input afterwards. `took`: nobody had it before, and now whoever read it does. */
+export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.strictObject({ version, took: z.boolean().optional() }));
+/** Whoever said that they had read it took that back. */
+export const inputMarkedUnread = defineEvent("input.marked_unread", "input", z.strictObject({}));
 export const inputSetAside = defineEvent("input.set_aside", "input", z.strictObject({ until: z.iso.date() }));
 export const inputClosed = defineEvent("input.closed", "input", z.strictObject({ reason: z.string() }));
 /** It was closed by mistake, or too early. */

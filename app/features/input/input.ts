@@ -42,13 +42,13 @@ export const OPEN_STATUSES: readonly InputStatus[] = ["new", "acknowledged", "li
 /** What may still happen to an input of each status; withdrawing is its writer's and always possible. */
 export const ACTIONS: Record<InputStatus, readonly InputAction[]> = {
   new: ["acknowledge", "ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
-  acknowledged: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
+  acknowledged: ["mark_unread", "ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
   linked: ["ask", "answer", "link", "set_aside", "set_urgency", "set_themes", "assign", "close"],
   answered: ["ask", "answer", "link", "set_themes", "close"],
   closed: ["link", "answer", "set_themes", "reopen"],
   withdrawn: [],
 };
-export type InputAction = "acknowledge" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "set_themes" | "assign" | "close" | "reopen";
+export type InputAction = "acknowledge" | "mark_unread" | "ask" | "answer" | "link" | "set_aside" | "set_urgency" | "set_themes" | "assign" | "close" | "reopen";
 
 /** Whether the state of an input allows an action. */
 export function allows(status: InputStatus, action: InputAction): boolean {
@@ -56,7 +56,7 @@ export function allows(status: InputStatus, action: InputAction): boolean {
 }
 
 /** What can be done with a person's own case: it stands in no list of the inbox, and ends only as its hand-over does. */
-const ON_CASES: readonly InputAction[] = ["acknowledge", "ask", "answer", "set_urgency", "set_themes"];
+const ON_CASES: readonly InputAction[] = ["acknowledge", "mark_unread", "ask", "answer", "set_urgency", "set_themes"];
 
 /** Whether the state of an input allows an action where it stands, in the inbox or with intake. */
 export function allowsHere(input: { status: InputStatus; route: InputRoute }, action: InputAction): boolean {

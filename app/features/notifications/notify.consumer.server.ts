@@ -45,14 +45,14 @@ async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promis
 }
 
 async function tellOfMessage(tx: Tx, programme: string, messageId: string): Promise<void> {
-  const message = await tx.message.findUnique({ where: { id: messageId }, select: { inputId: true, side: true, text: TEXT } });
+  const message = await tx.message.findUnique({ where: { id: messageId }, select: { inputId: true, side: true, sentAt: true, text: TEXT } });
   if (message?.side !== "team") return;
   const told = await recipientOf(tx, message.inputId);
   if (!told || !isReadyFor(message.text, told.lang)) return;
   const [event] = await tx.$queryRaw<{ id: string }[]>`
     select id from events where subject_id = ${message.inputId}::uuid and name in (${inputAsked.name}, ${inputAnswered.name}, ${inputNoted.name})
       and payload->>'messageId' = ${messageId} limit 1`;
-  if (event) await queueMail(tx, programme, { eventId: event.id, ...told, template: "team_wrote" });
+  if (event) await queueMail(tx, programme, { eventId: event.id, ...told, template: "team_wrote", notBefore: message.sentAt });
 }
 
 /** A text became readable in one more language: whoever waited for that is told now. */

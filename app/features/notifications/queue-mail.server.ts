@@ -21,6 +21,8 @@ export interface MailToQueue {
   about?: string;
   /** What the template needs to know besides the event: never a person's words. */
   data?: object;
+  /** What it tells of is there only from this moment on. */
+  notBefore?: Date | null;
   /** The recipient is on duty: an urgent mail then comes at once, whatever they chose and whatever the hour. */
   isOnDuty?: boolean;
 }
@@ -32,11 +34,13 @@ export interface MailToQueue {
  * Gives its state; null where there is one already.
  */
 export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): Promise<DeliveryState | null> {
-  const { eventId, recipient, template, lang, about = "", data = {}, isOnDuty } = mail;
+  const { eventId, recipient, template, lang, about = "", data = {}, notBefore, isOnDuty } = mail;
   const id = newId();
   const moment = now();
-  const plan = planDelivery(MAILS[template].topic, await wishesOf(tx, recipient), moment, isOnDuty);
+  const earliest = notBefore && notBefore > moment ? notBefore : null;
+  const plan = planDelivery(MAILS[template].topic, await wishesOf(tx, recipient), earliest ?? moment, isOnDuty);
   const state = plan.state === "queued" && !hasMailServer() ? "kept" : plan.state;
+  const dueAt = plan.dueAt ?? (plan.state === "queued" ? earliest : null);
   const { count } = await tx.delivery.createMany({
     data: [
       {
@@ -52,12 +56,12 @@ export async function queueMail(tx: Tx, programme: string, mail: MailToQueue): P
         about,
         data,
         createdAt: moment,
-        dueAt: state === "kept" ? null : plan.dueAt,
+        dueAt: state === "kept" ? null : dueAt,
       },
     ],
     skipDuplicates: true,
   });
   if (count === 0) return null;
-  if (state === "queued") await sendJob(tx, programme, sendDeliveryJob, { deliveryId: id }, plan.dueAt ? { startAfter: plan.dueAt } : {});
+  if (state === "queued") await sendJob(tx, programme, sendDeliveryJob, { deliveryId: id }, dueAt ? { startAfter: dueAt } : {});
   return state;
 }

@@ -23,6 +23,7 @@ export async function acknowledgeInput(actor: Actor, wanted: { inputId: string; 
       data: { status: "acknowledged", acknowledgedAt: now, ownerId: input.ownerId ?? personId, version: { increment: 1 } },
       select: { id: true },
     });
-    await record(inputAcknowledged, input.id, { version: input.version + 1 });
+    const took = input.ownerId === null && personId !== null;
+    await record(inputAcknowledged, input.id, { version: input.version + 1, ...(took && { took }) });
   });
 }

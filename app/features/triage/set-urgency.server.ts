@@ -12,18 +12,22 @@ import { lowers, type LoweringReason } from "./triage.ts";
 /**
  * Raises the urgency of an input, or lowers it with a reason (DOMAIN §2). The time by which somebody must have read it is
  * counted anew from when it came, in the site's opening hours. An input that was set aside and is raised comes back at once. No
- * rule changes it any more.
+ * rule changes it any more. Gives the urgency before.
  */
 export async function setUrgency(
   actor: Actor,
   wanted: { inputId: string; urgency: Urgency; reason?: LoweringReason | undefined; version: number },
-): Promise<void> {
+): Promise<Urgency> {
   const programme = await readProgramme(actor.programme);
-  await runCommand(actor, async (command) => {
+  return runCommand(actor, async (command) => {
     const { tx, record, unchanged } = command;
     const input = await lockInputFor(tx, actor, wanted, "set_urgency");
-    if (input.urgency === wanted.urgency) return unchanged();
-    const lowered = lowers(input.urgency, wanted.urgency);
+    const before = input.urgency as Urgency;
+    if (before === wanted.urgency) {
+      unchanged();
+      return before;
+    }
+    const lowered = lowers(before, wanted.urgency);
     if (lowered && !wanted.reason) throw new DomainError("triage:errors.reason");
     const hours = hoursFor(programme, siteById(programme, input.siteId));
     await tx.input.update({
@@ -38,9 +42,10 @@ export async function setUrgency(
     });
     await decideAsPerson(command, actor, input, "urgency", { urgency: wanted.urgency });
     await record(inputUrgencyChanged, input.id, {
-      from: input.urgency,
+      from: before,
       to: wanted.urgency,
       ...(lowered ? { reason: wanted.reason } : {}),
     });
+    return before;
   });
 }

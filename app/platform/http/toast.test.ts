@@ -43,10 +43,13 @@ test("a cookie is found by its whole name", () => {
 });
 
 test("what was done can be taken back where we say so, and only within the team's pages", () => {
-  const undo = { action: "/team/inbox/0190a000-0000-7000-8000-000000000001/reopen?view=mine&words=a+b", version: 3 };
-  const cookie = redirectWithToast("/team/inbox", "triage:toast.closed", { number: 7 }, undo).headers.get("Set-Cookie")!.split(";")[0]!;
-  expect(readToast(asking(cookie, "/team/inbox"))).toEqual({ key: "triage:toast.closed", values: { number: 7 }, undo });
-  for (const wrong of [{ action: "https://elsewhere.example", version: 1 }, { action: "//elsewhere", version: 1 }, { action: "/sign-out", version: 1 }, { action: "/team/inbox" }, "x"]) {
+  const action = "/team/inbox/0190a000-0000-7000-8000-000000000001/reopen?view=mine&words=a+b";
+  for (const undo of [{ action, version: 3 }, { action, version: 3, fields: { urgency: "4", reason: "entered_wrongly", person: "" } }]) {
+    const cookie = redirectWithToast("/team/inbox", "triage:toast.closed", { number: 7 }, undo).headers.get("Set-Cookie")!.split(";")[0]!;
+    expect(readToast(asking(cookie, "/team/inbox"))).toEqual({ key: "triage:toast.closed", values: { number: 7 }, undo });
+  }
+  const strange = [{ "a b": "x" }, { words: "x".repeat(81) }, { words: 7 }, "x"].map((fields) => ({ action, version: 1, fields }));
+  for (const wrong of [...strange, { action: "https://elsewhere.example", version: 1 }, { action: "//elsewhere", version: 1 }, { action: "/sign-out", version: 1 }, { action: "/team/inbox" }, "x"]) {
     expect(readToast(asking(here({ key: "ui:ok", undo: wrong })))).toEqual({ key: "ui:ok", values: {} });
   }
 });

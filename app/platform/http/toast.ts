@@ -5,8 +5,14 @@ import { secureFlag } from "./secure-flag.ts";
 export interface ToastMessage {
   key: string;
   values: Record<string, string | number>;
-  /** Where it is taken back: a form that asks for nothing but the version that was seen. */
-  undo?: { action: string; version: number } | undefined;
+  undo?: ToastUndo | undefined;
+}
+
+/** Where it is taken back: a form that is sent with the version that was seen and, where it sets something, what stood there before. */
+export interface ToastUndo {
+  action: string;
+  version: number;
+  fields?: Record<string, string> | undefined;
 }
 
 const COOKIE = "heard_toast";
@@ -29,11 +35,16 @@ export function readToast(request: Request): ToastMessage | null {
     if (at !== pathOf(request.url)) return null;
     if (typeof key !== "string" || !/^[a-z]{2,20}:[A-Za-z.]{1,80}$/.test(key)) return null;
     const plain = Object.entries(values ?? {}).filter(([, value]) => typeof value === "number" || typeof value === "string");
-    const canUndo = typeof undo?.action === "string" && /^\/team\/[\w/?=&.%+-]{1,400}$/.test(undo.action) && Number.isInteger(undo.version);
-    return { key, values: Object.fromEntries(plain), ...(canUndo && { undo: { action: undo.action, version: undo.version } }) };
+    return { key, values: Object.fromEntries(plain), ...(isUndo(undo) && { undo: { action: undo.action, version: undo.version, fields: undo.fields } }) };
   } catch {
     return null;
   }
+}
+
+function isUndo(undo: unknown): undo is ToastUndo {
+  const { action, version, fields = {} } = (undo ?? {}) as Partial<ToastUndo>;
+  if (typeof action !== "string" || !/^\/team\/[\w/?=&.%+-]{1,400}$/.test(action) || !Number.isInteger(version)) return false;
+  return typeof fields === "object" && Object.entries(fields).every(([name, value]) => /^[a-z]{1,20}$/i.test(name) && typeof value === "string" && value.length <= 80);
 }
 
 /** The path of an address, without its query: `/me/said/7`. */

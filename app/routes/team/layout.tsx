@@ -29,7 +29,7 @@ import { teamNav } from "#app/features/triage/components/team-nav.ts";
 import { countInbox } from "#app/features/triage/triage.queries.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
-import { readToast } from "#app/platform/http/toast.ts";
+import { readToast, type ToastUndo } from "#app/platform/http/toast.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Toast } from "#app/ui/feedback/toast.tsx";
@@ -85,10 +85,13 @@ export interface TeamHandle {
 }
 
 /** Takes back what was just done, by the form of the action that does so. */
-function Undo({ undo, label }: { undo: { action: string; version: number }; label: string }) {
+function Undo({ undo, label }: { undo: ToastUndo; label: string }) {
   return (
     <form method="post" action={undo.action} className="inline-flex items-center gap-2">
       <input type="hidden" name="version" value={undo.version} />
+      {Object.entries(undo.fields ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" aria-keyshortcuts="z">{label}</button>
       <Key name="z" />
     </form>

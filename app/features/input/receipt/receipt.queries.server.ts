@@ -2,6 +2,7 @@ import type { Actor, ReceiptActor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
+import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { canReadInput, forPolicy, isOwnInput } from "../input.policy.ts";
 import type { InputRoute, InputStatus } from "../input.ts";
@@ -92,6 +93,8 @@ export interface ThreadMessage {
   text: ReadableText;
   /** The contributor can read it: it is in their language, or a reviewed translation is. */
   readableByContributor: boolean;
+  /** The team's, until it has gone out: it can be taken back. */
+  waitsToGoOut: boolean;
   /** By when it is translated for them, where it waits for that. */
   translatedBy: Date | null;
 }
@@ -118,6 +121,7 @@ export async function readThread(actor: Actor, inputId: string, lang: string): P
       kind: message.kind as ThreadMessage["kind"],
       authorName: message.author?.name ?? null,
       sentAt: message.sentAt,
+      waitsToGoOut: message.side === "team" && message.sentAt !== null && message.sentAt > now(),
       text: texts.get(message.textId)!,
       readableByContributor: there.inReadersLanguage || there.translation !== null,
       translatedBy: message.text.translations.find((one) => sameLanguage(one.lang, readerLang))?.dueAt ?? null,

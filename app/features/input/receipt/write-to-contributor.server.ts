@@ -8,6 +8,7 @@ import { sameLanguage, TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
 import { endOfBusinessDay } from "#app/features/programme/business-hours.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { inputAnswered, inputAsked, inputNoted } from "../input.events.ts";
+import { goesOutAt } from "./goes-out-at.server.ts";
 import { allows } from "../input.ts";
 import { hoursFor, siteById } from "../site-of-input.ts";
 import { lockInput } from "../lock-input.server.ts";
@@ -42,9 +43,9 @@ const EVENTS = { question: inputAsked, answer: inputAnswered, note: inputNoted }
 const ACTIONS = { question: "ask", answer: "answer", note: "ask" } as const;
 
 /**
- * Writes to whoever said it, on their receipt. Free words wait for a translator where the contributor reads another language,
- * the same day where it is urgent; both sides are told until when. A ready-made reply brings its translations along. The first
- * time it also acknowledges the input.
+ * Writes to whoever said it, on their receipt. It goes out a little later (`goesOutAt`), until when it can be taken back. Free
+ * words wait for a translator where the contributor reads another language, the same day where it is urgent; both sides are told
+ * until when. A ready-made reply brings its translations along. The first time it also acknowledges the input.
  */
 export async function writeToContributor(
   actor: Actor,
@@ -81,7 +82,7 @@ export async function writeToContributor(
         kind,
         authorId: actor.kind === "person" ? actor.personId : null,
         textId,
-        sentAt: now,
+        sentAt: goesOutAt(now),
       },
       select: { id: true },
     });

@@ -33,8 +33,9 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
     if (formKeyHash && (await tx.message.findUnique({ where: { formKeyHash }, select: { id: true } }))) return unchanged();
     const { workingLanguage, languages } = programme;
     const thread = await tx.message.findMany({
-      where: { inputId: input.inputId },
-      orderBy: { id: "asc" },
+      // What has not gone out yet is no question to them.
+      where: { inputId: input.inputId, OR: [{ sentAt: null }, { sentAt: { lte: now } }] },
+      orderBy: [{ sentAt: { sort: "asc", nulls: "first" } }, { id: "asc" }],
       select: { side: true, kind: true },
     });
     const isReply = waitsFor(thread) === "contributor";

@@ -1,10 +1,11 @@
+import { database } from "#app/platform/db/db.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { agreementAddress } from "./agreement-address.server.ts";
 import { intakeAddress } from "./intake-address.server.ts";
 import type { LoopTemplate } from "../notifications.ts";
 import type { Topic } from "../topics.ts";
 import { digestMail } from "./digest-mail.ts";
-import type { MailBuilder } from "./mail-to-build.ts";
+import type { MailBuilder, MailToBuild } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
 import { questionAddress } from "./question-address.server.ts";
@@ -29,7 +30,7 @@ interface MailKind {
  */
 export const MAILS = {
   update: { topic: "answers", build: loop("update") },
-  team_wrote: { topic: "answers", build: loop("team_wrote") },
+  team_wrote: { topic: "answers", build: async (mail) => ((await isThere(mail)) ? loop("team_wrote")(mail) : null) },
   meeting_reminder: { topic: "meetings", build: meetingReminderMail },
   application_news: { topic: "membership", build: shortMail("application_news", ({ lang }) => paths.enterCode(lang)) },
   meeting: { topic: "meetings", build: meetingMail },
@@ -48,6 +49,13 @@ export const MAILS = {
 
 /** The name of a kind of mail. */
 export type Template = keyof typeof MAILS;
+
+/** Whether what the team wrote is still there: it may have been taken back before it went out. */
+async function isThere({ programme, eventId }: MailToBuild): Promise<boolean> {
+  const { prisma } = database(programme);
+  const { payload } = await prisma.event.findUniqueOrThrow({ where: { id: eventId }, select: { payload: true } });
+  return (await prisma.message.count({ where: { id: (payload as { messageId: string }).messageId } })) > 0;
+}
 
 function loop(template: LoopTemplate): MailBuilder {
   return ({ recipient, lang, wished, origin }) =>

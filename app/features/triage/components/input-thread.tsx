@@ -63,13 +63,18 @@ function TheirWords({ message: { id, text }, page: { input, reader, now } }: { m
 function TeamWords({ message, page }: { message: ThreadMessage; page: InputPage }) {
   const { t } = useTranslation("triage");
   const { text } = message;
+  const query = useInboxQuery();
   const shown = text.translation ?? text;
   return (
     <WeDid words={shown.words} lang={shown.lang}>
       {text.translation && <CustodyLabel custody={text.translation.custody} reader={page.reader} now={page.now} />}
-      {message.readableByContributor ? (
-        <Custody state="reviewed">{t("thread.onReceipt")}</Custody>
-      ) : (
+      {message.waitsToGoOut && (
+        <Custody state="stale" more={<a href={paths.takeBackMessage(page.input.id, message.id) + query}>{t("thread.takeBack")}</a>}>
+          {t("thread.goesOut")}
+        </Custody>
+      )}
+      {message.readableByContributor && !message.waitsToGoOut && <Custody state="reviewed">{t("thread.onReceipt")}</Custody>}
+      {!message.readableByContributor && (
         <Custody state="stale">
           {t(WAITS[message.kind as "note"])}
           {message.translatedBy && ` ${t("thread.translatedBy", { when: formatDateTime(message.translatedBy, page.reader, { now: page.now }) })}`}

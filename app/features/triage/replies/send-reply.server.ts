@@ -12,11 +12,11 @@ import { replyPhone } from "./reply-phone.ts";
 import { needsDay, REPLIES, type ReplyCode } from "./reply.ts";
 
 /**
- * Sends a ready-made reply to whoever said it. It goes at once in every language in which somebody checked it; where theirs is
+ * Sends a ready-made reply to whoever said it. It goes without waiting for anybody in every language in which somebody checked it; where theirs is
  * missing, a translator is asked as for free words.
  * @throws a refusal where it names a day and none is given or the day is over, or names a number that the programme lacks.
  */
-export async function sendReply(actor: Actor, input: { inputId: string; code: ReplyCode; day?: string | undefined; version: number }): Promise<void> {
+export async function sendReply(actor: Actor, input: { inputId: string; code: ReplyCode; day?: string | undefined; version: number }): Promise<{ messageId: string }> {
   if (!canSeeInbox(actor) && actor.kind !== "system") throw notFound();
   const programme = await readProgramme(actor.programme);
   const template = await reads(actor).replyTemplate.findUnique({
@@ -30,7 +30,7 @@ export async function sendReply(actor: Actor, input: { inputId: string; code: Re
   const values = { phone: replyPhone(programme, input.code), day: day ?? null, timeZone: programme.timeZone };
   const words = fillReply(text.words, text.lang, values);
   if (unknownBlanks(words, []).length > 0) throw new DomainError("triage:replies.errors.phone");
-  await writeToContributor(actor, REPLIES[input.code], {
+  return writeToContributor(actor, REPLIES[input.code], {
     inputId: input.inputId,
     version: input.version,
     lang: text.lang,

@@ -20,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, SeenSchema, async ({ version }) => {
     await acknowledgeInput(actor, { inputId, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.acknowledged");
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.acknowledged", {}, { action: inViewOf(args.request, paths.markUnread(inputId)), version: version + 1 });
   });
 }
 

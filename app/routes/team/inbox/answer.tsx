@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, WriteSchema, async ({ words, writtenIn, version }) => {
-    await answerContributor(actor, { inputId, words, lang: writtenIn, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.answered");
+    const { messageId } = await answerContributor(actor, { inputId, words, lang: writtenIn, version });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.answered", {}, { action: inViewOf(args.request, paths.takeBackMessage(inputId, messageId)), version: version + 1 });
   });
 }
 

@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, WriteSchema, async ({ words, writtenIn, version }) => {
-    await askContributor(actor, { inputId, words, lang: writtenIn, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.asked");
+    const { messageId } = await askContributor(actor, { inputId, words, lang: writtenIn, version });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.asked", {}, { action: inViewOf(args.request, paths.takeBackMessage(inputId, messageId)), version: version + 1 });
   });
 }
 

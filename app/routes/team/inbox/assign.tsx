@@ -35,8 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, AssignSchema, async ({ desk, person, version }) => {
-    await assignInput(actor, { inputId, desk: desk ?? null, ownerId: person ?? null, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.assigned");
+    const wanted = { desk: desk ?? null, ownerId: person ?? null };
+    const before = await assignInput(actor, { inputId, ...wanted, version });
+    const isChanged = before.desk !== wanted.desk || before.ownerId !== wanted.ownerId;
+    const undo = isChanged ? { action: inViewOf(args.request, paths.assign(inputId)), version: version + 1, fields: { desk: before.desk ?? "", person: before.ownerId ?? "" } } : undefined;
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.assigned", {}, undo);
   });
 }
 

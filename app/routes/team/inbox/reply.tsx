@@ -43,8 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   const { code } = args.params;
   if (!isReplyCode(code)) throw nothingHere();
   return formAction(args.request, SendReplySchema, async ({ day, version }) => {
-    await sendReply(actor, { inputId, code, day, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.replied");
+    const { messageId } = await sendReply(actor, { inputId, code, day, version });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.replied", {}, { action: inViewOf(args.request, paths.takeBackMessage(inputId, messageId)), version: version + 1 });
   });
 }
 

@@ -29,8 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, InputThemesSchema, async ({ themes, version }) => {
-    await setThemes(actor, { inputId, themes, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.themesSet");
+    const before = await setThemes(actor, { inputId, themes, version });
+    const [main, second = "", third = ""] = before;
+    // A message without a theme gets one, and is not put back to having none.
+    const undo = main && before.join() !== themes.join() ? { action: inViewOf(args.request, paths.inputThemes(inputId)), version: version + 1, fields: { main, second, third } } : undefined;
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "routing:toast.themesSet", {}, undo);
   });
 }
 

@@ -8,7 +8,7 @@ import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { setUrgency } from "#app/features/triage/set-urgency.server.ts";
 import { UrgencySchema } from "#app/features/triage/triage.schema.ts";
-import { LOWERING_REASONS, URGENCIES } from "#app/features/triage/triage.ts";
+import { LOWERING_REASONS, lowers, URGENCIES, type LoweringReason } from "#app/features/triage/triage.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
@@ -23,8 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
   return formAction(args.request, UrgencySchema, async ({ urgency, reason, version }) => {
-    await setUrgency(actor, { inputId, urgency, reason, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.urgency");
+    const before = await setUrgency(actor, { inputId, urgency, reason, version });
+    const undo = before !== urgency && { action: inViewOf(args.request, paths.urgency(inputId)), version: version + 1, fields: { urgency: String(before), ...(lowers(urgency, before) && { reason: "entered_wrongly" satisfies LoweringReason }) } };
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.urgency", {}, undo || undefined);
   });
 }
 

@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
+import { markUnread } from "#app/features/triage/mark-unread.server.ts";
+import { OnePress } from "#app/features/triage/components/one-press.tsx";
+import { openChange, openInput } from "#app/features/triage/input-page.server.ts";
+import { SeenSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { translator } from "#app/platform/i18n/i18n.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { page } = await openInput(args);
+  return { page, title: translator(page.reader.lang)("triage:markUnread.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, SeenSchema, async ({ version }) => {
+    const { number } = await markUnread(actor, { inputId, version });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.markedUnread", { number });
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const handle = { formId: "form" };
+
+export default function MarkUnread() {
+  const { page, title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  return <OnePress page={page} title={title} line={t("markUnread.line")} action={paths.markUnread(page.input.id)} save={t("markUnread.save")} lastResult={reply?.lastResult} />;
+}
