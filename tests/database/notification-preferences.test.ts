@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
+import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import gatherDigests from "#app/features/notifications/digests/gather-digests.timer.server.ts";
 import type { Template } from "#app/features/notifications/emails/mails.server.ts";
 import { chooseNotifications } from "#app/features/notifications/preferences/choose-notifications.server.ts";
@@ -17,7 +18,7 @@ import { newId } from "#app/platform/db/ids.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { mailServer, type MailServer } from "#tests/setup/mail-server.ts";
 import { databaseUrl } from "#tests/setup/programme.ts";
-import { eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
+import { createInput, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 /** Tuesday, ten in the evening in New York. */
 const TUESDAY_NIGHT = new Date("2030-12-18T03:00:00Z");
@@ -40,9 +41,9 @@ const choose = (cadences: Parameters<typeof chooseNotifications>[1]["cadences"],
   at(TUESDAY_NIGHT, () => chooseNotifications(marta, { cadences, quiet }));
 
 /** A mail to Marta because of an event that happened to a record of its own, at a moment. Gives its delivery. */
-async function queue(template: Template, options: { moment?: Date; isOnDuty?: boolean; kind?: "person" | "contributor"; id?: string } = {}) {
-  const { moment = TUESDAY_NIGHT, isOnDuty = false, kind = "person", id = marta.personId } = options;
-  const event = { id: newId(), day: moment, name: "thing.happened", actorKind: "system", subjectKind: "thing", subjectId: newId(), payload: {} };
+async function queue(template: Template, options: { moment?: Date; isOnDuty?: boolean; kind?: "person" | "contributor"; id?: string; payload?: object } = {}) {
+  const { moment = TUESDAY_NIGHT, isOnDuty = false, kind = "person", id = marta.personId, payload = {} } = options;
+  const event = { id: newId(), day: moment, name: "thing.happened", actorKind: "system", subjectKind: "thing", subjectId: newId(), payload };
   await db().event.create({ data: event });
   await at(moment, () => db().$transaction((tx) => queueMail(tx, small.programme, { eventId: event.id, recipient: { kind, id }, template, lang: "es", isOnDuty })));
   return db().delivery.findFirstOrThrow({ where: { eventId: event.id } });
@@ -70,7 +71,9 @@ test("at once, after quiet hours, in a digest or not at all; urgent words reach 
 
 test("two machines gather what is due into one mail; whatever was chosen since is followed", async () => {
   await choose({ answers: "daily", surveys: "daily" });
-  const held = [await queue("update"), await queue("team_wrote"), await queue("update")];
+  const { inputId } = await createInput(small.system, { personId: marta.personId });
+  const payload = await answerContributor(small.coordinator, { inputId, words: "Hoy le llamamos.", lang: "es", version: 0 });
+  const held = [await queue("update"), await queue("team_wrote", { payload }), await queue("update")];
   const later = await queue("update", { moment: new Date(WEDNESDAY_8) });
   const early = new Date("2030-12-18T12:59:00Z");
   await at(early, () => gatherDigests.run(small.system));

@@ -4,6 +4,8 @@ import { answerContributor } from "#app/features/input/receipt/answer-contributo
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
+import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
 import { readInput } from "#app/features/triage/reading.queries.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import type { InboxNarrowing } from "#app/features/triage/inbox-narrowing.ts";
@@ -36,6 +38,22 @@ test("the inbox is empty at first", async () => {
   const fresh = await smallProgramme();
   expect(await listInbox(fresh.coordinator, open)).toEqual({ rows: [], next: null });
   expect(await answer(fresh.coordinator, countInbox(fresh.coordinator, "2026-11-16"))).toEqual({ unread: 0, urgent: false });
+});
+
+test("where a message stands in a view is counted in the order of its list", async () => {
+  const fresh = await smallProgramme();
+  const made = [];
+  for (const urgency of [4, 2, 4, 1] as const) made.push(await createInput(fresh.system, { urgency }));
+  const { rows } = await listInbox(fresh.coordinator, open);
+  for (const [index, { id }] of rows.entries()) expect(await placeInView(fresh.coordinator, { id }, { filter: "open" })).toEqual({ place: index + 1, all: 4 });
+  const [first, second] = made.map(({ inputId }) => ({ id: inputId })) as [{ id: string }, { id: string }];
+  await closeInput(fresh.coordinator, { inputId: first.id, reason: "no_reply_needed", version: 0 });
+  await closeInput(fresh.coordinator, { inputId: second.id, reason: "no_reply_needed", version: 0 });
+  expect(await placeInView(fresh.coordinator, first, { filter: "open" })).toBeNull();
+  // What is done comes newest first, and a narrowed list counts what it shows.
+  expect([await placeInView(fresh.coordinator, second, { filter: "done" }), await placeInView(fresh.coordinator, first, { filter: "done" })]).toEqual([{ place: 1, all: 2 }, { place: 2, all: 2 }]);
+  expect(await placeInView(fresh.southChampion, second, { filter: "done" })).toBeNull();
+  expect(await placeInView(fresh.coordinator, second, { filter: "done", narrowing: { language: "vi" } })).toBeNull();
 });
 
 test("urgent first, then newest; pages meet without a gap or a double", async () => {

@@ -2,9 +2,6 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Actor } from "./actor.ts";
 import { readRows } from "./reads.server.ts";
 
-/** Counting stops here: nobody reads a larger number, and every page of the team asks. */
-export const COUNT_MOST = 1000;
-
 /** What one row of SQL answers. A question is only put together; {@link readTogether} asks it. */
 export interface RowQuestion<Value> {
   /** A query of at most one row, whose columns are numbers, strings, truth values or null. */

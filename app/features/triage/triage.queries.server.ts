@@ -1,5 +1,6 @@
 import { sitesOf, holds, type Actor } from "#app/features/events/actor.ts";
-import { COUNT_MOST, rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { COUNT_MOST } from "#app/features/events/count-most.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { limitTo, readRows } from "#app/features/events/reads.server.ts";
 import type { Channel, InputStatus } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
@@ -82,8 +83,8 @@ export async function listInbox(
   options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number; narrowing?: InboxNarrowing },
 ): Promise<InboxPage> {
   const { filter, lang, most = INBOX_PAGE, narrowing = {} } = options;
-  const { timeZone, workingLanguage } = await readProgramme(actor.programme);
-  const where = Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, narrowing, timeZone)}`;
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const where = await viewWhere(actor, filter, narrowing);
   const place = readPlace(options.before);
   const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
   const found = await readRows<Row>(actor, Prisma.sql`
@@ -103,6 +104,12 @@ export async function listInbox(
     rows: shown.map((row) => rowOf(row, texts)),
     next: found.length > most && last ? `${last.urgency}-${last.number}` : null,
   };
+}
+
+/** Which inputs stand in a view of the inbox, as a condition on `inputs i`. */
+export async function viewWhere(actor: Actor, filter: InboxFilter, narrowing: InboxNarrowing): Promise<Prisma.Sql> {
+  const { timeZone } = await readProgramme(actor.programme);
+  return Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, narrowing, timeZone)}`;
 }
 
 function filterWhere(actor: Actor, filter: InboxFilter, today: string): Prisma.Sql {

@@ -4,7 +4,8 @@ import { classes } from "../classes.ts";
 /**
  * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is.
  * Below 1024 px the rail stands under the text. What scrolls by itself is `relative`: words that only a screen reader reads
- * are placed within it, and would otherwise make the page itself as long as the list.
+ * are placed within it, and would otherwise make the page itself as long as the list. The shell makes room for a message above
+ * it, so that the bar at its foot stays in the window.
  */
 export function ListPane(props: {
   show: "list" | "pane";
@@ -19,7 +20,7 @@ export function ListPane(props: {
 }) {
   const { show, list, listLabel, bar, pane, rail, actions } = props;
   return (
-    <div className="md:flex md:h-[calc(100dvh-0.5rem-1px)]">
+    <div className="list-pane md:flex md:h-[calc(100dvh-0.5rem-1px)] md:min-h-0">
       <section
         aria-label={listLabel}
         className={classes("relative min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}

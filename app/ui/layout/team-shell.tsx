@@ -46,7 +46,7 @@ export function TeamShell({ homeHref, programmeName, children, ...sides }: Sides
         </div>
       </header>
       <p className="print-only px-4 text-ink2">{programmeName}</p>
-      <main id="main" tabIndex={-1} className="min-w-0 flex-1 border-t border-line bg-surface md:mt-2 md:min-h-[calc(100dvh-0.5rem)] md:rounded-ss-card md:border-s">
+      <main id="main" tabIndex={-1} className="min-w-0 flex-1 border-t border-line bg-surface md:mt-2 md:min-h-[calc(100dvh-0.5rem)] md:rounded-ss-card md:border-s md:has-[>.list-pane]:flex md:has-[>.list-pane]:h-[calc(100dvh-0.5rem)] md:has-[>.list-pane]:flex-col">
         {children}
       </main>
     </div>

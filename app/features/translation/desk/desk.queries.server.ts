@@ -1,5 +1,6 @@
 import { languagesOf, type Actor } from "#app/features/events/actor.ts";
-import { COUNT_MOST, rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { COUNT_MOST } from "#app/features/events/count-most.ts";
+import { rowQuestion, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
 import { mayTranslate, notOfCases } from "#app/features/texts/may-translate.server.ts";
 import { custodyState, OF_PEOPLE, type Audience, type Custody, type QualifiedBy } from "#app/features/texts/texts.ts";

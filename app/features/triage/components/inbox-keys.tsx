@@ -1,16 +1,19 @@
 import { useTranslation } from "react-i18next";
+import { COUNT_MOST } from "#app/features/events/count-most.ts";
 import { allowsHere } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { formatNumber } from "#app/ui/format/format.ts";
 import { KeyHelp } from "#app/ui/keys/key-help.tsx";
 import type { InboxPageData } from "../input-page.server.ts";
+import type { PlaceInView } from "../place-in-view.queries.server.ts";
 import type { InputToRead } from "../reading.queries.server.ts";
 import { inboxAddress, inboxQuery } from "../inbox-address.ts";
 import { useInboxQuery } from "./use-inbox-query.ts";
 
-/** The messages before and after the one that is read, in the list beside it, and which keys do what. */
-export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: InputToRead }) {
-  const { t } = useTranslation("triage");
+/** Where the message that is read stands in the list beside it, those before and after it, and which keys do what. */
+export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input?: InputToRead; place?: PlaceInView | null }) {
+  const { t, i18n } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
   const { t: texts } = useTranslation("texts");
   const query = useInboxQuery();
@@ -18,6 +21,11 @@ export function InboxKeys({ inbox, input }: { inbox: InboxPageData; input?: Inpu
   const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}${query}${query ? "&" : "?"}reason=spam` : null;
   return (
     <>
+      {place && (
+        <p className="me-2 text-second text-ink2 tabular-nums">
+          {t(place.all < COUNT_MOST ? "inbox.place" : "inbox.placeOfMany", { place: formatNumber(place.place, i18n.language), all: formatNumber(place.all, i18n.language) })}
+        </p>
+      )}
       {previous && (
         <ButtonLink variant="quiet" shortcut="k" href={previous}>
           {t("keys.previous")}

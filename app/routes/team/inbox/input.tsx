@@ -18,6 +18,7 @@ import { InputHistory } from "#app/features/triage/components/input-history.tsx"
 import { InputState } from "#app/features/triage/components/input-state.tsx";
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
 import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
+import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
 import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
 import { readDecisions } from "#app/features/triage/routing/why.queries.server.ts";
 import { PersonalCaseNote } from "#app/features/triage/intake/components/personal-case-note.tsx";
@@ -33,13 +34,18 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const [{ actor, page }, inbox] = await Promise.all([openInput(args), openTriage(args).then((opened) => openInbox(args.request, opened))]);
   const { lang } = page.reader;
-  const [improvements, decisions] = await Promise.all([linkedImprovements(actor, page.input.id, lang), readDecisions(actor, page.input.id, lang)]);
+  const [improvements, decisions, place] = await Promise.all([
+    linkedImprovements(actor, page.input.id, lang),
+    readDecisions(actor, page.input.id, lang),
+    placeInView(actor, page.input, inbox),
+  ]);
   return {
     page,
     inbox,
     improvements,
     likely: improvements.length === 0 && page.input.route === "inbox" && allows(page.input.status, "link") ? await likelyImprovements(actor, page.input, lang) : [],
     decisions,
+    place,
     redaction: await redactionState(actor, page.input.id),
     mayIdentify: (await textsToRedact(actor, [page.input.text, ...page.thread.filter(({ side }) => side === "contributor").map(({ text }) => text)])).size > 0,
     title: translator(lang)("triage:input.title", { number: page.input.number }),
@@ -49,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, likely, decisions, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
+  const { page, inbox, improvements, likely, decisions, place, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -57,7 +63,7 @@ export default function Input() {
       show="pane"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} current={input.id} heading="p" />}
-      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} actions={<InboxKeys inbox={inbox} input={input} />} autoFocus />}
+      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} actions={<InboxKeys inbox={inbox} input={input} place={place} />} autoFocus />}
       pane={
         <div className="grid gap-6">
           <InputHead page={page} />

@@ -10,3 +10,13 @@ test("Enter in a field sends its form, and does not choose the language that sta
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toBeVisible();
 });
+
+test("in the demo somebody of the sample is signed in with one press, without script, and out with another", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  await page.goto("/es/sign-in");
+  await page.getByRole("button", { name: "Imani Forsgren" }).click();
+  await page.waitForURL(/\/team/);
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await page.goto("/team/inbox");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
