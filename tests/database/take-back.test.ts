@@ -10,6 +10,7 @@ import { takeBackMessage } from "#app/features/input/receipt/take-back-message.s
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { sendDelivery } from "#app/features/notifications/send-delivery.server.ts";
 import sendDeliveryJob from "#app/features/notifications/send-delivery.timer.server.ts";
+import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
@@ -73,6 +74,20 @@ test("taken back it was never there: its words are erased, nobody is to translat
   expect(await kinds(one, 3600)).not.toContain("answer");
   expect(await readThread(small.northChampion, one.inputId, "en")).toEqual([]);
   expect(await eventNames(small.programme, one.inputId)).toEqual(["input.received", "input.linked", "input.answered", "input.message_taken_back"]);
+});
+
+test("unread before, it is unread again, and the receipt waits for somebody to read it; read before, it stays read", async () => {
+  const unread = await said();
+  const { messageId } = await at(NOON, () => answer(unread.inputId));
+  expect(await inputRow(small.programme, unread.inputId)).toMatchObject({ status: "answered", acknowledgedAt: NOON });
+  await takeBack(unread.inputId, messageId, 1);
+  expect(await inputRow(small.programme, unread.inputId)).toMatchObject({ status: "new", acknowledgedAt: null, answeredAt: null });
+
+  const read = await said();
+  await at(after(-600), () => acknowledgeInput(small.northChampion, { inputId: read.inputId, version: 0 }));
+  const { messageId: later } = await at(NOON, () => answer(read.inputId, 1));
+  await takeBack(read.inputId, later, 2);
+  expect(await inputRow(small.programme, read.inputId)).toMatchObject({ status: "acknowledged", acknowledgedAt: after(-600) });
 });
 
 test("an earlier answer stays an answer, and what is closed stays closed", async () => {
