@@ -43,6 +43,7 @@ export default [
     route("/:lang/i/:code", "routes/public/invitation.tsx"),
     // Texts for a translator outside, by their private link.
     route("/:lang/t/:code", "routes/public/outside-translation.tsx"),
+    route("/:lang/t/:code/texts/:textId/language", "routes/public/outside-language.tsx"),
     // The link in a mail that stops mails like it.
     route("/:lang/u/:token", "routes/public/stop-mails.tsx"),
     route("/:lang/sign-in", "routes/public/sign-in.tsx"),
@@ -153,6 +154,7 @@ export default [
     route("/team/intake/:id/consent", "routes/team/intake/consent.tsx"),
     route("/team/intake/:id/consent/revoke", "routes/team/intake/revoke.tsx"),
     route("/team/intake/:id/hand-over", "routes/team/intake/hand-over.tsx"),
+    route("/team/intake/:id/words/:textId/language", "routes/team/intake/language.tsx"),
     route("/team/intake/:id/attempt", "routes/team/intake/attempt.tsx"),
     route("/team/intake/:id/close", "routes/team/intake/close.tsx"),
     route("/team/intake/:id/sheet", "routes/team/intake/sheet.tsx"),

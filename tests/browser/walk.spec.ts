@@ -38,7 +38,7 @@ for (const { lang, dir } of [
       if (walker === "visitor") {
         Object.assign(records, { secret: await tellUs(page, lang), applicationSecret: await askToJoin(page, lang, records.council!) });
         Object.assign(records, await answerSurvey(page, lang, records.survey));
-        records.outsideCode = await outsideCode(await signedIn("Imani Forsgren"), records.outsideJob!);
+        Object.assign(records, await outsideCodes(await signedIn("Imani Forsgren"), records));
         Object.assign(records, await askForHelp(page, lang, database));
       } else await enterAs(page, people[walker], lang);
       if (walker === "member") records.ownCase = await sayOwnCase(page, lang, database);
@@ -99,12 +99,15 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   return secret;
 }
 
-/** The code of texts for somebody outside, as whoever gave them reads it. */
-async function outsideCode(coordinator: Page, job: string): Promise<string> {
-  await coordinator.goto(`/team/translation/outside/${job}`);
-  const code = /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())?.[1];
+/** The codes of texts for people outside: of a job of the sample, and of one with words of a person that the coordinator gives away now. */
+async function outsideCodes(coordinator: Page, records: Records): Promise<Records> {
+  const codeHere = async () => /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())![1]!;
+  await coordinator.goto(`/team/translation/outside/${records.outsideJob}`);
+  const outsideCode = await codeHere();
+  await post(coordinator, "/team/translation/outside/new", { from: records.privateLang!, to: "en", recipient: "Tidewater", texts: records.privateText!, days: "14", mayPrivate: "on" });
+  const privateCode = await codeHere();
   await coordinator.context().close();
-  return code!;
+  return { outsideCode, privateCode };
 }
 
 /** Begins a survey and leaves it; and sends another answer to it, as a visitor who skips every question. */

@@ -19,6 +19,7 @@ import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { peopleInCharge } from "#app/features/triage/escalation/people-in-charge.server.ts";
 import { readCase, readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
 import { closeHandover } from "#app/features/triage/intake/close-handover.server.ts";
+import { correctCaseLanguage } from "#app/features/triage/intake/correct-case-language.server.ts";
 import { giveConsent } from "#app/features/triage/intake/give-consent.server.ts";
 import { handOver } from "#app/features/triage/intake/hand-over.server.ts";
 import { countCases, listCases } from "#app/features/triage/intake/intake.queries.server.ts";
@@ -223,6 +224,42 @@ describe("the card", () => {
     const { inputId, holder } = await ownCase("ready", { words: true });
     await writeToTeam(holder, { inputId, words: "Tengo dos hijos.", lang: "es" });
     expect((await readCase(intake, inputId, "en"))!.words!.map(({ words }) => words)).toEqual(["El dueño nos cambió la chapa.", "Tengo dos hijos."]);
+  });
+});
+
+describe("the language of what is passed on", () => {
+  test("is put right by whoever reads it: what they said at first, or a later message alone", async () => {
+    const { inputId, holder } = await ownCase("ready", { words: true }, "O dono trocou a fechadura da casa.");
+    await writeToTeam(holder, { inputId, words: "Tenho dois filhos.", lang: "es" });
+    await writeToTeam(holder, { inputId, words: "Eles têm frio.", lang: "vi" });
+    const words = async () => (await readCase(intake, inputId, "en"))!.words!;
+    const langs = async () => (await words()).map(({ lang }) => lang);
+    const [first, , later] = await words();
+    const correct = async (textId: string, lang: string, options: { as?: PersonActor; version?: number } = {}) =>
+      correctCaseLanguage(options.as ?? intake, { inputId, textId, lang, version: options.version ?? (await version(inputId)) });
+
+    const before = await version(inputId);
+    await expect(correct(first!.id, "pt-BR", { version: before - 1 })).rejects.toEqual(refused("errors:changedMeanwhile"));
+    await expect(correct(first!.id, "pt-BR", { as: small.northChampion })).rejects.toMatchObject({ status: 404 });
+    await expect(correct("none", "pt-BR")).rejects.toMatchObject({ status: 404 });
+    const { inputId: others } = await ownCase("ready", { words: true });
+    const [foreign] = (await readCase(intake, others, "en"))!.words!;
+    await expect(correct(foreign!.id, "pt-BR")).rejects.toMatchObject({ status: 404 });
+    expect(await langs()).toEqual(["es", "es", "vi"]);
+
+    await correct(later!.id, "gl");
+    expect(await langs()).toEqual(["es", "es", "gl"]);
+    await correct(first!.id, "PT-br");
+    expect(await langs()).toEqual(["pt-BR", "pt-BR", "gl"]);
+    expect((await readCase(intake, inputId, "en"))!.history.map(({ name }) => name)).toContain("input.language_corrected");
+  });
+
+  test("is nobody's business where the words were not agreed to", async () => {
+    const { inputId } = await ownCase("ready");
+    const { textId } = await row(inputId);
+    const correct = async () => correctCaseLanguage(intake, { inputId, textId, lang: "pt-BR", version: await version(inputId) });
+    await expect(correct()).rejects.toMatchObject({ status: 404 });
+    expect((await db().text.findUniqueOrThrow({ where: { id: textId } })).lang).toBe("es");
   });
 });
 

@@ -25,6 +25,7 @@ import { subjectLink } from "#app/features/translation/desk/subject-link.server.
 import { askDraft } from "#app/features/translation/drafts/ask-draft.server.ts";
 import draftTranslationJob from "#app/features/translation/drafts/draft-translation.timer.server.ts";
 import { addEngine } from "#app/features/translation/engines/add-engine.server.ts";
+import { correctOutsideLanguage } from "#app/features/translation/outside/correct-outside-language.server.ts";
 import { listJobs, readJob, textsToGive } from "#app/features/translation/outside/jobs.queries.server.ts";
 import { makeJob } from "#app/features/translation/outside/make-job.server.ts";
 import { outsideActor, outsideWork } from "#app/features/translation/outside/outside-work.queries.server.ts";
@@ -329,6 +330,39 @@ describe("a translator outside", () => {
     // Neither words nor names nor the code reach the log of events.
     const events = await database(small.programme).prisma.event.findMany({ where: { subjectKind: "translation_job" } });
     expect(JSON.stringify(events)).not.toMatch(new RegExp(`Lina|Tidewater|${code}|Nobody`));
+  });
+
+  test("puts right the language of somebody's words, which leave the job then and can be given to whoever translates that one", async () => {
+    const { didTextId } = await published("At eight.");
+    const { inputId } = await createInput(small.coordinator, { words: "Ninguém me ligou, esperei três semanas.", lang: "es" });
+    const { textId } = await inputRow(small.programme, inputId);
+    const es = { from: "es", to: "en", mayPrivate: true } as const;
+    const jobId = await give([textId], es);
+    const holder = (await holderOf(jobId))!;
+    const correct = (lang: string, more: Partial<{ textId: string; version: number; as: typeof holder }> = {}) =>
+      correctOutsideLanguage(more.as ?? holder, { textId: more.textId ?? textId, lang, version: more.version ?? 0 });
+    const other = (await holderOf(await give([didTextId])))!;
+    // Not of another job, not of the programme's own words, not on a version that is gone, and not what is no text at all.
+    await expect(correct("pt-BR", { as: other })).rejects.toMatchObject({ status: 404 });
+    await expect(correct("pt-BR", { as: other, textId: didTextId })).rejects.toMatchObject({ status: 404 });
+    await expect(correct("pt-BR", { textId: "none" })).rejects.toMatchObject({ status: 404 });
+    await expect(correct("pt-BR", { version: 4 })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+    await at(new Date(now().getTime() + 15 * 86_400_000), () => expect(correct("pt-BR")).rejects.toMatchObject({ status: 404 }));
+    expect(await eventNames(small.programme, inputId)).toEqual(["input.received"]);
+
+    await correct("pt-BR");
+    const moved = await database(small.programme).prisma.event.findMany({ where: { subjectId: inputId, name: "input.language_corrected" }, select: { actorKind: true, payload: true } });
+    expect(moved).toEqual([{ actorKind: "outside_translator", payload: { from: "es", to: "pt-BR" } }]);
+    expect(await outsideWork(holder)).toMatchObject({ texts: [], gone: 1 });
+    expect(await readJob(small.coordinator, jobId)).toMatchObject({ items: [], texts: 0, saved: 0 });
+    await expect(correct("vi", { version: 1 })).rejects.toMatchObject({ status: 404 });
+    await expect(saveOutside(holder, { name: "Lina", texts: [{ textId, words: "Nobody called me.", version: 1 }] })).rejects.toMatchObject({ status: 409 });
+    // Nobody has it now, so it can be given away again, from its true language.
+    const portuguese = (await holderOf(await give([textId], { ...es, from: "pt-BR" })))!;
+    expect((await outsideWork(portuguese)).texts).toMatchObject([{ textId, words: "Ninguém me ligou, esperei três semanas." }]);
+    // What became somebody's own case is no business of theirs any more.
+    await database(small.programme).prisma.input.update({ where: { id: inputId }, data: { route: "intake" }, select: { id: true } });
+    await expect(correct("gl", { as: portuguese, version: 1 })).rejects.toMatchObject({ status: 404 });
   });
 
   test("does not write over what somebody of the team began, and never gets what only intake may read", async () => {

@@ -1,23 +1,32 @@
 import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
-import { runCommand } from "#app/features/events/run-command.server.ts";
+import { runCommand, type CommandContext } from "#app/features/events/run-command.server.ts";
 import { correctTextLanguage } from "#app/features/texts/correct-text-language.server.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
-import { lockInput } from "./lock-input.server.ts";
+import { lockInput, type LockedInput } from "./lock-input.server.ts";
 
 /**
- * Says in which language one later message of an input's writer really is, for whoever handles the input; what else they wrote
- * stays as it is.
- * @throws a 404 refusal where the input has no such message of theirs, a 409 where the input changed since `version`.
+ * Says in which language one later message of an input's writer really is, for whoever handles the input: see
+ * {@link moveMessageLanguage}. @throws a 409 refusal where the input changed since `version`.
  */
 export async function correctMessageLanguage(actor: Actor, wanted: { inputId: string; messageId: string; lang: string; version: number }): Promise<void> {
   return runCommand(actor, async (command) => {
-    const { tx } = command;
-    const { id: inputId, ackDueAt } = await lockInput(tx, actor, wanted.inputId, wanted.version);
-    const message = isUuid(wanted.messageId) && (await tx.message.findUnique({ where: { id: wanted.messageId, inputId, side: "contributor" }, select: { text: true } }));
-    if (!message) throw notFound();
-    if (message.text.erasedAt) throw new DomainError("input:errors.notPossibleNow");
-    const moved = await correctTextLanguage(command, message.text, wanted.lang, ackDueAt);
-    if (moved) await tx.input.update({ where: { id: inputId }, data: { version: { increment: 1 } }, select: { id: true } });
+    if (!isUuid(wanted.messageId)) throw notFound();
+    const input = await lockInput(command.tx, actor, wanted.inputId, wanted.version);
+    await moveMessageLanguage(command, input, { id: wanted.messageId }, wanted.lang);
   });
+}
+
+/**
+ * Moves one later message of an input's writer, by its id or its text's, to its true language, inside a command; what else they
+ * wrote stays as it is.
+ * @throws a 404 refusal where the input has no such message of theirs.
+ */
+export async function moveMessageLanguage(command: CommandContext, input: LockedInput, which: { id: string } | { textId: string }, tag: string): Promise<void> {
+  const { tx } = command;
+  const message = await tx.message.findFirst({ where: { ...which, inputId: input.id, side: "contributor" }, select: { text: true } });
+  if (!message) throw notFound();
+  if (message.text.erasedAt) throw new DomainError("input:errors.notPossibleNow");
+  const moved = await correctTextLanguage(command, message.text, tag, input.ackDueAt);
+  if (moved) await tx.input.update({ where: { id: input.id }, data: { version: { increment: 1 } }, select: { id: true } });
 }

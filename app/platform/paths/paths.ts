@@ -33,6 +33,7 @@ export const paths = {
   accessibility: (lang: string) => `/${lang}/accessibility`,
   invitation: (lang: string, code: string) => `/${lang}/i/${code}`,
   outsideTranslation: (lang: string, code: string) => `/${lang}/t/${code}`,
+  outsideLanguage: (lang: string, code: string, textId: string) => `/${lang}/t/${code}/texts/${textId}/language`,
   /** Stops mails of one kind: the link in each of them. */
   stopMails: (lang: string, token: string) => `/${lang}/u/${token}`,
   signIn: (lang: string) => `/${lang}/sign-in`,
@@ -146,6 +147,7 @@ export const paths = {
   takeConsent: (id: string) => `/team/intake/${id}/consent`,
   revokeForThem: (id: string) => `/team/intake/${id}/consent/revoke`,
   handOver: (id: string) => `/team/intake/${id}/hand-over`,
+  caseLanguage: (id: string, textId: string) => `/team/intake/${id}/words/${textId}/language`,
   recordAttempt: (id: string) => `/team/intake/${id}/attempt`,
   closeCase: (id: string) => `/team/intake/${id}/close`,
   caseSheet: (id: string) => `/team/intake/${id}/sheet`,

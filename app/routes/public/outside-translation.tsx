@@ -21,7 +21,8 @@ export const handle = { formId: OUTSIDE_FORM };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, reader, code, work } = await openOutside(args);
-  return data({ lang, reader, code, work, saved: new URL(args.request.url).searchParams.has("saved") }, { headers: PRIVATE_HEADERS });
+  const { searchParams } = new URL(args.request.url);
+  return data({ lang, reader, code, work, saved: searchParams.has("saved"), moved: searchParams.has("moved") }, { headers: PRIVATE_HEADERS });
 }
 
 export const headers = () => PRIVATE_HEADERS;
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [...pageTitle(page?.lang, (t) => t("translations:outside.page")), { name: "robots", content: "noindex, nofollow" }];
 
 export default function OutsideTranslation() {
-  const { lang, reader, code, work, saved } = useLoaderData<typeof loader>();
+  const { lang, reader, code, work, saved, moved } = useLoaderData<typeof loader>();
   const reply: OutsideReply | undefined = useActionData<typeof action>();
   const { t } = useTranslation("translations");
   const name = (of: string) => nameOfLanguage(of, lang);
@@ -63,9 +64,16 @@ export default function OutsideTranslation() {
           </Note>
         </div>
       )}
+      {moved && (
+        <div role="status">
+          <Note tone="leaf" title={t("outside.moved")}>
+            {t("outside.movedLine")}
+          </Note>
+        </div>
+      )}
       <Note>{t("outside.rules")}</Note>
       {work.gone > 0 && <p>{t("outside.gone", { count: work.gone })}</p>}
-      {work.texts.length === 0 ? <p>{t("outside.allDone")}</p> : <OutsideForm action={paths.outsideTranslation(lang, code)} work={work} reply={reply} />}
+      {work.texts.length === 0 ? <p>{t("outside.allDone")}</p> : <OutsideForm action={paths.outsideTranslation(lang, code)} work={work} reply={reply} languageHref={(textId) => paths.outsideLanguage(lang, code, textId)} />}
     </PublicColumn>
   );
 }

@@ -22,6 +22,7 @@ export const INTAKE_WALK: WalkPage[] = [
   page("intake", "/team/intake/:id", { id: "closedCase" }),
   page("intake", "/team/intake/:id/acknowledge", { id: "case" }),
   page("intake", "/team/intake/:id/hand-over", { id: "case" }),
+  page("intake", "/team/intake/:id/words/:textId/language", { id: "case", textId: "caseWords" }),
   page("intake", "/team/intake/:id/attempt", { id: "case" }),
   page("intake", "/team/intake/:id/close", { id: "case" }),
   page("intake", "/team/intake/:id/sheet", { id: "case" }),
@@ -30,8 +31,13 @@ export const INTAKE_WALK: WalkPage[] = [
 
 /** The records of the sample that these pages' addresses name: one SQL query each, whose column is `id`. */
 export const INTAKE_RECORDS: Record<string, string> = {
-  case: "select i.id from inputs i join handovers h on h.input_id = i.id where i.route = 'intake' and i.status = 'new' and h.outcome is null order by i.number limit 1",
+  case: openCase("i.id"),
+  caseWords: openCase("i.text_id"),
   closedCase: "select input_id as id from handovers where outcome is not null order by closed_at desc limit 1",
   toRedact: "select i.id from inputs i join texts t on t.id = i.text_id where i.route = 'inbox' and t.words ~ '555-0' order by i.number limit 1",
   original: "select r.input_id as id from redactions r join inputs i on i.id = r.input_id where r.original_text_id is not null and r.purged_at is null and i.route = 'inbox' limit 1",
 };
+
+function openCase(column: string): string {
+  return `select ${column} as id from inputs i join handovers h on h.input_id = i.id where i.route = 'intake' and i.status = 'new' and h.outcome is null order by i.number limit 1`;
+}

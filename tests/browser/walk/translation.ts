@@ -3,6 +3,7 @@ import { page, type WalkPage } from "./page.ts";
 /** Machines that draft translations, the desk, questions, people outside, qualifications. */
 export const TRANSLATION_WALK: WalkPage[] = [
   page("visitor", "/:lang/t/:code", { code: "outsideCode" }),
+  page("visitor", "/:lang/t/:code/texts/:textId/language", { code: "privateCode", textId: "privateText" }),
   page("administrator", "/admin/translation"),
   page("administrator", "/admin/translation/new"),
   page("administrator", "/admin/translation/second-review"),
@@ -27,6 +28,8 @@ export const TRANSLATION_RECORDS: Record<string, string> = {
   toReviewLang: toReview("t.lang"),
   theirWords: theirWords("t.text_id"),
   theirWordsLang: theirWords("t.lang"),
+  privateText: privateText("t.text_id"),
+  privateLang: privateText("x.lang"),
   translatorQuestion: "select id from translation_questions order by id limit 1",
   outsideJob: "select id from translation_jobs order by created_at limit 1",
   qualification: "select id from translator_qualifications order by id limit 1",
@@ -40,4 +43,11 @@ function toReview(column: string): string {
 /** What somebody said in Spanish, for the sample's translator. */
 function theirWords(column: string): string {
   return `select ${column} as id from translations t join texts x on x.id = t.text_id join inputs i on i.text_id = x.id where x.lang = 'es' and t.lang = 'en' and i.route = 'inbox' order by t.text_id limit 1`;
+}
+
+/** What somebody said and nobody has begun to translate, so that it can be given to somebody outside. */
+function privateText(column: string): string {
+  return `select ${column} as id from translations t join texts x on x.id = t.text_id join inputs i on i.text_id = x.id where x.lang <> 'es' and t.lang = 'en' and t.words is null
+    and x.erased_at is null and i.route = 'inbox' and not exists (select from texts newer where newer.replaces_id = x.id)
+    and not exists (select from translation_job_texts given where given.text_id = x.id) order by t.text_id limit 1`;
 }

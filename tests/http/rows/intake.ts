@@ -94,6 +94,13 @@ export const INTAKE_ROWS: Row[] = [
   casePage("/team/intake/:id/consent", "waiting", paths.takeConsent, () => consent(), ["coordinator"]),
   casePage("/team/intake/:id/consent/revoke", "ready", paths.revokeForThem, () => ({}), ["coordinator"]),
   casePage("/team/intake/:id/hand-over", "ready", paths.handOver, (_made, world) => ({ to: world.people.intake, way: "in_person", need: "housing" })),
+  row<MadeCase>({
+    route: "/team/intake/:id/words/:textId/language",
+    record: (world, whose) => makeCase(world, whose, "ready"),
+    path: ({ id, textId }) => paths.caseLanguage(id, textId),
+    get: only(["coordinator", "intake"], "page"),
+    post: { fields: ({ version }) => ({ version, lang: "pt-BR" }), expect: only(["coordinator", "intake"], "done") },
+  }),
   casePage("/team/intake/:id/attempt", "passed_on", paths.recordAttempt, () => ({ on: today(), result: "no_answer" })),
   casePage("/team/intake/:id/close", "passed_on", paths.closeCase, () => ({ outcome: "declined" })),
   casePage("/team/intake/:id/sheet", "ready", paths.caseSheet),

@@ -50,6 +50,7 @@ const deskPage = (name: string, path: (textId: string, lang: string) => string, 
 interface MadeJob {
   id: string;
   code: string;
+  textId: string;
   field: string;
 }
 
@@ -59,7 +60,7 @@ async function makeOutsideJob(world: World, whose: Whose): Promise<MadeJob> {
   const system = systemOf(world.programme);
   const id = await makeJob(system, { from: "es", to: "en", recipient: "Agency", texts: [textId], days: 14, mayPrivate: true });
   const { code } = await readJob(system, id);
-  return { id, code: whose === "own" ? code! : `${code!.slice(0, 8)}0000`, field: `w.${textId}.0` };
+  return { id, code: whose === "own" ? code! : `${code!.slice(0, 8)}0000`, textId, field: `w.${textId}.0` };
 }
 
 const jobPage = (name: string, path: (id: string) => string, fields?: Record<string, string>) =>
@@ -132,6 +133,13 @@ export const TRANSLATION_ROWS: Row[] = [
     path: ({ code }) => paths.outsideTranslation("en", code),
     get: { own: everybody("page"), other: everybody("unknown") },
     post: { fields: ({ field }) => ({ name: "Lina", [field]: "The help line does not answer in Spanish." }), expect: { own: everybody("done"), other: everybody("unknown") } },
+  }),
+  row<MadeJob>({
+    route: "/:lang/t/:code/texts/:textId/language",
+    record: makeOutsideJob,
+    path: ({ code, textId }) => paths.outsideLanguage("en", code, textId),
+    get: { own: everybody("page"), other: everybody("unknown") },
+    post: { fields: () => ({ lang: "pt-BR", version: "0" }), expect: { own: everybody("done"), other: everybody("unknown") } },
   }),
   row<{ grantId: string }>({
     route: "/team/people/translators/:grantId/qualify",

@@ -25,6 +25,6 @@ export async function givableTexts(tx: Tx, now: Date, only: { from: string; to: 
       and (${from}::text is null or (x.lang = ${from} and t.lang = ${to})) and (${textIds}::uuid[] is null or x.id = any(${textIds}::uuid[]))
       and not exists (select from texts newer where newer.replaces_id = x.id)
       and not exists (select from translation_job_texts jt join translation_jobs j on j.id = jt.job_id
-                      where jt.text_id = x.id and j.to_lang = t.lang and j.revoked_at is null and j.expires_at > ${now})
+                      where jt.text_id = x.id and j.from_lang = x.lang and j.to_lang = t.lang and j.revoked_at is null and j.expires_at > ${now})
     order by (x.audience = 'public'), x.subject_kind, x.subject_id, x.id`;
 }

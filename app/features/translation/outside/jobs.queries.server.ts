@@ -47,7 +47,7 @@ export async function readJob(actor: Actor, id: string): Promise<OutsideJobToRea
     ...job,
     code: job.state === "open" || job.state === "done" ? outsideSecret(id) : null,
     items: row.texts
-      .filter(({ text }) => !text.erasedAt && text.replacedBy.length === 0)
+      .filter((one) => standsIn(row, one))
       .map(({ textId, savedAt, text }) => ({ textId, savedAt, kind: text.kind, audience: text.audience, words: text.words, lang: text.lang })),
   };
 }
@@ -80,6 +80,11 @@ export async function textsToGive(
   };
 }
 
+interface JobText {
+  savedAt: Date | null;
+  text: { lang: string; erasedAt: Date | null; replacedBy: unknown[] };
+}
+
 interface Row {
   id: string;
   fromLang: string;
@@ -89,11 +94,16 @@ interface Row {
   expiresAt: Date;
   revokedAt: Date | null;
   createdBy: { name: string } | null;
-  texts: { savedAt: Date | null; text: { erasedAt: Date | null } }[];
+  texts: JobText[];
+}
+
+/** Whether a text still belongs to a job: it was not taken back or masked, nor found to be in another language before it was saved. */
+function standsIn(job: { fromLang: string }, { savedAt, text }: JobText): boolean {
+  return !text.erasedAt && text.replacedBy.length === 0 && (savedAt !== null || text.lang === job.fromLang);
 }
 
 function asJob(row: Row, moment: Date): OutsideJob {
-  const standing = row.texts.filter(({ text }) => !text.erasedAt);
+  const standing = row.texts.filter((one) => standsIn(row, one));
   const counts = { texts: standing.length, saved: standing.filter(({ savedAt }) => savedAt).length };
   return {
     id: row.id,

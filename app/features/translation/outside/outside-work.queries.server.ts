@@ -34,7 +34,7 @@ export interface OutsideWork {
   /** The name under which it was saved before. */
   name: string;
   texts: OutsideText[];
-  /** How many of the job's texts are there no more: withdrawn, or done by the team. */
+  /** How many of the job's texts are there no more: withdrawn, done by the team, or in another language than was thought. */
   gone: number;
 }
 
@@ -51,7 +51,7 @@ export async function outsideWork(actor: OutsideTranslatorActor): Promise<Outsid
   let name = "";
   for (const { textId, savedAt, text } of job.texts) {
     const translation = text.translations.find(({ lang }) => lang === job.toLang);
-    if (!translation || text.erasedAt || text.replacedBy.length > 0 || !isOpenFor(translation, savedAt)) continue;
+    if (!translation || text.erasedAt || text.replacedBy.length > 0 || text.lang !== job.fromLang || !isOpenFor(translation, savedAt)) continue;
     // It became a person's own case since it was given away.
     if (await isOfCase(reads(actor), text)) continue;
     const own = savedAt && translation.origin === "imported" ? (translation.words ?? "") : "";

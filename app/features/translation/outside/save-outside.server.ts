@@ -23,8 +23,8 @@ export async function saveOutside(
     for (const { textId, words, version } of input.texts) {
       const place = job.texts.find((one) => one.textId === textId);
       const key = { textId_lang: { textId, lang: job.toLang } };
-      const found = place ? await tx.translation.findUnique({ where: key, include: { text: { select: { subjectKind: true, subjectId: true, erasedAt: true, sealedAt: true, replacedBy: { select: { id: true } } } } } }) : null;
-      if (!place || !found || found.text.erasedAt || found.text.replacedBy.length > 0 || found.version !== version || !isOpenFor(found, place.savedAt)) continue;
+      const found = place ? await tx.translation.findUnique({ where: key, include: { text: { select: { lang: true, subjectKind: true, subjectId: true, erasedAt: true, sealedAt: true, replacedBy: { select: { id: true } } } } } }) : null;
+      if (!place || !found || found.text.erasedAt || found.text.replacedBy.length > 0 || found.text.lang !== job.fromLang || found.version !== version || !isOpenFor(found, place.savedAt)) continue;
       if (await isOfCase(tx, found.text)) continue;
       await tx.translation.update({
         where: key,

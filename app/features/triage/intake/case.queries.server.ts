@@ -58,7 +58,7 @@ export interface CaseToRead {
 }
 
 /** What happens to a case, of everything that happens to an input. */
-const OF_CASE = /^input\.(received|acknowledged|sent_to_intake|consent_|handed_over|reach_tried|handover_closed|original_|withdrawn|urgency_changed)/;
+const OF_CASE = /^input\.(received|acknowledged|sent_to_intake|consent_|handed_over|reach_tried|handover_closed|original_|withdrawn|urgency_changed|language_corrected)/;
 
 /** A person's own case for somebody who may see its card; null where they may not or there is none. */
 export async function readCase(actor: Actor, inputId: string, lang: string): Promise<CaseToRead | null> {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { textKindInWords, whereItAppears } from "#app/features/texts/components/text-kind.ts";
+import { isTheirWords, textKindInWords, whereItAppears } from "#app/features/texts/components/text-kind.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
@@ -11,7 +11,8 @@ import type { OutsideText, OutsideWork } from "../outside-work.queries.server.ts
 export const OUTSIDE_FORM = "form";
 
 /** The texts of a job beside the fields for their translations, under one name. */
-export function OutsideForm({ action, work, reply }: { action: string; work: OutsideWork; reply: OutsideReply | undefined }) {
+export function OutsideForm(props: { action: string; work: OutsideWork; reply: OutsideReply | undefined; languageHref: (textId: string) => string }) {
+  const { action, work, reply, languageHref } = props;
   const { t } = useTranslation("translations");
   const errors = reply?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -40,7 +41,15 @@ export function OutsideForm({ action, work, reply }: { action: string; work: Out
         />
       </div>
       {work.texts.map((text) => (
-        <TextRow key={text.textId} text={text} from={work.from} to={work.to} typed={reply?.typed[text.textId]} error={errorOf(wordsField(text).id)} />
+        <TextRow
+          key={text.textId}
+          text={text}
+          from={work.from}
+          to={work.to}
+          typed={reply?.typed[text.textId]}
+          error={errorOf(wordsField(text).id)}
+          languageHref={isTheirWords(text) ? languageHref(text.textId) : undefined}
+        />
       ))}
       {reply?.asksToConfirm && (
         <label className="choice">
@@ -55,8 +64,10 @@ export function OutsideForm({ action, work, reply }: { action: string; work: Out
   );
 }
 
-function TextRow({ text, from, to, typed, error }: { text: OutsideText; from: string; to: string; typed: string | undefined; error: string | undefined }) {
+function TextRow(props: { text: OutsideText; from: string; to: string; typed: string | undefined; error: string | undefined; languageHref: string | undefined }) {
+  const { text, from, to, typed, error, languageHref } = props;
   const { t } = useTranslation("texts");
+  const { t: ofDesk } = useTranslation("translations");
   const { id, name } = wordsField(text);
   return (
     <section className={classes("grid gap-2 border-t border-line pt-5", error && "field-bad")}>
@@ -65,6 +76,13 @@ function TextRow({ text, from, to, typed, error }: { text: OutsideText; from: st
       <p id={`${id}-source`} lang={from} dir={directionOf(from)} className="bubble bubble-translated break-words whitespace-pre-line">
         {text.words}
       </p>
+      {languageHref && (
+        <p className="small">
+          <a href={languageHref} aria-describedby={`${id}-source`}>
+            {ofDesk("desk.wrongLanguage")}
+          </a>
+        </p>
+      )}
       <label className="label" htmlFor={id} lang={to} dir={directionOf(to)}>
         {ownName(to)}
       </label>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
+import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime, formatRelative } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Phone } from "#app/ui/phone.tsx";
@@ -47,7 +49,10 @@ function Words({ page }: { page: CasePage }) {
     <div className="grid gap-3">
       <p className="font-semibold">{t("case.words")}</p>
       {found.words!.map((text) => (
-        <ParallelWords key={text.id} text={text} reader={reader} now={now} />
+        <div key={text.id} className="grid gap-1">
+          <ParallelWords text={text} reader={reader} now={now} />
+          <WrittenIn text={text} change={paths.caseLanguage(found.id, text.id)} />
+        </div>
       ))}
       <p className="text-ink2">{t("case.wordsPassed")}</p>
     </div>
