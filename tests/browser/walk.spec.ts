@@ -99,15 +99,15 @@ async function tellUs(page: Page, lang: string): Promise<string> {
   return secret;
 }
 
-/** The codes of texts for people outside: of a job of the sample, and of one with words of a person that the coordinator gives away now. */
-async function outsideCodes(coordinator: Page, records: Records): Promise<Records> {
-  const codeHere = async () => /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())![1]!;
-  await coordinator.goto(`/team/translation/outside/${records.outsideJob}`);
-  const outsideCode = await codeHere();
-  await post(coordinator, "/team/translation/outside/new", { from: records.privateLang!, to: "en", recipient: "Tidewater", texts: records.privateText!, days: "14", mayPrivate: "on" });
-  const privateCode = await codeHere();
+/** The codes of texts for people outside, as whoever gave them reads them: the programme's own, and what a person said. */
+async function outsideCodes(coordinator: Page, { outsideJob, privateJob }: Records): Promise<Records> {
+  const codeOf = async (job: string | undefined) => {
+    await coordinator.goto(`/team/translation/outside/${job}`);
+    return /\/t\/([0-9A-Z]+)/.exec(await coordinator.locator("main").innerText())![1]!;
+  };
+  const codes = { outsideCode: await codeOf(outsideJob), privateCode: await codeOf(privateJob) };
   await coordinator.context().close();
-  return { outsideCode, privateCode };
+  return codes;
 }
 
 /** Begins a survey and leaves it; and sends another answer to it, as a visitor who skips every question. */

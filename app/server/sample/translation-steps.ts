@@ -11,6 +11,9 @@ import type { SampleCalendar } from "./calendar.ts";
 import { START } from "./data/people.ts";
 import type { Step } from "./sample.ts";
 
+/** A language in which patients write and that nobody of the team translates. */
+const UNSPOKEN = "pt-BR";
+
 /** How many texts an agency gets at once. */
 const GIVEN = 3;
 
@@ -19,7 +22,8 @@ const DONE_OUTSIDE = { en: "Nobody at the front desk of Wharf Street speaks Creo
 
 /**
  * Around translations: a machine as its administrator set it up, switched off, so that nothing of the sample leaves it; a
- * question of a translator that waits for its answer; a few public texts at an agency, one of which came back.
+ * question of a translator that waits for its answer; at an agency a few public texts, one of which came back, and what somebody
+ * said in a language that nobody of the team translates.
  */
 export function translationSteps(calendar: SampleCalendar): Step[] {
   return [
@@ -48,6 +52,15 @@ export function translationSteps(calendar: SampleCalendar): Step[] {
         const texts = (await textsToGive(coordinator, pair)).texts.filter(({ isPrivate }) => !isPrivate).slice(0, GIVEN);
         if (texts.length === 0) return;
         await makeJob(coordinator, { from: pair.from, to: pair.to, recipient: "Tidewater Language Services", texts: texts.map(({ textId }) => textId), days: LINK_DAYS, mayPrivate: false });
+      },
+    },
+    {
+      at: calendar.moment("2026-11-13", "15:10"),
+      run: async (sample) => {
+        const coordinator = await sample.person("S01");
+        const [said] = (await textsToGive(coordinator, { from: UNSPOKEN, to: "en" })).texts;
+        if (!said) return;
+        await makeJob(coordinator, { from: UNSPOKEN, to: "en", recipient: "Tidewater Language Services", texts: [said.textId], days: LINK_DAYS, mayPrivate: true });
       },
     },
     {

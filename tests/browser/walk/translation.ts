@@ -28,10 +28,10 @@ export const TRANSLATION_RECORDS: Record<string, string> = {
   toReviewLang: toReview("t.lang"),
   theirWords: theirWords("t.text_id"),
   theirWordsLang: theirWords("t.lang"),
-  privateText: privateText("t.text_id"),
-  privateLang: privateText("x.lang"),
+  privateText: given("t.text_id"),
+  privateJob: given("t.job_id"),
   translatorQuestion: "select id from translation_questions order by id limit 1",
-  outsideJob: "select id from translation_jobs order by created_at limit 1",
+  outsideJob: "select id from translation_jobs where to_lang <> 'en' order by created_at limit 1",
   qualification: "select id from translator_qualifications order by id limit 1",
 };
 
@@ -45,9 +45,7 @@ function theirWords(column: string): string {
   return `select ${column} as id from translations t join texts x on x.id = t.text_id join inputs i on i.text_id = x.id where x.lang = 'es' and t.lang = 'en' and i.route = 'inbox' order by t.text_id limit 1`;
 }
 
-/** What somebody said and nobody has begun to translate, so that it can be given to somebody outside. */
-function privateText(column: string): string {
-  return `select ${column} as id from translations t join texts x on x.id = t.text_id join inputs i on i.text_id = x.id where x.lang <> 'es' and t.lang = 'en' and t.words is null
-    and x.erased_at is null and i.route = 'inbox' and not exists (select from texts newer where newer.replaces_id = x.id)
-    and not exists (select from translation_job_texts given where given.text_id = x.id) order by t.text_id limit 1`;
+/** What somebody said, given to somebody outside. */
+function given(column: string): string {
+  return `select ${column} as id from translation_job_texts t join inputs i on i.text_id = t.text_id order by t.text_id limit 1`;
 }

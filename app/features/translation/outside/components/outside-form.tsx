@@ -5,6 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
 import { errorWords } from "#app/ui/forms/error-words.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { Voice } from "#app/ui/voice/voice.tsx";
 import { CONFIRM_FIELD, NAME_FIELD, wordsField, type OutsideReply } from "../outside-form.ts";
 import type { OutsideText, OutsideWork } from "../outside-work.queries.server.ts";
 
@@ -73,9 +74,15 @@ function TextRow(props: { text: OutsideText; from: string; to: string; typed: st
     <section className={classes("grid gap-2 border-t border-line pt-5", error && "field-bad")}>
       <h2>{textKindInWords(text, undefined, t)}</h2>
       <p className="small text-ink2">{whereItAppears(text, t)}</p>
-      <p id={`${id}-source`} lang={from} dir={directionOf(from)} className="bubble bubble-translated break-words whitespace-pre-line">
-        {text.words}
-      </p>
+      <div id={`${id}-source`}>
+        {isTheirWords(text) ? (
+          <Voice words={text.words} lang={from} />
+        ) : (
+          <p lang={from} dir={directionOf(from)} className="bubble bubble-translated break-words whitespace-pre-line">
+            {text.words}
+          </p>
+        )}
+      </div>
       {languageHref && (
         <p className="small">
           <a href={languageHref} aria-describedby={`${id}-source`}>
