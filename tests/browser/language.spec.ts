@@ -9,7 +9,7 @@ const CASE = "Necesito un abogado. O contrato da casa.";
 const ADDED = "Os nenos teñen frío.";
 const GIVEN = "A porta fica fechada.";
 
-test("a language that was taken wrongly is put right at the desk, in the inbox and of a later message alone", async ({ browser, baseURL, signedIn }) => {
+test("a language that was taken wrongly is put right at the desk, in the inbox, of a later message alone, and by whoever wrote", async ({ browser, baseURL, signedIn }) => {
   test.setTimeout(90_000);
   const [translator, champion] = await Promise.all([signedIn("Soledad Arrieta"), signedIn("Dr. Priyanka Vellore-Hughes")]);
   const patient = await phone(browser, baseURL);
@@ -55,6 +55,16 @@ test("a language that was taken wrongly is put right at the desk, in the inbox a
   await expect(champion.getByText("The language is saved")).toBeVisible();
   await expect(message).toContainText("Written in Brazilian Portuguese");
   await expect(champion.getByRole("definition").filter({ hasText: "Galician" })).toBeVisible();
+
+  // Nobody knows it better than whoever wrote.
+  await patient.getByRole("link", { name: /^Idioma de mis palabras/ }).click();
+  await expect(patient.getByRole("heading", { level: 1 })).toHaveText("¿En qué idioma escribió?");
+  await patient.getByLabel("Escribí en").selectOption("pt-BR");
+  await patient.getByRole("button", { name: "Guardar" }).click();
+  await expect(patient.getByRole("heading", { level: 1 })).toHaveText("Su recibo");
+  await expect(patient.getByText("Entendimos que está en: portugués de Brasil.")).toBeVisible();
+  await champion.reload();
+  await expect(champion.getByRole("definition").filter({ hasText: "Brazilian Portuguese" })).toBeVisible();
 });
 
 test("a recruiter puts right in which language somebody who asks to join wrote back", async ({ signedIn, database }) => {

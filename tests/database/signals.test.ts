@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import { correctMessageLanguage } from "#app/features/input/correct-message-language.server.ts";
+import { correctOwnLanguage } from "#app/features/input/correct-own-language.server.ts";
 import { receiveAnswer } from "#app/features/input/receive-answer.server.ts";
 import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
+import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
@@ -164,6 +166,19 @@ describe("a language that was recognised wrongly", () => {
     // The same language again changes nothing.
     await move(theirs!.id, "km", 3);
     expect((await kept(inputId)).input.version).toBe(3);
+  });
+
+  test("is put right by whoever said it, and by nobody else with a receipt; not where it was withdrawn", async () => {
+    const { inputId, holder } = await said({ words: WAITED });
+    const { holder: other } = await said({ words: VIETNAMESE });
+    await expect(correctOwnLanguage(other, { inputId, lang: "pt-BR" })).rejects.toMatchObject({ status: 404 });
+    await expect(correctOwnLanguage(small.northChampion, { inputId, lang: "pt-BR" })).rejects.toMatchObject({ status: 404 });
+    await correctOwnLanguage(holder, { inputId, lang: "PT-br" });
+    expect((await kept(inputId)).input).toMatchObject({ version: 1, text: { lang: "pt-BR" } });
+    const recorded = await db().event.findMany({ where: { subjectId: inputId, name: "input.language_corrected" }, select: { actorKind: true, payload: true } });
+    expect(recorded).toEqual([{ actorKind: "receipt", payload: { from: "es", to: "pt-BR" } }]);
+    await withdrawInput(holder, { inputId });
+    await expect(correctOwnLanguage(holder, { inputId, lang: "es" })).rejects.toMatchObject({ status: 404 });
   });
 
   test("is not put right by others, nor on a version that is gone", async () => {

@@ -100,6 +100,7 @@ export const ROLE_TABLE: Row[] = [
   receiptPage("/add", paths.receiptAdd, () => ({ words: "And on Tuesday", key: newFormKey() })),
   receiptPage("/amend", paths.receiptAmend, () => ({ words: "Other words" })),
   receiptPage("/quote", paths.receiptQuote, () => ({ allow: "yes" })),
+  receiptPage("/language", paths.receiptLanguage, () => ({ wroteIn: "pt-BR" })),
   receiptPage("/withdraw", paths.receiptWithdraw, () => ({})),
   publicPage("/:lang/changes", "/en/changes"),
   row<MadeImprovement>({
@@ -168,6 +169,7 @@ export const ROLE_TABLE: Row[] = [
   saidPage("/add", paths.saidAdd, () => ({ words: "And on Tuesday", key: newFormKey() })),
   saidPage("/amend", paths.saidAmend, () => ({ words: "Other words" })),
   saidPage("/quote", paths.saidQuote, () => ({ allow: "yes" })),
+  saidPage("/language", paths.saidLanguage, () => ({ wroteIn: "pt-BR" })),
   saidPage("/withdraw", paths.saidWithdraw, () => ({})),
   row({ route: "/me/say", path: paths.say, get: signedIn("page"), post: { fields: () => ({ words: NEVER_MET, key: newFormKey() }), expect: signedIn("done") } }),
   row({

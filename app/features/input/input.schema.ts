@@ -87,6 +87,9 @@ export const ReplySchema = z.object({ words, key: z.string().max(200).optional()
 /** New words in place of the old ones, while nobody has read them. */
 export const AmendSchema = z.object({ words });
 
+/** In which language they wrote, for whoever said it: by name, since nobody knows the code of their language. */
+export const OwnLanguageSchema = z.object({ wroteIn: z.string({ error: "texts:language.choose" }).refine(isLanguageTag, "texts:language.choose") });
+
 /** Allowing or no longer allowing to be quoted. */
 export const QuoteSchema = z.object({ allow: z.enum(["yes", "no"], { error: "receipt:errors.choose" }) });
 

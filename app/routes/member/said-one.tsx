@@ -18,6 +18,7 @@ import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts"
 import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
       helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, reader.lang) : [],
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
+      wroteIn: input.text.lang,
       quoteAllowed: input.quoteAllowed,
       formKey: newFormKey(),
     },
@@ -53,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.reader.lang, (t) => t("member:said.one", { number: data?.number ?? 0 }));
 
 export default function SaidOne() {
-  const { reader, now: moment, number, story, readBy, help, isUrgent, unread, helpLines, ownCase, withdrawn, mayAmend, quoteAllowed, formKey } = useLoaderData<typeof loader>();
+  const { reader, now: moment, number, story, readBy, help, isUrgent, unread, helpLines, ownCase, withdrawn, mayAmend, wroteIn, quoteAllowed, formKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["receipt", "member"]);
   return (
     <PublicColumn>
@@ -85,6 +87,7 @@ export default function SaidOne() {
             <LinkCard>
               <LinkRow href={paths.saidAdd(number)} icon="plus" title={t("more.add")} line={t("more.addLine")} />
               {mayAmend && <LinkRow href={paths.saidAmend(number)} icon="pen" title={t("more.amend")} line={t("more.amendLine")} />}
+              <LinkRow href={paths.saidLanguage(number)} icon="globe" title={t("more.language")} line={t("more.languageLine", { language: nameOfLanguage(wroteIn, reader.lang) })} />
               <LinkRow href={paths.saidWithdraw(number)} icon="cross" title={t("more.withdraw")} line={t("more.withdrawLine")} />
             </LinkCard>
           </Section>

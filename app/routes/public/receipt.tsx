@@ -19,6 +19,7 @@ import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts"
 import { OwnCasePart } from "#app/features/triage/intake/components/own-case.tsx";
 import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
       readBy: input.ackDueAt,
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
+      wroteIn: input.text.lang,
       quoteAllowed: input.quoteAllowed,
       hasContact: input.hasContact,
       formKey: newFormKey(),
@@ -118,6 +120,7 @@ export default function Receipt() {
               {page.mayAmend && (
                 <LinkRow href={paths.receiptAmend(lang, secret)} icon="pen" title={t("more.amend")} line={t("more.amendLine")} />
               )}
+              <LinkRow href={paths.receiptLanguage(lang, secret)} icon="globe" title={t("more.language")} line={t("more.languageLine", { language: nameOfLanguage(page.wroteIn, lang) })} />
               <LinkRow href={paths.receiptWithdraw(lang, secret)} icon="cross" title={t("more.withdraw")} line={t("more.withdrawLine")} />
             </LinkCard>
           </Section>
