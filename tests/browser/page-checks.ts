@@ -77,9 +77,13 @@ function keepColours(): void {
   };
 }
 
-/** What axe looks into, which takes most of the time of a page: anything at all, and contrast in which light. */
+/**
+ * What axe looks into, which takes most of the time of a page: anything at all, what stands around every page of a kind too
+ * (half of that time), and contrast in which light.
+ */
 export interface AxeLook {
   at: boolean;
+  frame: boolean;
   light: boolean;
   dark: boolean;
 }
@@ -107,12 +111,12 @@ export async function problemsOf(page: Page, response: Response, expected: { lan
 async function wideProblems(page: Page, look: AxeLook): Promise<string[]> {
   if (!look.at) return [];
   const without: RunOptions["rules"] = look.light ? {} : { "color-contrast": { enabled: false } };
-  const problems = await axeProblems(page, { type: "tag", values: WCAG }, without);
+  const problems = await axeProblems(page, look.frame, { type: "tag", values: WCAG }, without);
   if (!look.dark) return problems;
   await page.emulateMedia({ colorScheme: "dark" });
   // Colours fade into each other; what is measured is where they end.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-  const dark = await axeProblems(page, { type: "rule", values: ["color-contrast"] });
+  const dark = await axeProblems(page, look.frame, { type: "rule", values: ["color-contrast"] });
   await page.emulateMedia({ colorScheme: "light" });
   return [...problems, ...dark.map((problem) => `dark: ${problem}`)];
 }
@@ -159,13 +163,14 @@ function htmlProblems(html: string): string[] {
 }
 
 /** What axe, which {@link bringAxe} brought, finds on the page as it is shown now; only violations are looked into, which takes half the time. */
-async function axeProblems(page: Page, runOnly: RunOptions["runOnly"], rules: RunOptions["rules"] = {}): Promise<string[]> {
+async function axeProblems(page: Page, frame: boolean, runOnly: RunOptions["runOnly"], rules: RunOptions["rules"] = {}): Promise<string[]> {
   const violations = await page.evaluate(
-    async (options) => {
-      const results = await window.axe.run(document, { ...options, resultTypes: ["violations"], iframes: false });
+    async ([withFrame, options]) => {
+      const around = [...document.querySelectorAll("nav, header, footer")].filter((part) => !part.closest("main"));
+      const results = await window.axe.run(withFrame || around.length === 0 ? document : { exclude: around }, { ...options, resultTypes: ["violations"], iframes: false });
       return results.violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.slice(0, 4).map(({ target }) => target.join(" ")) }));
     },
-    { runOnly, rules } as RunOptions,
+    [frame, { runOnly, rules } as RunOptions] as const,
   );
   return violations.flatMap(({ id, help, targets }) => targets.map((target) => `axe ${id}: ${help} (${target})`));
 }

@@ -58,7 +58,8 @@ for (const { lang, dir } of [
         // The team's pages share their parts and colours: axe looks into every second one, and measures contrast by day or in the dark.
         // It looks into every page of patients and advisors, of which every second one is also measured in the dark.
         const every = WHOLE || IN_ARABIC.includes(walker);
-        const axe = { at: every || index % 2 === 0, light: every || index % 4 === 0, dark: WHOLE || index % (every ? 2 : 4) === (every ? 0 : 2) };
+        // What stands around the pages is the same on each of them: it is looked into on the first ones, which cover both lights.
+        const axe = { at: every || index % 2 === 0, frame: WHOLE || index < 3, light: every || index % 4 === 0, dark: WHOLE || index % (every ? 2 : 4) === (every ? 0 : 2) };
         const problems = await problemsOf(page, response!, { status, lang, dir, axe });
         // The page of all parts shows everything twice, once in each direction.
         const isKit = route === "/kit";

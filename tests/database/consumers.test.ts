@@ -177,6 +177,19 @@ test("a consumer of one programme is never handed another's events", async () =>
   expect(await handled(two)).toHaveLength(5);
 });
 
+test("what lies far ahead is found a few events at a time, however many of them nobody wants", async () => {
+  const programme = await programmeWithEvents(7);
+  const follows = defineConsumer({ name: "follows", events: [thingFollowed], handle: async () => {} });
+  const idle = defineConsumer({ name: "idle", events: [{ name: "nothing.such" }], handle: () => Promise.reject(new Error("handed what it does not want")) });
+  await runCommand({ kind: "system", programme }, ({ record }) => record(thingFollowed, newId(), { n: 8 }));
+  await sealEvents(programme);
+  expect((await consumersWithWork(programme, [idle, follows], 2)).map(({ name }) => name)).toEqual(["follows"]);
+  const { rows } = await database(programme).pool.query<{ consumer: string; seq: string }>("select consumer, seq::text from cursors order by consumer");
+  // Nobody wants the first six; of the two after them one is wanted.
+  expect(rows).toEqual([{ consumer: "follows", seq: "6" }, { consumer: "idle", seq: "8" }]);
+  expect(await consumersWithWork(programme, [idle], 2)).toEqual([]);
+});
+
 test("consumers that want nothing of what happened are moved on at once; the others keep their place", async () => {
   const programme = await programmeWithEvents(3);
   const [wanting, other] = [recorder("wanting"), defineConsumer({ name: "other", events: [thingFollowed], handle: () => Promise.reject(new Error("handed what it does not want")) })];

@@ -52,6 +52,8 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
       HEARD_DATA: path.join(folder, "data"),
       HEARD_SECRET: SECRET,
       HEARD_POLL_MS: "100",
+      // As with the PostgreSQL that comes along.
+      HEARD_PREPARE: "1",
       HEARD_POST_LIMIT: "1000000",
       DATABASE_URL: postgres.url,
       SMTP_URL: mail.url,

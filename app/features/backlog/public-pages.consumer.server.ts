@@ -1,9 +1,9 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
-import { inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
+import { inputLanguageCorrected, inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
 import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { inputReturnedFromIntake, inputSentToIntake } from "#app/features/triage/intake/intake.events.ts";
 import { inputRedacted } from "#app/features/triage/redaction/redaction.events.ts";
-import { textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { SealedEvent } from "#app/features/events/event-type.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { improvementEdited, improvementMerged, improvementStatusChanged, updatePublished } from "./backlog.events.ts";
@@ -25,7 +25,8 @@ export const publicPages = defineConsumer({
     inputQuoteAllowed,
     inputQuoteRefused,
     inputWithdrawn,
-    // Words that are quoted may be masked, or turn out to be of a person's own case, or not.
+    // Words that are quoted may be masked, or turn out to be in another language, or of a person's own case, or not.
+    inputLanguageCorrected,
     inputRedacted,
     inputSentToIntake,
     inputReturnedFromIntake,
@@ -39,8 +40,8 @@ export const publicPages = defineConsumer({
 
 async function showsInPublic(event: SealedEvent, tx: Tx): Promise<boolean> {
   if (event.subjectKind === "text") {
-    const { ownerKind, ownerId } = event.payload as { ownerKind: string; ownerId: string | null };
-    return PUBLIC_OWNERS.includes(ownerKind) || (ownerKind === "input" && ownerId !== null && isQuoted(tx, ownerId));
+    const owner = ownerOf(event);
+    return PUBLIC_OWNERS.includes(owner.kind) || (owner.kind === "input" && owner.id !== null && isQuoted(tx, owner.id));
   }
   return event.subjectKind === "input" ? isQuoted(tx, event.subjectId) : true;
 }

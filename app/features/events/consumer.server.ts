@@ -60,11 +60,13 @@ async function handOver(programme: string, consumer: Consumer, most: number, onH
       // The head was read before the events: a seal that comes in between is met the next time. It may even lie before the cursor,
       // which another process moved after the head was read.
       if (cursor === null || cursor.head <= cursor.seq) return null;
+      // Event by event, as in WITH_WORK: from the cursor on until there are enough.
       const events = await tx.$queryRaw<SealedEvent[]>`
         select s.seq, e.id, e.day, e.name, e.actor_kind as "actorKind", e.actor_id as "actorId",
                e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.payload, e.at
-        from event_seals s join events e on e.id = s.event_id
-        where s.seq > ${cursor.seq} and s.seq <= ${cursor.head} and e.name = any(${names}) order by s.seq limit ${most}`;
+        from (select seq, event_id from event_seals where seq > ${cursor.seq} and seq <= ${cursor.head} order by seq) s,
+          lateral (select * from events where id = s.event_id offset 0) e
+        where e.name = any(${names}) order by s.seq limit ${most}`;
       for (const event of events) {
         await consumer.handle({ event, tx, actor: { kind: "system", programme, tx } });
         onHandled();
@@ -90,34 +92,48 @@ export async function hasWork(programme: string, consumers: readonly Consumer[])
   return rows[0]!.waits;
 }
 
+/** How far ahead of a cursor is looked at once: a log of any length costs the same. */
+const LOOK_AHEAD = 1000;
+
 /**
- * Those of some consumers before whom an event lies that they want, in their order. The cursors of the others go to the head of
- * the log in the same statement: most events are wanted by one consumer or none, and each would otherwise cost every consumer a
- * transaction of its own.
+ * Those of some consumers before whom an event lies that they want, in their order. The cursors of the others move on in the same
+ * statement: most events are wanted by one consumer or none, and each would otherwise cost every consumer a transaction of its
+ * own. What lies more than `ahead` events before a cursor is looked at when the nearer ones are done.
  */
-export async function consumersWithWork(programme: string, consumers: readonly Consumer[]): Promise<Consumer[]> {
+export async function consumersWithWork(programme: string, consumers: readonly Consumer[], ahead = LOOK_AHEAD): Promise<Consumer[]> {
   const { pool } = database(programme);
   const names = consumers.map((consumer) => consumer.name);
   const wanted = consumers.map((consumer) => consumer.events.map((event) => event.name).join(","));
   await pool.query("insert into cursors (consumer, seq) select unnest($1::text[]), 0 on conflict do nothing", [names]);
-  const { rows } = await pool.query<{ consumer: string }>(
-    `with head as (select coalesce(max(seq), 0) as seq from event_seals),
-       waiting as (
-         select w.consumer from unnest($1::text[], $2::text[]) as w (consumer, wanted) join cursors c on c.consumer = w.consumer cross join head h
-         where c.seq < h.seq and exists (
-           select from event_seals s join events e on e.id = s.event_id
-           where s.seq > c.seq and s.seq <= h.seq and e.name = any(string_to_array(w.wanted, ',')))),
-       idle as (
-         select c.consumer from cursors c cross join head h
-         where c.consumer = any($1::text[]) and c.seq < h.seq and c.consumer not in (select consumer from waiting)
-         for update of c skip locked),
-       passed as (update cursors c set seq = h.seq from idle i, head h where c.consumer = i.consumer and c.seq < h.seq)
-     select consumer from waiting`,
-    [names, wanted],
-  );
-  const waiting = new Set(rows.map(({ consumer }) => consumer));
-  return consumers.filter((consumer) => waiting.has(consumer.name));
+  for (;;) {
+    const { rows } = await pool.query<{ waiting: string[]; hasMore: boolean }>(WITH_WORK, [names, wanted, ahead]);
+    const { waiting, hasMore } = rows[0]!;
+    if (waiting.length > 0 || !hasMore) return consumers.filter((consumer) => waiting.includes(consumer.name));
+  }
 }
+
+/**
+ * What lies before each place where cursors stand, which is mostly one and the same, is read once, event by event: the planner
+ * cannot know how little that is, and would read the whole log where it may choose.
+ */
+const WITH_WORK = `
+  with head as (select coalesce(max(seq), 0) as seq from event_seals),
+    places as (select distinct c.seq from cursors c, head h where c.consumer = any($1::text[]) and c.seq < h.seq),
+    before as materialized (
+      select p.seq, max(s.seq) as upto, array_agg(distinct e.name) as names
+      from places p, lateral (select seq, event_id from event_seals where seq > p.seq order by seq limit $3) s,
+        lateral (select name from events where id = s.event_id offset 0) e
+      group by p.seq),
+    waiting as (
+      select w.consumer from unnest($1::text[], $2::text[]) as w (consumer, wanted)
+      join cursors c on c.consumer = w.consumer join before b on b.seq = c.seq
+      where b.names && string_to_array(w.wanted, ',')),
+    idle as (
+      select c.consumer, b.upto from cursors c join before b on b.seq = c.seq
+      where c.consumer = any($1::text[]) and c.consumer not in (select consumer from waiting)
+      for update of c skip locked),
+    passed as (update cursors c set seq = i.upto from idle i where c.consumer = i.consumer and c.seq < i.upto returning c.seq)
+  select coalesce((select array_agg(consumer) from waiting), '{}') as waiting, exists (select from passed p, head h where p.seq < h.seq) as "hasMore"`;
 
 /** Passes over an event that a consumer could not handle, and keeps it for a person to see. */
 export async function parkEvent(programme: string, consumer: Consumer, reason: string): Promise<void> {

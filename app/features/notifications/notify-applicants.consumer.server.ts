@@ -1,9 +1,12 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { applicationAccepted, applicationAsked, applicationMoved } from "#app/features/membership/application.events.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor, type Recipient } from "./notifications.ts";
 import { queueMail } from "./queue-mail.server.ts";
+
+/** To what a text belongs that an applicant is sent: their application, or a letter that every applicant gets. */
+const OWNERS = ["application", "letter_template"];
 
 /**
  * Tells whoever applied to a group, by mail, that there is news on their private page, when they can read it: at once in the
@@ -14,7 +17,7 @@ export const notifyApplicants = defineConsumer({
   events: [applicationMoved, applicationAccepted, applicationAsked, textTranslationReviewed],
   async handle({ event, tx, actor }) {
     const { programme } = actor;
-    if (event.name === textTranslationReviewed.name) return tellOfTranslation(tx, programme, event.subjectId);
+    if (event.name === textTranslationReviewed.name) return OWNERS.includes(ownerOf(event).kind) ? tellOfTranslation(tx, programme, event.subjectId) : undefined;
     const { messageId } = event.payload as { messageId?: string };
     return messageId ? tellOfMessage(tx, programme, messageId) : tell(tx, programme, event.subjectId, event.id);
   },

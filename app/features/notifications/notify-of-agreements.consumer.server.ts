@@ -4,7 +4,7 @@ import { readyIn } from "#app/features/membership/agreement/agreement.ts";
 import { AGREEMENT, currentAgreements, textsOf } from "#app/features/membership/agreement/current-agreements.server.ts";
 import { applicationAccepted } from "#app/features/membership/application.events.ts";
 import { membershipStarted } from "#app/features/membership/membership.events.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { queueMail } from "./queue-mail.server.ts";
 
@@ -16,8 +16,8 @@ export const notifyOfAgreements = defineConsumer({
   name: "notify-of-agreements",
   events: [agreementPublished, membershipStarted, applicationAccepted, textTranslationReviewed],
   async handle({ event, tx, actor }) {
-    const { personId, ownerKind } = event.payload as { personId?: string; ownerKind?: string };
-    if (event.name === textTranslationReviewed.name && ownerKind !== "agreement") return;
+    if (event.name === textTranslationReviewed.name && ownerOf(event).kind !== "agreement") return;
+    const { personId } = event.payload as { personId?: string };
     await tellOfAgreements(tx, actor.programme, personId);
   },
 });

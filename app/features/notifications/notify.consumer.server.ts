@@ -2,7 +2,7 @@ import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { updatePublished } from "#app/features/backlog/backlog.events.ts";
 import { linkedInputs } from "#app/features/backlog/voices.server.ts";
 import { inputAnswered, inputAsked, inputNoted } from "#app/features/input/input.events.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor } from "./notifications.ts";
 import { queueMail } from "./queue-mail.server.ts";
@@ -22,7 +22,7 @@ export const notify = defineConsumer({
       case updatePublished.name:
         return tellOfUpdate(tx, programme, event.subjectId);
       case textTranslationReviewed.name:
-        return tellOfTranslation(tx, programme, event.subjectId);
+        return tellOfTranslation(tx, programme, event.subjectId, ownerOf(event).kind);
       default:
         return tellOfMessage(tx, programme, (event.payload as { messageId: string }).messageId);
     }
@@ -56,14 +56,15 @@ async function tellOfMessage(tx: Tx, programme: string, messageId: string): Prom
 }
 
 /** A text became readable in one more language: whoever waited for that is told now. */
-async function tellOfTranslation(tx: Tx, programme: string, textId: string): Promise<void> {
-  const updates = await tx.update.findMany({
-    where: { publishedAt: { not: null }, OR: [{ saidTextId: textId }, { didTextId: textId }] },
-    select: { id: true },
-  });
-  for (const { id } of updates) await tellOfUpdate(tx, programme, id);
-  const messages = await tx.message.findMany({ where: { textId, side: "team" }, select: { id: true } });
-  for (const { id } of messages) await tellOfMessage(tx, programme, id);
+async function tellOfTranslation(tx: Tx, programme: string, textId: string, ownerKind: string): Promise<void> {
+  if (ownerKind === "update") {
+    const updates = await tx.update.findMany({ where: { publishedAt: { not: null }, OR: [{ saidTextId: textId }, { didTextId: textId }] }, select: { id: true } });
+    for (const { id } of updates) await tellOfUpdate(tx, programme, id);
+  }
+  if (ownerKind === "input") {
+    const messages = await tx.message.findMany({ where: { textId, side: "team" }, select: { id: true } });
+    for (const { id } of messages) await tellOfMessage(tx, programme, id);
+  }
 }
 
 async function eventOf(tx: Tx, name: string, subjectId: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { liveMembers } from "#app/features/meetings/invite-rows.server.ts";
 import { minutesPublished } from "#app/features/meetings/minutes/minutes.events.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor } from "./notifications.ts";
@@ -15,6 +15,7 @@ export const tellOfMinutes = defineConsumer({
   name: "tell-of-minutes",
   events: [minutesPublished, textTranslationReviewed],
   async handle({ event, tx, actor }) {
+    if (event.name === textTranslationReviewed.name && ownerOf(event).kind !== "meeting") return;
     const minutes = await tx.minutes.findFirst({
       where: { state: "published", ...(event.name === minutesPublished.name ? { id: event.subjectId } : { bodyTextId: event.subjectId }) },
       select: {

@@ -1,6 +1,6 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import { surveyClosed, surveyPublished, surveyReopened, surveySettingsChanged } from "./survey.events.ts";
 
 /** Lets the public pages of surveys be drawn anew when something changed that they show. */
@@ -8,8 +8,7 @@ export const surveyPages = defineConsumer({
   name: "survey-pages",
   events: [surveyPublished, surveyClosed, surveyReopened, surveySettingsChanged, textTranslationReviewed, textTranslated],
   async handle({ event, tx, actor }) {
-    const isText = event.subjectKind === "text";
-    if (isText && (event.payload as { ownerKind?: string }).ownerKind !== "survey") return;
+    if (event.subjectKind === "text" && ownerOf(event).kind !== "survey") return;
     await tx.$executeRaw`update programme set public_revision = public_revision + 1`;
     forgetProgramme(actor.programme);
   },

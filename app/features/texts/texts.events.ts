@@ -25,3 +25,15 @@ export const textTranslationReviewed = defineEvent(
 
 /** Somebody who reads a person's words said in which language they are; an input has its own event. */
 export const textLanguageCorrected = defineEvent("text.language_corrected", "text", z.strictObject({ from: z.string(), to: z.string() }));
+
+/** What a text belongs to. */
+export interface TextOwner {
+  kind: string;
+  id: string | null;
+}
+
+/** What the text of one of these events belongs to, so that whoever is told of it need not look the text up: a draft, or a translation saved or reviewed. */
+export function ownerOf({ payload }: { payload: unknown }): TextOwner {
+  const { ownerKind, ownerId } = payload as { ownerKind: string; ownerId: string | null };
+  return { kind: ownerKind, id: ownerId };
+}

@@ -1,5 +1,5 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
-import { textTranslationReviewed } from "#app/features/texts/texts.events.ts";
+import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { queueMail } from "../queue-mail.server.ts";
 import { teamMessageSent, teamMessageTested } from "./messages.events.ts";
@@ -20,7 +20,7 @@ export const tellOfMessages = defineConsumer({
       await queueMail(tx, programme, { eventId: event.id, recipient: { kind: "person", id: personId }, template: "team_message_test", lang, data: { lang } });
       return;
     }
-    const { ownerKind, ownerId } = event.payload as { ownerKind: string; ownerId: string | null };
-    if (ownerKind === "team_message" && ownerId) await tellOfMessage(tx, programme, ownerId, now());
+    const owner = ownerOf(event);
+    if (owner.kind === "team_message" && owner.id) await tellOfMessage(tx, programme, owner.id, now());
   },
 });
