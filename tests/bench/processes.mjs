@@ -2,7 +2,7 @@ import { fork, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { CHILD_FLAGS } from "../../app/server/launch/child-flags.mjs";
+import { CHILD_ENV } from "../../app/server/launch/child-env.mjs";
 import { freePort } from "../setup/start-postgres.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -87,7 +87,7 @@ export async function writeSample(databaseUrl) {
 export async function startWebProcess(databaseUrl) {
   const port = await freePort();
   const settings = portalSettings(databaseUrl, port);
-  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv: [...CHILD_FLAGS, ...profiling("web")], env: { ...clean, ...settings } });
+  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv: profiling("web"), env: { ...clean, ...CHILD_ENV, ...settings } });
   child.send({ type: "go", settings });
   await answered(child, "the web process");
   await whenReady(port, child, 30_000);
@@ -103,7 +103,7 @@ export async function startWebProcess(databaseUrl) {
 /** Starts the worker of the production build: sealing and every consumer. */
 export async function startWorkerProcess(databaseUrl) {
   const settings = portalSettings(databaseUrl, await freePort());
-  const child = fork(launchFile, ["--child", "worker"], { cwd: root, execArgv: [...CHILD_FLAGS, ...profiling("worker")], env: { ...clean, ...settings } });
+  const child = fork(launchFile, ["--child", "worker"], { cwd: root, execArgv: profiling("worker"), env: { ...clean, ...CHILD_ENV, ...settings } });
   child.send({ type: "go", settings });
   await answered(child, "the worker");
   return { stop: () => ended(child, () => child.send({ type: "stop" })) };

@@ -1,0 +1,1 @@
+export const CHILD_ENV: Record<string, string>;

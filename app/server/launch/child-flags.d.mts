@@ -1,1 +1,0 @@
-export const CHILD_FLAGS: string[];
