@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { CHILD_ENV } from "./launch/child-env.mjs";
+import { childEnv } from "./launch/child-env.mjs";
 
 /** The processes that the first one starts. */
 export type Role = "web" | "worker";
@@ -36,7 +36,7 @@ export function startChild(launchFile: string, role: Role, giveUp: (sentence: st
 
   const start = () => {
     const startedAt = performance.now();
-    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: [], env: { ...process.env, ...CHILD_ENV } });
+    child = fork(launchFile, ["--child", role], { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: [], env: childEnv() });
     child.on("message", (answer: Answer) => {
       if (answer.type === "ready") whenReady();
       else giveUp(answer.sentence);

@@ -2,7 +2,7 @@ import { fork, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { CHILD_ENV } from "../../app/server/launch/child-env.mjs";
+import { childEnv } from "../../app/server/launch/child-env.mjs";
 import { freePort } from "../setup/start-postgres.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,7 +30,7 @@ export async function buildServers() {
   const folder = path.join(output, "servers");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts"), answer: path.join(root, "tests/bench/servers/answer.ts"), arrive: path.join(root, "tests/bench/servers/arrive.ts") };
+  const input = { command: path.join(root, "tests/bench/servers/command.ts"), seal: path.join(root, "tests/bench/servers/seal.ts"), consume: path.join(root, "tests/bench/servers/consume.ts"), answer: path.join(root, "tests/bench/servers/answer.ts"), arrive: path.join(root, "tests/bench/servers/arrive.ts") };
   await build({
     root,
     configFile: false,
@@ -38,7 +38,7 @@ export async function buildServers() {
     build: { ssr: true, outDir: folder, target: "node20", rollupOptions: { input, output: { entryFileNames: "[name].mjs" } } },
   });
   const module = (name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
-  return { command: path.join(folder, "command.mjs"), answer: path.join(folder, "answer.mjs"), seal: await module("seal"), arrive: await module("arrive") };
+  return { command: path.join(folder, "command.mjs"), answer: path.join(folder, "answer.mjs"), seal: await module("seal"), consume: await module("consume"), arrive: await module("arrive") };
 }
 
 /** Starts one of the servers measured against: a process that says when it listens. */
@@ -87,7 +87,7 @@ export async function writeSample(databaseUrl) {
 export async function startWebProcess(databaseUrl) {
   const port = await freePort();
   const settings = portalSettings(databaseUrl, port);
-  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv: profiling("web"), env: { ...clean, ...CHILD_ENV, ...settings } });
+  const child = fork(launchFile, ["--child", "web"], { cwd: root, execArgv: profiling("web"), env: childEnv({ ...clean, ...settings }) });
   child.send({ type: "go", settings });
   await answered(child, "the web process");
   await whenReady(port, child, 30_000);
@@ -103,7 +103,7 @@ export async function startWebProcess(databaseUrl) {
 /** Starts the worker of the production build: sealing and every consumer. */
 export async function startWorkerProcess(databaseUrl) {
   const settings = portalSettings(databaseUrl, await freePort());
-  const child = fork(launchFile, ["--child", "worker"], { cwd: root, execArgv: profiling("worker"), env: { ...clean, ...CHILD_ENV, ...settings } });
+  const child = fork(launchFile, ["--child", "worker"], { cwd: root, execArgv: profiling("worker"), env: childEnv({ ...clean, ...settings }) });
   child.send({ type: "go", settings });
   await answered(child, "the worker");
   return { stop: () => ended(child, () => child.send({ type: "stop" })) };

@@ -1,1 +1,1 @@
-export const CHILD_ENV: Record<string, string>;
+export function childEnv(env?: NodeJS.ProcessEnv): NodeJS.ProcessEnv;

@@ -10,6 +10,7 @@ import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
 import { questionAddress } from "./question-address.server.ts";
 import { minutesAddress } from "./minutes-address.server.ts";
+import { newsAddress } from "./news-address.server.ts";
 import { notificationMail } from "./notification-mail.ts";
 import { shortMail } from "./short-mail.ts";
 import { teamMessageMail } from "./team-message-mail.server.ts";
@@ -44,6 +45,7 @@ export const MAILS = {
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },
   translation_question: { topic: "team_work", build: shortMail("translation_question", questionAddress) },
+  news_due: { topic: "team_work", build: shortMail("news_due", newsAddress) },
   digest: { topic: "digest", build: digestMail },
 } satisfies Record<string, MailKind>;
 
