@@ -3,13 +3,14 @@ import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { waitForNews } from "#app/features/backlog/news/waits-for-news.server.ts";
+import { waitForNews } from "#app/features/backlog/news/wait-for-news.server.ts";
 import remindOfNewsTimer from "#app/features/backlog/news/remind-of-news.timer.server.ts";
 import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
+import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { buildMail } from "#app/features/notifications/build-mail.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -62,6 +63,8 @@ describe("who spoke waits for news", () => {
     const unlinked = await spokenFor();
     await at(START, () => unlinkInput(small.coordinator, { linkId: unlinked.linkId }));
     const unowned = await spokenFor({ owned: false });
+    const withdrawn = await spokenFor();
+    await at(day(1), () => withdrawInput(small.system, { inputId: withdrawn.inputId }));
     const parked = await spokenFor();
     await move(parked.number, "parked", day(1), "We wait for the new phones.");
     const done = await spokenFor();
@@ -69,7 +72,7 @@ describe("who spoke waits for news", () => {
     await move(done.number, "implemented", day(2));
     expect(await waits(done.id, day(40)), "done, and nobody told them").toBe(true);
     await tell(done.number, day(3));
-    for (const { id } of [unlinked, unowned, parked, done]) expect(await waits(id, day(200))).toBe(false);
+    for (const { id } of [unlinked, unowned, withdrawn, parked, done]) expect(await waits(id, day(200))).toBe(false);
     // It spreads further, which nobody who spoke has heard of.
     await move(done.number, "spreading", day(5));
     expect([await waits(done.id, day(34)), await waits(done.id, day(35))]).toEqual([false, true]);

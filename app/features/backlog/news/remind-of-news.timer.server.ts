@@ -2,7 +2,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { defineTimer } from "#app/platform/timers/timers.ts";
 import { remindOfNews } from "./remind-of-news.server.ts";
-import { waitForNews } from "./waits-for-news.server.ts";
+import { waitForNews } from "./wait-for-news.server.ts";
 
 /** Once a day, the improvements of which whoever spoke has heard nothing for long are said to be so. Safe twice: each once. */
 export default defineTimer({

@@ -1,6 +1,7 @@
 import type { Tx } from "#app/platform/db/db.ts";
 import { improvementStatusChanged } from "../backlog.events.ts";
 import { RESTING } from "../improvement.ts";
+import { linkedInputs } from "../voices.server.ts";
 import { newsDue } from "./news.events.ts";
 import { NEWS_DAYS } from "./news.ts";
 
@@ -9,8 +10,8 @@ const DAY_MS = 86_400_000;
 const DONE = ["implemented", "spreading"];
 
 /**
- * The ids of improvements, of one where it is named, of whose owner it is time to write to those who spoke: somebody waits, and
- * for {@link NEWS_DAYS} days it has neither moved on nor an update was published, and nobody was reminded. Parked and declined
+ * The ids of improvements, of one where it is named, whose owner it is time to remind of those who spoke: somebody would be
+ * told, and for {@link NEWS_DAYS} days it has neither moved on nor an update was published, and nobody was reminded. Parked and declined
  * ones rest, and a change that an update told of is told.
  */
 export async function waitForNews(tx: Tx, now: Date, improvementId: string | null = null): Promise<string[]> {
@@ -23,7 +24,8 @@ export async function waitForNews(tx: Tx, now: Date, improvementId: string | nul
     where i.owner_id is not null and not (i.status = any(${[...RESTING]})) and (${improvementId}::uuid is null or i.id = ${improvementId}::uuid)
       and greatest(i.created_at, moved.at, reminded.at, told.at) <= ${since}
       and not (i.status = any(${DONE}) and coalesce(told.at >= moved.at, false))
-      and exists (select from links l join improvements m on m.id = l.improvement_id where l.unlinked_at is null and (m.id = i.id or m.merged_into_id = i.id))
     order by i.number`;
-  return rows.map(({ id }) => id);
+  const waited: string[] = [];
+  for (const { id } of rows) if ((await linkedInputs(tx, id)).some(({ isTold }) => isTold)) waited.push(id);
+  return waited;
 }
