@@ -360,7 +360,11 @@ describe("a translator outside", () => {
     // Nobody has it now, so it can be given away again, from its true language.
     const portuguese = (await holderOf(await give([textId], { ...es, from: "pt-BR" })))!;
     expect((await outsideWork(portuguese)).texts).toMatchObject([{ textId, words: "Ninguém me ligou, esperei três semanas." }]);
-    // What became somebody's own case is no business of theirs any more.
+    // What somebody of the team has begun is not on their page any more, and what became somebody's own case is no business of theirs.
+    const [place] = (await outsideWork(portuguese)).texts;
+    await database(small.programme).prisma.translation.update({ where: { textId_lang: { textId, lang: "en" } }, data: { words: "Nobody", origin: "human", authorId: translator.personId }, select: { textId: true } });
+    await expect(correct("gl", { as: portuguese, version: place!.version })).rejects.toMatchObject({ status: 404 });
+    await database(small.programme).prisma.translation.update({ where: { textId_lang: { textId, lang: "en" } }, data: { words: null, origin: null, authorId: null }, select: { textId: true } });
     await database(small.programme).prisma.input.update({ where: { id: inputId }, data: { route: "intake" }, select: { id: true } });
     await expect(correct("gl", { as: portuguese, version: 1 })).rejects.toMatchObject({ status: 404 });
   });
