@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { countsThisYear, latestChange, publishedChange, publishedChanges } from "#app/features/backlog/changes.queries.server.ts";
-import { correctUpdate } from "#app/features/backlog/correct-update.server.ts";
-import { draftUpdate, type UpdateWords } from "#app/features/backlog/draft-update.server.ts";
+import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
+import { draftUpdate, type UpdateWords } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import type { Actor } from "#app/features/events/actor.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";

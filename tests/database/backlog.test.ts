@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
-import { correctUpdate } from "#app/features/backlog/correct-update.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { editImprovement } from "#app/features/backlog/edit-improvement.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
 import { listImprovements, linkedImprovements, openImprovements, workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
-import { reviseUpdate } from "#app/features/backlog/revise-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
+import { reviseUpdate } from "#app/features/backlog/updates/revise-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
 import type { Actor } from "#app/features/events/actor.ts";

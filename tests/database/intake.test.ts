@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { quotableVoices, readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { linkLesson } from "#app/features/backlog/link-lesson.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { waitForNews } from "#app/features/backlog/news/wait-for-news.server.ts";
 import remindOfNewsTimer from "#app/features/backlog/news/remind-of-news.timer.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { hasWork } from "#app/features/events/consumer.server.ts";
 import { routeInputs } from "#app/features/triage/routing/route-input.consumer.server.ts";

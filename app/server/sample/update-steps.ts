@@ -1,6 +1,6 @@
-import { correctUpdate } from "#app/features/backlog/correct-update.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { weekdaysBefore, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { QUOTES, UPDATES_TOLD } from "./data/other-languages.ts";

@@ -5,7 +5,7 @@ import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
-import { ToldPeople } from "#app/features/backlog/components/told-people.tsx";
+import { ToldPeople } from "#app/features/backlog/updates/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { CyclesSection } from "#app/features/backlog/cycles/components/cycles-section.tsx";
 import { NextStep } from "#app/features/backlog/cycles/components/next-step.tsx";

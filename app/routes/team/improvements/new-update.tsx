@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { UpdateSchema } from "#app/features/backlog/backlog.schema.ts";
-import { UpdateForm } from "#app/features/backlog/components/update-form.tsx";
+import { UpdateForm } from "#app/features/backlog/updates/components/update-form.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
 import { quotableVoices } from "#app/features/backlog/improvement.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";

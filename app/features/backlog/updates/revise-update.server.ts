@@ -2,11 +2,11 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { updateRevised } from "./backlog.events.ts";
+import { updateRevised } from "../backlog.events.ts";
 import type { UpdateWords } from "./draft-update.server.ts";
-import { lockUpdate } from "./lock.server.ts";
-import { inputToQuote } from "./quote.server.ts";
-import { dueFor } from "./told-languages.server.ts";
+import { lockUpdate } from "../lock.server.ts";
+import { inputToQuote } from "../quote.server.ts";
+import { dueFor } from "../told-languages.server.ts";
 
 /** Changes an update that is not published yet. Words that a person has translated become new texts, wanted again. */
 export async function reviseUpdate(actor: Actor, input: UpdateWords & { updateId: string; version: number }): Promise<void> {

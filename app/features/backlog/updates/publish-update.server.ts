@@ -2,10 +2,10 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { sealTexts } from "#app/features/texts/revise-text.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { updatePublished } from "./backlog.events.ts";
-import type { Audience } from "./improvement.ts";
-import { lockUpdate } from "./lock.server.ts";
-import { checkConsent } from "./quote.server.ts";
+import { updatePublished } from "../backlog.events.ts";
+import type { Audience } from "../improvement.ts";
+import { lockUpdate } from "../lock.server.ts";
+import { checkConsent } from "../quote.server.ts";
 
 /**
  * Publishes an update: to everybody who spoke for the improvement, and to everyone where its audience is public. Its words

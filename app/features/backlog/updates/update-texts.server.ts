@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { dueFor, tellingLanguages } from "./told-languages.server.ts";
+import { dueFor, tellingLanguages } from "../told-languages.server.ts";
 
 /** Writes the two texts of an update, wanted in every language in which it is told. */
 export async function writeUpdateTexts(

@@ -2,8 +2,8 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { updateCorrected } from "./backlog.events.ts";
-import { lockUpdate } from "./lock.server.ts";
+import { updateCorrected } from "../backlog.events.ts";
+import { lockUpdate } from "../lock.server.ts";
 import { writeUpdateTexts } from "./update-texts.server.ts";
 
 /**

@@ -6,7 +6,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
-import type { ImprovementToRead, UpdateToRead } from "../improvement.queries.server.ts";
+import type { ImprovementToRead, UpdateToRead } from "../../improvement.queries.server.ts";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 
 /** What people were told about an improvement, newest first, and what is being written. */

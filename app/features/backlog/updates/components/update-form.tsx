@@ -6,8 +6,8 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
-import { AUDIENCES, LONGEST_UPDATE } from "../improvement.ts";
-import type { VoiceToRead } from "../improvement.queries.server.ts";
+import { AUDIENCES, LONGEST_UPDATE } from "../../improvement.ts";
+import type { VoiceToRead } from "../../improvement.queries.server.ts";
 
 type Typed = { said: string; did: string; audience: string; quote: string };
 

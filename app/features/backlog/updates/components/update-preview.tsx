@@ -4,7 +4,7 @@ import { SaidDid } from "#app/ui/layout/said-did.tsx";
 import { Eyebrow } from "#app/ui/voice/eyebrow.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
-import type { UpdateToRead } from "../improvement.queries.server.ts";
+import type { UpdateToRead } from "../../improvement.queries.server.ts";
 
 /** An update as it was written, the way everybody will see it: for the last look before it is published. */
 export function UpdatePreview({ update }: { update: UpdateToRead }) {

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { updateDrafted } from "./backlog.events.ts";
-import type { Audience } from "./improvement.ts";
-import { lockImprovementToChange } from "./lock.server.ts";
-import { inputToQuote } from "./quote.server.ts";
+import { updateDrafted } from "../backlog.events.ts";
+import type { Audience } from "../improvement.ts";
+import { lockImprovementToChange } from "../lock.server.ts";
+import { inputToQuote } from "../quote.server.ts";
 import { writeUpdateTexts } from "./update-texts.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 
