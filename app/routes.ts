@@ -170,6 +170,8 @@ export default [
     route("/team/improvements/:number/updates/new", "routes/team/improvements/new-update.tsx"),
     route("/team/improvements/:number/updates/:updateId", "routes/team/improvements/update.tsx"),
     route("/team/improvements/:number/updates/:updateId/publish", "routes/team/improvements/publish-update.tsx"),
+    route("/team/improvements/:number/updates/:updateId/take-back", "routes/team/improvements/unschedule-update.tsx"),
+    route("/team/improvements/:number/updates/:updateId/told", "routes/team/improvements/told.tsx"),
     route("/team/improvements/:number/updates/:updateId/correct", "routes/team/improvements/correct-update.tsx"),
     // What is tried, and what tells whether it helps.
     route("/team/improvements/:number/cycles/new", "routes/team/cycles/new.tsx"),

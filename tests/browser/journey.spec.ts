@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { aMinuteLater } from "./a-minute-later.ts";
 import { expect, test } from "./portal.ts";
 import { translate } from "./translate.ts";
 
@@ -83,7 +84,7 @@ const JOURNEYS: Journey[] = [
 const IMPROVEMENT = "Ask housing questions yearly or on change, show last answers";
 
 for (const journey of JOURNEYS) {
-  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, signedIn, mails }) => {
+  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, signedIn, mails, database }) => {
     test.setTimeout(120_000);
     const patient = await (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: journey.viewport })).newPage();
 
@@ -128,11 +129,22 @@ for (const journey of JOURNEYS) {
     await translate(translator, journey.said.en, journey.said.own);
     await translate(translator, journey.did.en, journey.did.own);
     await champion.reload();
-    await champion.getByRole("button", { name: /tell/i }).click();
+    await champion.getByRole("button", { name: "Tell people" }).click();
+    await expect(champion.getByText(/Goes out/)).toBeVisible();
+
+    // It is taken back, told again, and a minute later it is out.
+    await champion.getByRole("status").getByRole("button", { name: /Undo/ }).click();
+    await expect(champion.getByText("It is a draft again. Nobody was told.")).toBeVisible();
+    await champion.getByRole("link", { name: "Check and tell" }).click();
+    await champion.getByRole("button", { name: "Tell people" }).click();
+    await expect(champion.getByText(/Goes out/)).toBeVisible();
+    await aMinuteLater(database);
 
     // The receipt shows it in the patient's language, and so does the page for everybody; the mail says so without content.
-    await patient.goto(receipt);
-    await expect(patient.getByText(journey.did.own)).toBeVisible();
+    await expect(async () => {
+      await patient.goto(receipt);
+      await expect(patient.getByText(journey.did.own)).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
     await expect(patient.locator("html")).toHaveAttribute("lang", journey.lang);
     await expect(async () => {
       await patient.goto(`/${journey.lang}/changes`);

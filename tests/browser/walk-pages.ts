@@ -86,6 +86,8 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/improvements/:number/updates/new", { number: "improvement" }),
   page("coordinator", "/team/improvements/:number/updates/:updateId", { number: "draftOf", updateId: "draft" }),
   page("coordinator", "/team/improvements/:number/updates/:updateId/publish", { number: "draftOf", updateId: "draft" }),
+  page("coordinator", "/team/improvements/:number/updates/:updateId/take-back", { number: "waitingOf", updateId: "waiting" }),
+  page("coordinator", "/team/improvements/:number/updates/:updateId/told", { number: "publishedOf", updateId: "published" }),
   page("coordinator", "/team/improvements/:number/updates/:updateId/correct", { number: "publishedOf", updateId: "published" }),
   page("coordinator", "/team/people"),
   page("coordinator", "/team/people/translators"),

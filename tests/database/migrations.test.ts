@@ -145,6 +145,8 @@ const BY_HAND = {
     "translations_words_have_origin",
     "translator_qualifications_how",
     "updates_audience",
+    "updates_group",
+    "updates_held",
   ],
 };
 

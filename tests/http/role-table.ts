@@ -312,7 +312,20 @@ export const ROLE_TABLE: Row[] = [
     record: (world, whose) => makeImprovement(world, whose),
     path: ({ number, updateId }) => paths.publishUpdate(number, updateId),
     get: byChangers("page"),
+    post: { fields: ({ updateVersion }) => ({ version: String(updateVersion), when: "now" }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/:updateId/take-back",
+    record: (world, whose) => makeImprovement(world, whose, { waits: true }),
+    path: ({ number, updateId }) => paths.unscheduleUpdate(number, updateId),
+    get: byChangers("page"),
     post: { fields: ({ updateVersion }) => ({ version: String(updateVersion) }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/updates/:updateId/told",
+    record: (world, whose) => makeImprovement(world, whose, { published: true }),
+    path: ({ number, updateId }) => paths.toldOfUpdate(number, updateId),
+    get: byChangers("page"),
   }),
   row<MadeImprovement>({
     route: "/team/improvements/:number/updates/:updateId/correct",

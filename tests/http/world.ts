@@ -3,6 +3,7 @@ import type { SystemActor } from "#app/features/events/actor.ts";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
+import { scheduleUpdate } from "#app/features/backlog/updates/schedule-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
@@ -168,8 +169,8 @@ export interface MadeImprovement {
   updateVersion: number;
 }
 
-/** An improvement of the own or the other site with one voice and one update, which is published where asked for. */
-export async function makeImprovement(world: World, whose: Whose, { published = false } = {}): Promise<MadeImprovement> {
+/** An improvement of the own or the other site with one voice and one update, which is published, or waits to go out, where asked for. */
+export async function makeImprovement(world: World, whose: Whose, { published = false, waits = false } = {}): Promise<MadeImprovement> {
   const actor = systemOf(world.programme);
   const input = await makeInput(world, whose);
   const { id, number } = await startImprovement(actor, { title: "Phones in Spanish", why: "Nobody answers in Spanish.", siteId: world.sites[whose].id });
@@ -177,6 +178,7 @@ export async function makeImprovement(world: World, whose: Whose, { published = 
   const updateId = await draftUpdate(actor, { number, said: "Nobody answered in Spanish.", did: "Two people now do.", audience: "public" });
   const { prisma } = database(world.programme);
   if (published) await publishUpdate(actor, { updateId, version: 0 });
+  if (waits) await scheduleUpdate(actor, { updateId, version: 0, at: new Date(Date.now() + 86_400_000) });
   const [improvement, update] = await Promise.all([
     prisma.improvement.findUniqueOrThrow({ where: { id }, select: { version: true } }),
     prisma.update.findUniqueOrThrow({ where: { id: updateId }, select: { version: true } }),

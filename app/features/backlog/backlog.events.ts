@@ -37,8 +37,15 @@ export const updateRevised = defineEvent("update.revised", "update", z.strictObj
 export const updatePublished = defineEvent(
   "update.published",
   "update",
-  z.strictObject({ improvementId: z.uuid(), audience: z.enum(["contributors", "public"]) }),
+  z.strictObject({ improvementId: z.uuid(), audience: z.enum(["contributors", "group", "public"]) }),
 );
+
+/** It will go out by itself at `at`, until when it can be taken back. */
+export const updateScheduled = defineEvent("update.scheduled", "update", z.strictObject({ improvementId: z.uuid(), at: z.iso.datetime() }));
+export const updateUnscheduled = defineEvent("update.unscheduled", "update", z.strictObject({ improvementId: z.uuid() }));
+
+/** Its time came and it did not go out: its quote is no longer allowed, or its improvement was merged. */
+export const updateHeld = defineEvent("update.held", "update", z.strictObject({ improvementId: z.uuid(), why: z.enum(["quote", "merged"]) }));
 
 /** A correction of a published update was begun; the old one stays until the new one is published. */
 export const updateCorrected = defineEvent("update.corrected", "update", z.strictObject({ improvementId: z.uuid(), correctsId: z.uuid() }));

@@ -38,6 +38,7 @@ export const UpdateSchema = z.object({
   said: words("backlog:errors.said", LONGEST_UPDATE, "backlog:errors.tooLong"),
   did: words("backlog:errors.did", LONGEST_UPDATE, "backlog:errors.tooLong"),
   audience: z.enum(AUDIENCES, { error: "backlog:errors.audience" }),
+  group: z.uuid({ error: "backlog:errors.group" }).optional(),
   quote: z.coerce.number({ error: "backlog:errors.quoteUnknown" }).int().min(1, "backlog:errors.quoteUnknown").optional(),
 });
 
@@ -46,8 +47,22 @@ export const ReviseUpdateSchema = UpdateSchema.extend({ version });
 /** A correction keeps audience and quote of what it corrects. */
 export const CorrectUpdateSchema = UpdateSchema.pick({ said: true, did: true });
 
-/** Publishing asks for nothing but the press. */
-export const PublishSchema = z.object({ version });
+/** When it goes out: now, which leaves a moment to take it back, or on a day at a time. */
+export const PublishSchema = z
+  .object({
+    version,
+    when: z.enum(["now", "later"], { error: "backlog:errors.when" }),
+    day: z.iso.date({ error: "backlog:errors.day" }).optional(),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "backlog:errors.time").optional(),
+  })
+  .superRefine(({ when, day, time }, context) => {
+    if (when !== "later") return;
+    if (!day) context.addIssue({ code: "custom", path: ["day"], message: "backlog:errors.day" });
+    if (!time) context.addIssue({ code: "custom", path: ["time"], message: "backlog:errors.time" });
+  });
+
+/** Taking an update back asks for nothing but the press. */
+export const TakeBackSchema = z.object({ version });
 
 /** What a personal case teaches, and the improvement it belongs to. */
 export const LessonSchema = z.object({

@@ -112,15 +112,15 @@ async function presentStatus(db: Tx, improvementId: string): Promise<Improvement
   return last.status as ImprovementStatus;
 }
 
-/** Public updates by their improvement, newest first. */
-async function readUpdates(
+/** Published updates by their improvement, newest first: public ones, or those for a group. */
+export async function readUpdates(
   actor: Actor,
-  where: { id: { in: string[] } } | { improvementId: string },
+  where: { id: { in: string[] } } | { improvementId: string } | { audience: "group"; groupId: string },
   lang: string,
 ): Promise<Map<string, PublishedUpdate[]>> {
   const db = reads(actor);
   const rows = await db.update.findMany({
-    where: { ...where, audience: "public", publishedAt: { not: null } },
+    where: { audience: "public", ...where, publishedAt: { not: null } },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     include: { correctedBy: { select: { publishedAt: true } } },
   });

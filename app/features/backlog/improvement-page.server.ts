@@ -57,6 +57,11 @@ export function idOf({ params }: Pick<LoaderFunctionArgs, "params">, name: "upda
   return id as string;
 }
 
+/** The groups that an update may be for, by name. */
+export function groupChoices(programme: Programme, lang: string): { id: string; name: { words: string; lang: string } }[] {
+  return programme.groups.map(({ id, name }) => ({ id, name: nameFor(name, lang) }));
+}
+
 /** What the form of an improvement offers to somebody. @throws 404 where they may not start or edit any. */
 export async function improvementChoices(actor: Actor, programme: Programme, lang: string): Promise<ImprovementChoices> {
   if (!canSeeWork(actor)) throw new Response(null, { status: 404 });

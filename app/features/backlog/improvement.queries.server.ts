@@ -37,7 +37,13 @@ export interface UpdateToRead {
   said: ReadableText;
   did: ReadableText;
   audience: Audience;
+  /** Whose members read it, where its audience is a group. */
+  groupId: string | null;
   publishedAt: Date | null;
+  /** When it goes out by itself; null where nobody said so. */
+  publishAt: Date | null;
+  /** Why it did not go out when it should have. */
+  held: "quote" | "merged" | null;
   publishedBy: string | null;
   /** It says right what an older update said wrong. */
   correctsId: string | null;
@@ -177,7 +183,10 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         said: texts.get(update.saidTextId)!,
         did: texts.get(update.didTextId)!,
         audience: update.audience as Audience,
+        groupId: update.groupId,
         publishedAt: update.publishedAt,
+        publishAt: update.publishAt,
+        held: update.held as UpdateToRead["held"],
         publishedBy: update.publishedBy?.name ?? null,
         correctsId: update.correctsId,
         correction: !update.correctedBy ? "none" : update.correctedBy.publishedAt ? "published" : "draft",

@@ -70,7 +70,8 @@ export function rests(status: ImprovementStatus): boolean {
   return RESTING.includes(status);
 }
 
-export const AUDIENCES = ["contributors", "public"] as const;
+/** Who reads an update besides those who spoke: nobody, the members of a group, everyone. */
+export const AUDIENCES = ["contributors", "group", "public"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Groups smaller than this are not counted in public, since their number could tell who it was (DESIGN §7). */

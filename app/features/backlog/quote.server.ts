@@ -24,8 +24,13 @@ export async function inputToQuote(tx: Tx, actor: Actor, improvementId: string, 
 
 /** @throws a refusal where the writer does not, or no longer, allow to be quoted. */
 export async function checkConsent(tx: Tx, inputId: string): Promise<void> {
+  if (!(await allowsQuote(tx, inputId))) throw new DomainError("backlog:errors.noConsent", 409);
+}
+
+/** Whether the writer of an input allows to be quoted; held until the end of the command. */
+export async function allowsQuote(tx: Tx, inputId: string): Promise<boolean> {
   // Held, so that nobody takes the consent back between this look and the publication.
   await tx.$queryRaw`select 1 from inputs where id = ${inputId}::uuid for share`;
   const input = await tx.input.findUniqueOrThrow({ where: { id: inputId }, select: { quoteConsentAt: true, withdrawnAt: true, route: true } });
-  if (!input.quoteConsentAt || input.withdrawnAt || input.route !== "inbox") throw new DomainError("backlog:errors.noConsent", 409);
+  return input.quoteConsentAt !== null && input.withdrawnAt === null && input.route === "inbox";
 }

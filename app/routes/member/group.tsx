@@ -4,6 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { workForMembers } from "#app/features/backlog/improvements.queries.server.ts";
+import { GroupNews } from "#app/features/backlog/updates/components/group-news.tsx";
+import { newsForGroup } from "#app/features/backlog/updates/group-news.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
@@ -31,11 +33,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const group = programme.groups.find((each) => each.slug === params.slug);
   const members = group && (await groupMembers(actor, group.id));
   if (!group || !members) throw nothingHere();
-  const [meeting, work, recommended, own] = await Promise.all([
+  const [meeting, work, recommended, own, news] = await Promise.all([
     nextMeetingOfGroup(actor, group.id, lang),
     workForMembers(actor, lang),
     recommendationsOf(actor, group.id, lang),
     ownMemberships(actor),
+    newsForGroup(actor, group.id, lang),
   ]);
   return data(
     {
@@ -50,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       place: meeting?.siteId ? (placesFor(programme, lang)[meeting.siteId] ?? null) : null,
       work,
       recommended,
+      news,
       isMember: own.some(({ groupId, state }) => groupId === group.id && takesPart(state)),
     },
     { headers: PRIVATE_HEADERS },
@@ -59,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.name.words} · Heard` : "Heard" }];
 
 export default function MemberGroup() {
-  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, isMember } = useLoaderData<typeof loader>();
+  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, news, isMember } = useLoaderData<typeof loader>();
   const { t } = useTranslation("membership");
   return (
     <PublicColumn>
@@ -75,6 +79,7 @@ export default function MemberGroup() {
       <Section title={t("group.recommended")}>
         {recommended.length > 0 ? <RecommendationList recommended={recommended} reader={reader} now={moment} /> : <p className="text-ink2">{t("group.noRecommendation")}</p>}
       </Section>
+      <GroupNews news={news} reader={reader} now={moment} />
       {work.length > 0 && (
         <Section title={t("group.working")}>
           <OpenWork work={work} />

@@ -1,6 +1,7 @@
 import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
+import { scheduleUpdate } from "#app/features/backlog/updates/schedule-update.server.ts";
 import { weekdaysBefore, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { QUOTES, UPDATES_TOLD } from "./data/other-languages.ts";
@@ -10,11 +11,25 @@ import { known, type Sample, type Step } from "./sample.ts";
 const DRAFTED_AT: TimeOfDay = "10:00";
 const TRANSLATED_AT: TimeOfDay = "15:00";
 
-/** One update: written, translated the day before it is published (as far as the data has the words), published. */
+/** One update: written, translated the day before it is told (as far as the data has the words), published, or set to go out later. */
 export function updateSteps(update: SampleUpdate, calendar: SampleCalendar): Step[] {
-  const { published, drafted } = update;
+  const { published, drafted, scheduled } = update;
   const written = drafted ?? { on: weekdaysBefore(published!.on, 2), at: DRAFTED_AT };
   const draft: Step = { at: calendar.moment(written.on, written.at), run: (sample) => write(sample, update) };
+  if (scheduled) {
+    return [
+      draft,
+      { at: calendar.moment(weekdaysBefore(scheduled.on, 1), TRANSLATED_AT), run: (sample) => translate(sample, update) },
+      {
+        at: calendar.moment(scheduled.on, scheduled.at),
+        run: async (sample) => {
+          const { id: updateId, version } = await stored(sample, update);
+          const { on, at } = scheduled.goesOut;
+          await scheduleUpdate(await sample.person(scheduled.by), { updateId, version, at: calendar.moment(on, at) });
+        },
+      },
+    ];
+  }
   if (!published) return [draft];
   return [
     draft,
@@ -39,6 +54,7 @@ async function write(sample: Sample, update: SampleUpdate): Promise<void> {
         ...words,
         number: known(sample.improvements, update.improvement).number,
         audience: update.audience,
+        groupId: update.group && known(sample.groups, update.group),
         quoteInputNumber: update.quoteInput && (await sample.input(update.quoteInput)).number,
       });
   sample.updates.set(update.key, id);

@@ -30,6 +30,7 @@ export async function correctUpdate(actor: Actor, input: { updateId: string; sai
         // A quote goes along only while its writer still allows it.
         quoteInputId: quoted?.quoteConsentAt && !quoted.withdrawnAt && quoted.route === "inbox" ? update.quoteInputId : null,
         audience: update.audience,
+        groupId: update.groupId,
         createdAt: now,
         correctsId: update.id,
       },

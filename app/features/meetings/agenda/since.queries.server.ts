@@ -45,7 +45,7 @@ export async function whatHappenedSince(actor: Actor, meeting: { id: string; gro
     readRows<{ id: string; number: number; titleTextId: string; didTextId: string; publishedAt: Date }>(actor, Prisma.sql`
       select u.id, i.number, i.title_text_id as "titleTextId", u.did_text_id as "didTextId", u.published_at as "publishedAt"
       from updates u join improvements i on i.id = u.improvement_id
-      where u.audience = 'public' and u.published_at > ${from} and u.published_at <= ${startsAt} and i.id in ${ours}
+      where (u.audience = 'public' or u.group_id = ${groupId}::uuid) and u.published_at > ${from} and u.published_at <= ${startsAt} and i.id in ${ours}
         and not exists (select 1 from updates newer where newer.corrects_id = u.id and newer.published_at is not null)
       order by u.published_at desc limit ${MOST}`),
     readRows<{ number: number; titleTextId: string; to: ImprovementStatus; at: Date }>(actor, Prisma.sql`

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
 import { workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
+import { GroupNews } from "#app/features/backlog/updates/components/group-news.tsx";
+import { newsForGroup } from "#app/features/backlog/updates/group-news.queries.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
@@ -38,12 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!group) throw nothingHere();
   const moment = now();
   const today = dayIn(moment, programme.timeZone);
-  const [members, meeting, held, recommended, improvements] = await Promise.all([
+  const [members, meeting, held, recommended, improvements, news] = await Promise.all([
     canManageMembers(actor) ? groupMembers(actor, group.id) : null,
     nextMeetingOfGroup(actor, group.id, lang),
     heldMeetings(actor, group.id, new Date(moment.getTime() - YEAR_MS)),
     recommendationsOf(actor, group.id, lang),
     canSeeBacklog(actor) ? workAtHand(actor, lang) : [],
+    newsForGroup(actor, group.id, lang),
   ]);
   return {
     reader: { lang, timeZone: person.timeZone },
@@ -59,13 +62,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     place: meeting?.siteId ? (placesFor(programme, lang)[meeting.siteId] ?? null) : null,
     recommended,
     improvements,
+    news,
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.name.words} · Heard` }];
 
 export default function GroupPage() {
-  const { reader, now: moment, today, slug, name, purpose, meets, members, checks, meeting, place, recommended, improvements } = useLoaderData<typeof loader>();
+  const { reader, now: moment, today, slug, name, purpose, meets, members, checks, meeting, place, recommended, improvements, news } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["membership", "programme"]);
   return (
     <>
@@ -97,6 +101,7 @@ export default function GroupPage() {
             <RecommendationList recommended={recommended} reader={reader} now={moment} hrefOf={improvements.length > 0 ? paths.improvement : undefined} />
           </Section>
         )}
+        <GroupNews news={news} reader={reader} now={moment} />
         {improvements.length > 0 && (
           <Section title={t("programme:group.improvements")}>
             <OpenWork work={improvements} hrefOf={({ number }) => paths.improvement(number)} />

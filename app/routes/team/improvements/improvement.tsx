@@ -39,13 +39,13 @@ export async function loader(args: LoaderFunctionArgs) {
     readCycles(actor, improvement, reader),
     readMeasures(actor, improvement.id, reader.lang),
   ]);
-  return { improvement, surveys, agreed, cycles, measures, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  return { improvement, places, surveys, agreed, cycles, measures, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, surveys, agreed, cycles, measures, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, places, surveys, agreed, cycles, measures, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
   const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
   const open = cycles.find(({ stage }) => stage);
@@ -118,7 +118,7 @@ export default function ImprovementPage() {
         <MeasuresSection number={number} measures={measures} canChange={canChange} reader={reader} />
         {seesCycles && <CyclesSection number={number} cycles={cycles} canStart={canChange && !rests(status)} reader={reader} now={now} />}
         <Section title={t("update.section")}>
-          <ToldPeople improvement={improvement} reader={reader} now={now} />
+          <ToldPeople improvement={improvement} places={places} reader={reader} now={now} />
         </Section>
         <Section title={t("history.section")}>
           <ImprovementHistory history={improvement.history} reader={reader} now={now} />

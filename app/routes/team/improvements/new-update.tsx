@@ -6,7 +6,7 @@ import { UpdateForm } from "#app/features/backlog/updates/components/update-form
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
-import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
+import { groupChoices, numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
 import { quotableVoices } from "#app/features/backlog/improvement.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -17,14 +17,14 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, reader, programme, improvement } = await openImprovementToChange(args);
-  return { lang, reader, improvement, writtenIn: programme.workingLanguage, quotable: await quotableVoices(actor, improvement) };
+  return { lang, reader, improvement, writtenIn: programme.workingLanguage, groups: groupChoices(programme, lang), quotable: await quotableVoices(actor, improvement) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, UpdateSchema, async ({ quote, ...words }) => {
-    const updateId = await draftUpdate(actor, { number, ...words, quoteInputNumber: quote });
+  return formAction(args.request, UpdateSchema, async ({ quote, group, ...words }) => {
+    const updateId = await draftUpdate(actor, { number, ...words, groupId: group, quoteInputNumber: quote });
     return redirectWithToast(paths.publishUpdate(number, updateId), "backlog:toast.drafted");
   });
 }
@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.newTitle"));
 
 export default function NewUpdate() {
-  const { reader, improvement, writtenIn, quotable } = useLoaderData<typeof loader>();
+  const { reader, improvement, writtenIn, groups, quotable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   const { number, title } = improvement;
@@ -48,6 +48,7 @@ export default function NewUpdate() {
           lastResult={answer?.lastResult}
           lang={writtenIn}
           quotable={quotable}
+          groups={groups}
           submitLabel={t("update.save")}
           backHref={paths.improvement(number)}
         />

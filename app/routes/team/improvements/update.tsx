@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ReviseUpdateSchema } from "#app/features/backlog/backlog.schema.ts";
 import { UpdateForm } from "#app/features/backlog/updates/components/update-form.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
-import { idOf, numberOf, openBacklog, openUpdate } from "#app/features/backlog/improvement-page.server.ts";
+import { groupChoices, idOf, numberOf, openBacklog, openUpdate } from "#app/features/backlog/improvement-page.server.ts";
 import { quotableVoices } from "#app/features/backlog/improvement.queries.server.ts";
 import { reviseUpdate } from "#app/features/backlog/updates/revise-update.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -16,9 +16,9 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, reader, improvement, update } = await openUpdate(args);
-  // What is published is corrected, not edited.
-  if (update.publishedAt) throw redirect(paths.improvement(improvement.number), 303);
+  const { actor, lang, reader, programme, improvement, update } = await openUpdate(args);
+  // What is published is corrected, what waits to go out is taken back; neither is edited.
+  if (update.publishedAt || update.publishAt) throw redirect(paths.improvement(improvement.number), 303);
   return {
     lang,
     reader,
@@ -27,10 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
     version: update.version,
     writtenIn: update.said.lang,
     quotable: await quotableVoices(actor, improvement),
+    groups: groupChoices(programme, lang),
     values: {
       said: update.said.words,
       did: update.did.words,
       audience: update.audience,
+      group: update.groupId ?? "",
       quote: update.quote?.allowed ? String(update.quote.number) : "",
     },
   };
@@ -40,8 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
   const updateId = idOf(args, "updateId");
-  return formAction(args.request, ReviseUpdateSchema, async ({ quote, ...words }) => {
-    await reviseUpdate(actor, { updateId, ...words, quoteInputNumber: quote });
+  return formAction(args.request, ReviseUpdateSchema, async ({ quote, group, ...words }) => {
+    await reviseUpdate(actor, { updateId, ...words, groupId: group, quoteInputNumber: quote });
     return redirectWithToast(paths.publishUpdate(number, updateId), "backlog:toast.saved");
   });
 }
@@ -49,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.editTitle"));
 
 export default function EditUpdate() {
-  const { reader, improvement, id, version, writtenIn, quotable, values } = useLoaderData<typeof loader>();
+  const { reader, improvement, id, version, writtenIn, quotable, groups, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   const { number } = improvement;
@@ -64,6 +66,7 @@ export default function EditUpdate() {
           version={version}
           lang={writtenIn}
           quotable={quotable}
+          groups={groups}
           submitLabel={t("update.save")}
           backHref={paths.improvement(number)}
         />

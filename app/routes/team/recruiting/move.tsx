@@ -10,7 +10,8 @@ import { LetterPreviews } from "#app/features/membership/components/letter-previ
 import { letterDate } from "#app/features/membership/letters/letter-date.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
-import { momentIn, openApplicant } from "#app/features/membership/recruiting-page.server.ts";
+import { momentIn } from "#app/platform/clock/wall-clock.ts";
+import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
 import { stepDueOn } from "#app/features/membership/step-due.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";

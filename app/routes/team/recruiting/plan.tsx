@@ -7,7 +7,8 @@ import { ApplicantFormPage, SeenVersion } from "#app/features/membership/compone
 import { InterviewFields } from "#app/features/membership/components/interview-fields.tsx";
 import { planApplication } from "#app/features/membership/plan-application.server.ts";
 import { coordinators } from "#app/features/membership/recruiting.queries.server.ts";
-import { fieldsOf, momentIn, openApplicant } from "#app/features/membership/recruiting-page.server.ts";
+import { fieldsOf, momentIn } from "#app/platform/clock/wall-clock.ts";
+import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";

@@ -210,7 +210,9 @@ export type SampleUpdate = {
   improvement: ImprovementKey;
   said: Words;
   did: Words;
-  audience: "public" | "contributors";
+  audience: "public" | "contributors" | "group";
+  /** Whose members read it, where its audience is a group. */
+  group?: GroupKey;
   /** The input whose own words stand beside it. */
   quoteInput?: number;
   /** The key of the update that this one puts right. */
@@ -220,6 +222,8 @@ export type SampleUpdate = {
   drafted?: { on: SampleDate; at: TimeOfDay };
   /** Missing on a draft. */
   published?: Act;
+  /** A draft that somebody has told, and when it goes out. */
+  scheduled?: Act & { goesOut: { on: SampleDate; at: TimeOfDay } };
 };
 
 export type MeasureKey = `M${1 | 2 | 3 | 4 | 5 | 6 | 7}`;

@@ -290,4 +290,28 @@ export const UPDATES: SampleUpdate[] = [
       en: "We have not decided yet. We are counting on which days most people who speak Creole come, and asking two colleagues who speak it if they can help at the desk. You hear from us before the holidays. Until then, ask for Creole at the desk: an interpreter comes on the phone. Imani Forsgren is responsible.",
     },
   },
+  {
+    // It waits to go out: only the team sees it, and it can be taken back.
+    key: "I07-taxis",
+    improvement: "I07",
+    audience: "group",
+    group: "C",
+    writtenBy: "S01",
+    drafted: { on: "2026-11-12", at: "09:40" },
+    scheduled: { ...act("S01", "2026-11-13", "15:20"), goesOut: { on: "2026-11-23", at: "09:00" } },
+    said: {
+      en: "In winter it is dark when the evening meeting ends, and the bus stop is not lit.",
+      es: "En invierno ya está oscuro cuando termina la reunión de la tarde, y la parada del autobús no tiene luz.",
+      ar: "في الشتاء يكون الظلام قد حلّ عندما ينتهي الاجتماع المسائي، ومحطة الحافلة غير مضاءة.",
+      vi: "Mùa đông, khi buổi họp tối kết thúc thì trời đã tối, mà trạm xe buýt không có đèn.",
+      "zh-Hans": "冬天晚上散会时天已经黑了，公交车站没有灯。",
+    },
+    did: {
+      en: "From the next evening meeting on, everyone who comes can have a free taxi home. Say so when you answer the invitation. We try it until spring and then count how many people used it. Imani Forsgren is responsible.",
+      es: "Desde la próxima reunión de la tarde, cada persona que venga puede volver a casa en taxi gratis. Dígalo al responder la invitación. Lo probamos hasta la primavera y después contamos cuántas personas lo usaron. La responsable es Imani Forsgren.",
+      ar: "ابتداءً من الاجتماع المسائي القادم يمكن لكل من يحضر أن يعود إلى بيته بسيارة أجرة مجانية. اذكر ذلك عندما ترد على الدعوة. نجرب هذا حتى الربيع ثم نحسب عدد من استفادوا منه. المسؤولة هي إيماني فورسغرين.",
+      vi: "Từ buổi họp tối tới, ai đến họp cũng có thể về nhà bằng taxi miễn phí. Xin cho biết khi trả lời thư mời. Chúng tôi thử đến mùa xuân rồi đếm xem bao nhiêu người đã dùng. Người chịu trách nhiệm: Imani Forsgren.",
+      "zh-Hans": "从下一次晚间会议起，每位来开会的人都可以免费坐出租车回家。回复邀请时请说明。我们试行到春天，再统计有多少人用过。负责人是 Imani Forsgren。",
+    },
+  },
 ];

@@ -9,7 +9,7 @@ import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { AUDIENCES, LONGEST_UPDATE } from "../../improvement.ts";
 import type { VoiceToRead } from "../../improvement.queries.server.ts";
 
-type Typed = { said: string; did: string; audience: string; quote: string };
+type Typed = { said: string; did: string; audience: string; group: string; quote: string };
 
 /** The form of an update, "you said, we did". A correction keeps audience and quote, so it shows only the words. */
 export function UpdateForm(props: {
@@ -20,15 +20,17 @@ export function UpdateForm(props: {
   lang: string;
   /** Voices whose writers allow to be quoted; null: the form does not ask (a correction). */
   quotable: VoiceToRead[] | null;
+  /** The groups whose members may read it. */
+  groups?: { id: string; name: { words: string; lang: string } }[];
   submitLabel: string;
   backHref: string;
 }) {
-  const { action, lastResult, values, version, lang, quotable, submitLabel, backHref } = props;
+  const { action, lastResult, values, version, lang, quotable, groups = [], submitLabel, backHref } = props;
   const { t } = useTranslation("backlog");
   const [form, fields] = useForm<Typed>({ id: "update", lastResult, defaultValue: values });
   return (
     <div className="max-w-column">
-      <FormErrors errors={form.errors} fields={[fields.said, fields.did, fields.audience, fields.quote]} />
+      <FormErrors errors={form.errors} fields={[fields.said, fields.did, fields.audience, fields.group, fields.quote]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextArea field={fields.said} label={t("youSaid")} hint={t("update.saidHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={4} />
@@ -38,7 +40,14 @@ export function UpdateForm(props: {
             <ChoiceCards
               field={fields.audience}
               legend={t("update.audience")}
-              choices={AUDIENCES.map((audience) => ({ value: audience, label: t(`update.to.${audience}`), hint: t(`update.toHint.${audience}`) }))}
+              choices={AUDIENCES.filter((audience) => audience !== "group" || groups.length > 0).map((audience) => ({
+                value: audience,
+                label: t(`update.to.${audience}`),
+                hint: t(`update.toHint.${audience}`),
+                ...(audience === "group" && {
+                  reveals: <SelectField field={fields.group} label={t("update.group")} options={groups.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang }))} />,
+                }),
+              }))}
             />
             <SelectField
               field={fields.quote}
