@@ -229,6 +229,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const byRole = Object.fromEntries(people.map(({ role, id }) => [role, id]));
   byRole.newcomer = await one("select person_id as id from memberships where state = 'onboarding' order by id limit 1");
   const draft = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is null and u.publish_at is null and i.status <> 'merged' order by u.id limit 1`;
+  const note = `from input_notes n join grants g on g.person_id = n.author_id and g.role = 'coordinator' order by n.id limit 1`;
   const waiting = `from updates u join improvements i on i.id = u.improvement_id where u.publish_at is not null limit 1`;
   const published = `from updates u join improvements i on i.id = u.improvement_id where u.published_at is not null and u.audience = 'public'
     and i.status <> 'merged' and not exists (select 1 from updates c where c.corrects_id = u.id) order by u.id limit 1`;
@@ -260,6 +261,8 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     draft: await one(`select u.id ${draft}`),
     publishedOf: await one(`select i.number as id ${published}`),
     published: await one(`select u.id ${published}`),
+    notedInput: await one(`select n.input_id as id ${note}`),
+    note: await one(`select n.id ${note}`),
     waitingOf: await one(`select i.number as id ${waiting}`),
     waiting: await one(`select u.id ${waiting}`),
     text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),

@@ -147,6 +147,7 @@ const BY_HAND = {
     "updates_audience",
     "updates_group",
     "updates_held",
+    "updates_waits",
   ],
 };
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import publishDueUpdate from "#app/features/backlog/updates/publish-due-update.timer.server.ts";
 import { indexImprovement } from "#app/features/backlog/likely/index-improvement.server.ts";
 import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
 import { verifyLog } from "#app/features/events/verify-log.server.ts";
@@ -14,8 +15,9 @@ import { INPUT_THEMES } from "#app/server/sample/data/input-themes.ts";
 import { INPUTS } from "#app/server/sample/data/inputs.ts";
 import { MEASURES } from "#app/server/sample/data/measures.ts";
 import { PROGRAMME } from "#app/server/sample/data/programme.ts";
+import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { seedSample } from "#app/server/sample/seed-sample.server.ts";
-import { testProgramme } from "#tests/setup/programme.ts";
+import { databaseUrl, testProgramme } from "#tests/setup/programme.ts";
 
 /** A Tuesday afternoon: the sample's today is the Monday before. */
 const NOW = new Date("2027-03-09T20:00:00Z");
@@ -25,6 +27,7 @@ let programme = "";
 
 beforeAll(async () => {
   programme = await testProgramme();
+  await prepareJobs(databaseUrl(), programme, [publishDueUpdate]);
   await at(NOW, () => seedSample(programme, (line) => lines.push(line)));
 }, 240_000);
 

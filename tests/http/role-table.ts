@@ -6,6 +6,8 @@ import { startImprovement } from "#app/features/backlog/start-improvement.server
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts";
+import type { PersonActor } from "#app/features/events/actor.ts";
+import { noteInput } from "#app/features/triage/together/note-input.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
@@ -210,6 +212,26 @@ export const ROLE_TABLE: Row[] = [
   inboxPage("set-aside", paths.setAside, () => ({ until: nextWeek(), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
+  inboxPage("notes/new", paths.noteInput, () => ({ note: "Who sends these?" })),
+  row<MadeInput & { noteId: string }>({
+    route: "/team/inbox/:id/notes/:noteId/remove",
+    // The coordinator wrote it; of two people who read it only its writer takes it away.
+    record: async (world, whose) => {
+      const input = await inputOf(world, whose);
+      const coordinator: PersonActor = { kind: "person", programme: world.programme, personId: world.people.coordinator, grants: [{ role: "coordinator", scope: { kind: "programme" } }] };
+      return { ...input, noteId: await noteInput(coordinator, { inputId: input.id, words: "Who sends these?", lang: "en", mentioned: [] }) };
+    },
+    path: (input) => paths.removeNote(input.id, input.noteId),
+    get: only(["coordinator"], "page"),
+    post: { fields: () => ({}), expect: only(["coordinator"], "done") },
+  }),
+  row<MadeInput>({
+    route: "/team/inbox/:id/reading",
+    record: inputOf,
+    path: (input) => paths.readingInput(input.id),
+    get: byReaders("page"),
+    post: { fields: () => ({}), expect: byReaders("done"), silent: true },
+  }),
   row<MadeInput & { messageId: string }>({
     route: "/team/inbox/:id/messages/:messageId/take-back",
     record: async (world, whose) => {

@@ -5,14 +5,15 @@ import { inputWithdrawn } from "./input.events.ts";
 import { lockOwnInput } from "./lock-input.server.ts";
 
 /**
- * Withdraws an input: its words, everything written in its thread and the way to reach its writer are erased. The row, its
+ * Withdraws an input: its words, everything written in its thread, what the team noted about it and the way to reach its writer are erased. The row, its
  * number and its history stay as an honest tombstone, without what it was about.
  */
 export async function withdrawInput(actor: Actor, { inputId }: { inputId: string }): Promise<void> {
   return runCommand(actor, async ({ tx, now, record }) => {
     const input = await lockOwnInput(tx, actor, inputId);
     const messages = await tx.message.findMany({ where: { inputId }, select: { textId: true } });
-    await eraseTexts(tx, [input.textId, ...messages.map((message) => message.textId)], now);
+    const notes = await tx.inputNote.findMany({ where: { inputId }, select: { textId: true } });
+    await eraseTexts(tx, [input.textId, ...messages.map((message) => message.textId), ...notes.map((note) => note.textId)], now);
     if (input.contributor) {
       await tx.contributor.update({
         where: { id: input.contributor.id },

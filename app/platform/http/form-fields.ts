@@ -11,3 +11,8 @@ export function words(missing: string, most: number, tooLong: string) {
     .min(1, missing)
     .refine((value) => [...value].length <= most, tooLong);
 }
+
+/** The ticked boxes of one name, at most a hundred: one comes alone, none not at all. */
+export function several<Value extends z.ZodType>(value: Value) {
+  return z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(value).max(100));
+}

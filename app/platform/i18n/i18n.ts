@@ -130,6 +130,7 @@ export const NAMESPACES = [
   "receipt",
   "triage",
   "routing",
+  "together",
   "backlog",
   "cycles",
   "texts",

@@ -8,6 +8,7 @@ import type triage from "#locales/en/triage.json";
 import type routing from "#locales/en/routing.json";
 import type backlog from "#locales/en/backlog.json";
 import type cycles from "#locales/en/cycles.json";
+import type together from "#locales/en/together.json";
 import type texts from "#locales/en/texts.json";
 import type identity from "#locales/en/identity.json";
 import type member from "#locales/en/member.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       routing: typeof routing;
       backlog: typeof backlog;
       cycles: typeof cycles;
+      together: typeof together;
       texts: typeof texts;
       identity: typeof identity;
       member: typeof member;

@@ -12,6 +12,7 @@ import { INPUTS } from "./data/inputs.ts";
 import { MEASURES } from "./data/measures.ts";
 import { MEETINGS, SERIES } from "./data/meetings.ts";
 import { MESSAGES } from "./data/messages.ts";
+import { NOTES } from "./data/notes.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
@@ -23,6 +24,7 @@ import { membershipSteps } from "./membership-steps.ts";
 import { meetingRoomSteps } from "./meeting-room-steps.ts";
 import { meetingSteps, seriesSteps } from "./meeting-steps.ts";
 import { messageSteps } from "./message-steps.ts";
+import { noteSteps } from "./note-steps.ts";
 import { peopleSteps } from "./people-steps.ts";
 import { programmeSteps } from "./programme-steps.ts";
 import { routingSteps } from "./routing-steps.ts";
@@ -56,6 +58,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...MEASURES.flatMap((measure) => measureSteps(measure, calendar)),
     ...CYCLES.flatMap((cycle) => cycleSteps(cycle, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
+    ...NOTES.flatMap((note) => noteSteps(note, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),
     ...MEETINGS.flatMap((meeting) => meetingSteps(meeting, calendar)),
     ...SERIES.flatMap((series) => seriesSteps(series, calendar)),

@@ -8,6 +8,7 @@ import { digestMail } from "./digest-mail.ts";
 import type { MailBuilder, MailToBuild } from "./mail-to-build.ts";
 import { meetingReminderMail } from "./meeting-reminder.server.ts";
 import { meetingMail } from "./meeting-mail.server.ts";
+import { mentionAddress } from "./mention-address.server.ts";
 import { questionAddress } from "./question-address.server.ts";
 import { minutesAddress } from "./minutes-address.server.ts";
 import { newsAddress } from "./news-address.server.ts";
@@ -45,6 +46,7 @@ export const MAILS = {
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },
   translation_question: { topic: "team_work", build: shortMail("translation_question", questionAddress) },
+  mentioned: { topic: "team_work", build: shortMail("mentioned", mentionAddress) },
   news_due: { topic: "team_work", build: shortMail("news_due", newsAddress) },
   digest: { topic: "digest", build: digestMail },
 } satisfies Record<string, MailKind>;

@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { ROLES } from "#app/features/events/actor.ts";
-import { version, words } from "#app/platform/http/form-fields.ts";
+import { several, version, words } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag, isShipped } from "#app/platform/i18n/languages.ts";
 import { LONGEST_BODY, LONGEST_SUBJECT } from "./messages.ts";
-
-/** One tick comes alone, none not at all. */
-function several<Value extends z.ZodType>(value: Value) {
-  return z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(value).max(100));
-}
 
 /** What is written and whom it goes to. */
 export const MessageSchema = z.object({

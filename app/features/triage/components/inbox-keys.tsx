@@ -16,6 +16,7 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
   const { t, i18n } = useTranslation("triage");
   const { t: routing } = useTranslation("routing");
   const { t: texts } = useTranslation("texts");
+  const { t: together } = useTranslation("together");
   const query = useInboxQuery();
   const { previous, next } = neighbours(inbox, input?.id);
   const spam = input && allowsHere(input, "close") ? `${paths.close(input.id)}${query}${query ? "&" : "?"}reason=spam` : null;
@@ -49,6 +50,7 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
           { key: "a", label: t("action.answer") },
           { key: "q", label: t("action.ask") },
           { key: "t", label: t("action.reply") },
+          { key: "m", label: together("write") },
           { key: "h", label: routing("input.assign") },
           { key: "i", label: t("action.ownCase") },
           { key: "u", label: t("about.urgency") },

@@ -24,6 +24,10 @@ import { readDecisions } from "#app/features/triage/routing/why.queries.server.t
 import { PersonalCaseNote } from "#app/features/triage/intake/components/personal-case-note.tsx";
 import { RedactionNotes } from "#app/features/triage/redaction/components/redaction-notes.tsx";
 import { redactionState, textsToRedact } from "#app/features/triage/redaction/redaction.queries.server.ts";
+import { AlsoReading } from "#app/features/triage/together/components/also-reading.tsx";
+import { InputNotes } from "#app/features/triage/together/components/input-notes.tsx";
+import { notesOf } from "#app/features/triage/together/notes.queries.server.ts";
+import { readingNow } from "#app/features/triage/together/reading-now.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -34,10 +38,12 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const [{ actor, page }, inbox] = await Promise.all([openInput(args), openTriage(args).then((opened) => openInbox(args.request, opened))]);
   const { lang } = page.reader;
-  const [improvements, decisions, place] = await Promise.all([
+  const [improvements, decisions, place, notes, readers] = await Promise.all([
     linkedImprovements(actor, page.input.id, lang),
     readDecisions(actor, page.input.id, lang),
     placeInView(actor, page.input, inbox),
+    notesOf(actor, page.input.id, lang),
+    readingNow(actor, page.input.id),
   ]);
   return {
     page,
@@ -46,6 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     likely: improvements.length === 0 && page.input.route === "inbox" && allows(page.input.status, "link") ? await likelyImprovements(actor, page.input, lang) : [],
     decisions,
     place,
+    notes,
+    readers,
     redaction: await redactionState(actor, page.input.id),
     mayIdentify: (await textsToRedact(actor, [page.input.text, ...page.thread.filter(({ side }) => side === "contributor").map(({ text }) => text)])).size > 0,
     title: translator(lang)("triage:input.title", { number: page.input.number }),
@@ -55,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, likely, decisions, place, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
+  const { page, inbox, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   return (
@@ -67,6 +75,7 @@ export default function Input() {
       pane={
         <div className="grid gap-6">
           <InputHead page={page} />
+          <AlsoReading inputId={input.id} readers={readers} />
           {input.looksAutomatic && (
             <Note tone="ember" title={t("automatic.title")}>
               {t("automatic.line")}
@@ -77,6 +86,7 @@ export default function Input() {
           {input.asked && <AskedLine asked={input.asked} />}
           <ParallelWords text={input.text} reader={reader} now={now} anchor="original" />
           <InputThread page={page} />
+          <InputNotes page={page} notes={notes} />
           <LikelyImprovements input={input} likely={likely} />
           {improvements.length > 0 && (
             <Section title={t("improvements.title")}>

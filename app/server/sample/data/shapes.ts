@@ -172,6 +172,9 @@ export type SampleInput = {
   outcome: "new" | "acknowledged" | "linked" | "answered" | "thanked" | "spam" | "handed_over";
 };
 
+/** A note of the team about what somebody said, by the number of the latter, in English. */
+export type SampleNote = { input: number; words: string; mentioned: PersonKey[] } & Act;
+
 /** A person's own case on its way to the legal team. */
 export type SampleOwnCase = {
   need: Need;
