@@ -111,6 +111,7 @@ export default [
     route("/team/inbox/:id/set-aside", "routes/team/inbox/set-aside.tsx"),
     route("/team/inbox/:id/urgency", "routes/team/inbox/urgency.tsx"),
     route("/team/inbox/:id/language", "routes/team/inbox/language.tsx"),
+    route("/team/inbox/:id/alike", "routes/team/inbox/alike.tsx"),
     route("/team/inbox/:id/notes/new", "routes/team/inbox/note.tsx"),
     route("/team/inbox/:id/notes/:noteId/remove", "routes/team/inbox/remove-note.tsx"),
     route("/team/inbox/:id/reading", "routes/team/inbox/reading.ts"),

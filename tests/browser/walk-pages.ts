@@ -64,6 +64,7 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/inbox/:id/set-aside", { id: "input" }),
   page("coordinator", "/team/inbox/:id/urgency", { id: "input" }),
   page("coordinator", "/team/inbox/:id/language", { id: "input" }),
+  page("coordinator", "/team/inbox/:id/alike", { id: "input" }),
   page("coordinator", "/team/inbox/:id/notes/new", { id: "notedInput" }),
   page("coordinator", "/team/inbox/:id/notes/:noteId/remove", { id: "notedInput", noteId: "note" }),
   page("coordinator", "/team/inbox/:id/messages/:messageId/take-back", { id: "writtenInput", messageId: "ourMessage" }),

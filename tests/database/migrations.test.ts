@@ -33,6 +33,7 @@ const BY_HAND = {
     "rule_versions_draft",
     "rule_versions_on",
     "survey_versions_draft",
+    "inputs_repeats",
     "texts_replaced",
     "translations_undrafted",
     "translations_waiting",

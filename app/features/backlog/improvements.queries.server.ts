@@ -177,10 +177,12 @@ export async function peopleBehind(actor: Actor, improvementIds: readonly string
     with recursive family as (
       select id as root, id from improvements where id = any(${improvementIds}::uuid[])
       union select f.root, i.id from improvements i join family f on i.merged_into_id = f.id)
-    select f.root, count(distinct coalesce(c.person_id, i.contributor_id, i.id))::int as people
+    select f.root, count(distinct coalesce(fc.person_id, c.person_id, first.contributor_id, i.contributor_id, first.id, i.id))::int as people
     from family f join links l on l.improvement_id = f.id and l.unlinked_at is null and l.source_kind = 'input'
     join inputs i on i.id = l.source_id and i.withdrawn_at is null
     left join contributors c on c.id = i.contributor_id
+    left join inputs first on first.id = i.repeats_id
+    left join contributors fc on fc.id = first.contributor_id
     group by f.root`);
   return new Map(rows.map((row) => [row.root, row.people]));
 }

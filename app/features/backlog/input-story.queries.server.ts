@@ -98,7 +98,8 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const wantsNews = !isOwnCase || (input.handover?.wantsNews ?? false);
   const [links, masked] = await Promise.all([
     db.link.findMany({
-      where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null, ...(!wantsNews && { id: { in: [] } }) },
+      // Whoever said it twice hears what becomes of what they said first.
+      where: { sourceKind: "input", sourceId: { in: input.repeatsId ? [inputId, input.repeatsId] : [inputId] }, unlinkedAt: null, ...(!wantsNews && { id: { in: [] } }) },
       orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
     }),
     maskedTextIds(actor, inputId),

@@ -21,6 +21,7 @@ export async function writeLink(tx: Tx, input: LockedInput, improvementId: strin
       acknowledgedAt: input.acknowledgedAt ?? now,
       setAsideUntil: null,
       closeReason: null,
+      repeatsId: null,
       version: { increment: 1 },
     },
     select: { id: true },

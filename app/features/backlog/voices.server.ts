@@ -38,6 +38,8 @@ export interface LinkedInput {
   /** The language in which whoever said it is told. */
   contributorLang: string;
   contributorId: string | null;
+  /** Whoever said it, as they are counted: the same for everything that one person said, also for what was said to repeat it. */
+  countedAs: string;
   siteId: string | null;
   privacy: string;
   /** `intake`: a personal case, of which only the lesson is shown. */
@@ -62,10 +64,12 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
       where l.unlinked_at is null and l.source_kind = 'input' order by l.source_id, l.linked_at)
     select l.id as "linkId", l.linked_at as "linkedAt", l.improvement_id as "improvementId",
            i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang",
-           i.contributor_id as "contributorId", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
+           i.contributor_id as "contributorId", coalesce(fc.person_id, c.person_id, first.contributor_id, i.contributor_id, first.id, i.id) as "countedAs", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
            i.received_on as "receivedOn", i.route, l.lesson_text_id as "lessonTextId", i.route = 'inbox' or coalesce(h.wants_news, false) as "isTold"
     from one_each l join inputs i on i.id = l.source_id join texts t on t.id = i.text_id
     left join contributors c on c.id = i.contributor_id
+    left join inputs first on first.id = i.repeats_id
+    left join contributors fc on fc.id = first.contributor_id
     left join handovers h on h.input_id = i.id
     where i.withdrawn_at is null
     order by l.linked_at, l.id`;
@@ -82,7 +86,7 @@ export function isVoice(input: LinkedInput): boolean {
  */
 export function countVoices(inputs: readonly LinkedInput[]): { people: number; languages: string[] } {
   return {
-    people: new Set(inputs.map((input) => input.personId ?? input.contributorId ?? input.inputId)).size,
+    people: new Set(inputs.map((input) => input.countedAs)).size,
     languages: [...new Set(inputs.map((input) => input.lang))],
   };
 }

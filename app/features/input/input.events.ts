@@ -51,7 +51,8 @@ export const inputAcknowledged = defineEvent("input.acknowledged", "input", z.st
 /** Whoever said that they had read it took that back. */
 export const inputMarkedUnread = defineEvent("input.marked_unread", "input", z.strictObject({}));
 export const inputSetAside = defineEvent("input.set_aside", "input", z.strictObject({ until: z.iso.date() }));
-export const inputClosed = defineEvent("input.closed", "input", z.strictObject({ reason: z.string() }));
+/** `repeats`: the id of the earlier message of the same person, where it is closed as saying the same again. */
+export const inputClosed = defineEvent("input.closed", "input", z.strictObject({ reason: z.string(), repeats: z.uuid().optional() }));
 /** It was closed by mistake, or too early. */
 export const inputReopened = defineEvent("input.reopened", "input", z.strictObject({}));
 /** It was set aside, and is in the inbox again before its day. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLOSE_REASONS, LARGEST_NUMBER, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
-import { version } from "#app/platform/http/form-fields.ts";
+import { several, version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
 
@@ -23,6 +23,7 @@ export const UrgencySchema = z.object({
 
 export const CloseSchema = z.object({
   reason: z.enum(CLOSE_REASONS, { error: "triage:errors.closeReason" }),
+  repeats: z.coerce.number({ error: "triage:errors.repeats" }).int("triage:errors.repeats").min(1, "triage:errors.repeats").max(LARGEST_NUMBER, "triage:errors.repeats").optional(),
   version,
 });
 
@@ -34,6 +35,13 @@ export const WriteSchema = z.object({
     .min(1, "triage:errors.words")
     .refine((value) => [...value].length <= LONGEST_MESSAGE, "triage:errors.tooLong"),
   writtenIn: z.string({ error: "triage:errors.writtenIn" }).refine(isLanguageTag, "triage:errors.writtenIn"),
+  version,
+});
+
+/** What says the same: linked with it to the same improvement, each for its own writer. */
+export const AlikeSchema = z.object({
+  alike: several(z.coerce.number().int().min(1).max(LARGEST_NUMBER)).refine((numbers) => numbers.length > 0, "triage:errors.alike"),
+  improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement").max(LARGEST_NUMBER, "triage:errors.improvement"),
   version,
 });
 

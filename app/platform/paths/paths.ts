@@ -108,6 +108,7 @@ export const paths = {
   setAside: (id: string) => `/team/inbox/${id}/set-aside`,
   urgency: (id: string) => `/team/inbox/${id}/urgency`,
   inputLanguage: (id: string) => `/team/inbox/${id}/language`,
+  alike: (id: string) => `/team/inbox/${id}/alike`,
   noteInput: (id: string) => `/team/inbox/${id}/notes/new`,
   removeNote: (id: string, noteId: string) => `/team/inbox/${id}/notes/${noteId}/remove`,
   readingInput: (id: string) => `/team/inbox/${id}/reading`,

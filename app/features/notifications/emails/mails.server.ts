@@ -46,7 +46,7 @@ export const MAILS = {
   team_message: { topic: "messages", build: teamMessageMail },
   team_message_test: { topic: "asked", build: teamMessageMail },
   translation_question: { topic: "team_work", build: shortMail("translation_question", questionAddress) },
-  mentioned: { topic: "team_work", build: shortMail("mentioned", mentionAddress) },
+  mentioned: { topic: "messages", build: shortMail("mentioned", mentionAddress) },
   news_due: { topic: "team_work", build: shortMail("news_due", newsAddress) },
   digest: { topic: "digest", build: digestMail },
 } satisfies Record<string, MailKind>;

@@ -47,6 +47,7 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
           { key: "l", label: t("action.link") },
           { key: "1 – 3", label: t("keys.likely") },
           { key: "n", label: t("action.start") },
+          { key: "d", label: t("action.alike") },
           { key: "a", label: t("action.answer") },
           { key: "q", label: t("action.ask") },
           { key: "t", label: t("action.reply") },

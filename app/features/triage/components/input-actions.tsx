@@ -33,6 +33,7 @@ export function InputActions({ page: { input, reader, now } }: { page: InputPage
   const links = LINKS[input.route].filter(({ action }) => allows(input.status, action));
   const end = [
     input.status !== "withdrawn" && { label: ofRedaction("action"), href: paths.redact(input.id) },
+    inInbox && allows(input.status, "link") && { label: t("action.alike"), shortcut: "d", href: paths.alike(input.id) },
     inInbox && input.status !== "withdrawn" && { label: t("action.ownCase"), shortcut: "i", href: paths.sendToIntake(input.id) },
     inInbox && allows(input.status, "set_aside") && (isAside ? { label: t("action.bringBack"), href: paths.bringBack(input.id) } : { label: t("action.setAside"), href: paths.setAside(input.id) }),
     inInbox && allows(input.status, "reopen") && { label: t("action.reopen"), href: paths.reopen(input.id) },

@@ -13,6 +13,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { TextField } from "#app/ui/forms/text-field.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await openInboxInput(args);
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const change = await openChange(args);
   const { actor, inputId } = change;
-  return formAction(args.request, CloseSchema, ({ reason, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, version }), "triage:toast.closed", paths.reopen));
+  return formAction(args.request, CloseSchema, ({ reason, repeats, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, repeats, version }), "triage:toast.closed", paths.reopen));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -34,9 +35,9 @@ export default function Close() {
   const { page, reason, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("triage");
-  const [form, fields] = useForm<{ reason: string }>({ id: "form", lastResult: reply?.lastResult, defaultValue: { reason } });
+  const [form, fields] = useForm<{ reason: string; repeats: string }>({ id: "form", lastResult: reply?.lastResult, defaultValue: { reason } });
   return (
-    <InputFormPage page={page} title={title} fields={[fields.reason]} errors={form.errors}>
+    <InputFormPage page={page} title={title} fields={[fields.reason, fields.repeats]} errors={form.errors}>
       <p>{t("close.line")}</p>
       <InputForm page={page} id={form.id} action={paths.close(page.input.id)} save={t("action.close")}>
         <ChoiceCards
@@ -46,6 +47,7 @@ export default function Close() {
             value,
             label: t(`closeReason.${value}.label`),
             hint: t(`closeReason.${value}.hint`),
+            ...(value === "duplicate" && { reveals: <TextField field={fields.repeats} label={t("close.repeats")} hint={t("close.repeatsHint")} inputMode="numeric" dir="ltr" optional short /> }),
           }))}
         />
       </InputForm>

@@ -1,0 +1,77 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { linkAlike } from "#app/features/backlog/link-alike.server.ts";
+import { linkedImprovements, openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { alikeInputs } from "#app/features/triage/alike/alike.queries.server.ts";
+import { AlikeCards } from "#app/features/triage/alike/components/alike-cards.tsx";
+import { InputForm } from "#app/features/triage/components/input-form.tsx";
+import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { inViewOf } from "#app/features/triage/inbox-address.ts";
+import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { AlikeSchema } from "#app/features/triage/triage.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { SelectField } from "#app/ui/forms/select-field.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, page } = await openInboxInput(args);
+  const { lang } = page.reader;
+  const [alike, linked, likely, open] = await Promise.all([
+    alikeInputs(actor, page.input.id, lang),
+    linkedImprovements(actor, page.input.id, lang),
+    likelyImprovements(actor, page.input, lang),
+    openImprovements(actor, lang),
+  ]);
+  // What it belongs to already first, then what it likely belongs to.
+  const first = [...linked, ...likely].map(({ id }) => id);
+  const place = ({ id }: { id: string }) => (first.indexOf(id) + 1 || first.length + 1);
+  const improvements = open.toSorted((a, b) => place(a) - place(b) || a.number - b.number);
+  return { lang, page, alike, improvements, chosen: linked[0]?.number ?? likely[0]?.number ?? null };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, inputId } = await openChange(args);
+  return formAction(args.request, AlikeSchema, async ({ alike, improvement, version }) => {
+    const { linked, left } = await linkAlike(actor, { inputId, alike, number: improvement, version });
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), left > 0 ? "triage:toast.alikeSome" : "triage:toast.alike", { count: linked, left, number: improvement });
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:alike.title"));
+
+export const handle = { formId: "form" };
+
+export default function Alike() {
+  const { page, alike, improvements, chosen } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const [form, fields] = useForm<{ alike: string[]; improvement: string }>({ id: "form", lastResult: answer?.lastResult, defaultValue: { improvement: chosen ? String(chosen) : "" } });
+  const nothing = alike.length === 0 || improvements.length === 0;
+  return (
+    <InputFormPage page={page} title={t("alike.title")} fields={[fields.alike, fields.improvement]} errors={form.errors}>
+      {nothing ? (
+        <EmptyState title={t(alike.length === 0 ? "alike.none" : "link.none")} actions={<ButtonLink href={paths.startFrom(page.input.id)}>{t("action.start")}</ButtonLink>}>
+          {t(alike.length === 0 ? "alike.noneLine" : "link.noneLine")}
+        </EmptyState>
+      ) : (
+        <InputForm page={page} id={form.id} action={paths.alike(page.input.id)} save={t("alike.save")} icon="bulb">
+          <AlikeCards field={fields.alike} alike={alike} reader={page.reader} now={page.now} />
+          <SelectField
+            field={fields.improvement}
+            label={t("alike.improvement")}
+            hint={t("alike.improvementHint")}
+            options={[{ value: "", label: t("alike.choose") }, ...improvements.map(({ number, title }) => ({ value: String(number), label: `${number} · ${wordsFor(title).words}`, lang: wordsFor(title).lang }))]}
+          />
+        </InputForm>
+      )}
+    </InputFormPage>
+  );
+}
