@@ -8,6 +8,8 @@ export const ImprovementSchema = z.object({
   title: words("backlog:errors.title", LONGEST_TITLE, "backlog:errors.tooLong"),
   why: words("backlog:errors.why", LONGEST_WHY, "backlog:errors.tooLong"),
   site: z.uuid({ error: "backlog:errors.site" }).optional(),
+  /** The code of a theme. */
+  theme: z.string().max(80, "backlog:errors.theme").optional(),
   owner: z.uuid({ error: "backlog:errors.owner" }).optional(),
   version: version.optional(),
 });

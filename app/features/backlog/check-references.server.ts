@@ -11,6 +11,16 @@ export async function checkSite(tx: Tx, siteId: string | null): Promise<void> {
   }
 }
 
+/**
+ * Checks that a theme of a form is one of the upper level that may be chosen, or the one that stands already. Gives its id.
+ */
+export async function checkTheme(tx: Tx, code: string | null | undefined, standing: string | null = null): Promise<string | null> {
+  if (!code) return null;
+  const theme = await tx.theme.findUnique({ where: { code }, select: { id: true, parentId: true, endedAt: true } });
+  if (!theme || theme.parentId || (theme.endedAt && theme.id !== standing)) throw new DomainError("backlog:errors.theme");
+  return theme.id;
+}
+
 /** Whose grants let a person own an improvement at a moment. */
 export function ownerGrants(now: Date) {
   return { some: { role: { in: OWNER_ROLES }, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] } };

@@ -12,6 +12,7 @@ import { canSeeBacklog, canSeeWork, canStartImprovement } from "./backlog.policy
 import type { ImprovementChoices } from "./components/improvement-form.tsx";
 import { readImprovement, readUpdate } from "./improvement.queries.server.ts";
 import { possibleOwners } from "./improvements.queries.server.ts";
+import { improvementThemes } from "./themes.queries.server.ts";
 
 /** Who of the team asks, and how they read. @throws 404 for whoever has no backlog. */
 export async function openBacklog({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">) {
@@ -62,12 +63,13 @@ export function groupChoices(programme: Programme, lang: string): { id: string; 
   return programme.groups.map(({ id, name }) => ({ id, name: nameFor(name, lang) }));
 }
 
-/** What the form of an improvement offers to somebody. @throws 404 where they may not start or edit any. */
-export async function improvementChoices(actor: Actor, programme: Programme, lang: string): Promise<ImprovementChoices> {
+/** What the form of an improvement offers to somebody; `theme`: the code that stands, which may have ended. @throws 404 where they may not start or edit any. */
+export async function improvementChoices(actor: Actor, programme: Programme, lang: string, theme?: string | null): Promise<ImprovementChoices> {
   if (!canSeeWork(actor)) throw new Response(null, { status: 404 });
   return {
     sites: programme.sites.filter((site) => canStartImprovement(actor, site.id)).map((site) => ({ id: site.id, name: nameFor(site.name, lang) })),
     noSite: canStartImprovement(actor, null),
+    themes: (await improvementThemes(actor, lang)).filter(({ code, ended }) => !ended || code === theme),
     owners: await possibleOwners(actor),
     workingLanguage: programme.workingLanguage,
   };

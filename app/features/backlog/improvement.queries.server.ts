@@ -71,6 +71,7 @@ export interface ImprovementToRead extends ImprovementRef {
   reason: ReadableText | null;
   owner: { id: string; name: string } | null;
   siteId: string | null;
+  theme: { code: string; name: ReadableText } | null;
   mergedInto: ImprovementRef | null;
   createdAt: Date;
   canChange: boolean;
@@ -99,6 +100,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     where: { number },
     include: {
       owner: { select: { id: true, name: true } },
+      theme: { select: { code: true, nameTextId: true } },
       mergedInto: { select: { id: true, number: true, titleTextId: true, status: true } },
       cycles: { select: { id: true } },
       measures: { select: { id: true } },
@@ -132,6 +134,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         row.titleTextId,
         row.whyTextId,
         row.reasonTextId,
+        row.theme?.nameTextId,
         row.mergedInto?.titleTextId,
         ...mine.map((input) => input.textId),
         ...cases.map((input) => input.lessonTextId),
@@ -153,6 +156,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     reason: row.reasonTextId ? texts.get(row.reasonTextId)! : null,
     owner: row.owner,
     siteId: row.siteId,
+    theme: row.theme && { code: row.theme.code, name: texts.get(row.theme.nameTextId)! },
     mergedInto: row.mergedInto && {
       id: row.mergedInto.id,
       number: row.mergedInto.number,

@@ -1,6 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { inputLanguageCorrected, inputQuoteAllowed, inputQuoteRefused, inputWithdrawn } from "#app/features/input/input.events.ts";
 import { forgetProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { themeMoved, themeRenamed } from "#app/features/triage/themes/themes.events.ts";
 import { inputReturnedFromIntake, inputSentToIntake } from "#app/features/triage/intake/intake.events.ts";
 import { inputRedacted } from "#app/features/triage/redaction/redaction.events.ts";
 import { ownerOf, textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
@@ -9,7 +10,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { improvementEdited, improvementMerged, improvementStatusChanged, updatePublished } from "./backlog.events.ts";
 
 /** Owners whose texts stand on public pages. */
-const PUBLIC_OWNERS = ["update", "improvement", "programme", "site", "group", "help_line"];
+const PUBLIC_OWNERS = ["update", "improvement", "programme", "site", "group", "help_line", "theme"];
 
 /** Lets public pages be drawn anew when something changed that they show: the whole-page cache is keyed by this number. */
 export const publicPages = defineConsumer({
@@ -30,6 +31,9 @@ export const publicPages = defineConsumer({
     inputRedacted,
     inputSentToIntake,
     inputReturnedFromIntake,
+    // By which people narrow what changed.
+    themeRenamed,
+    themeMoved,
   ],
   async handle({ event, tx, actor }) {
     if (!(await showsInPublic(event, tx))) return;

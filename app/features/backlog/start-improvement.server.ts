@@ -12,6 +12,8 @@ export interface NewImprovement {
   title: string;
   why: string;
   siteId?: string | null | undefined;
+  /** The code of a theme of the upper level. */
+  theme?: string | null | undefined;
   ownerId?: string | null | undefined;
   /** The survey from whose results it begins; linked at once. */
   surveyId?: string | undefined;
@@ -24,12 +26,12 @@ export interface NewImprovement {
 /** Starts an improvement, from an input or by itself. Returns its id and number. */
 export async function startImprovement(actor: Actor, input: NewImprovement): Promise<{ id: string; number: number; linkId: string | null }> {
   return runCommand(actor, async ({ tx, now, record }) => {
-    const { title, why, siteId = null, ownerId = null } = input;
+    const { title, why, siteId = null, ownerId = null, theme } = input;
     const said = input.inputId ? await lockInput(tx, actor, input.inputId, input.version) : null;
     if (!canSeeBacklog(actor) || !canStartImprovement(actor, siteId)) throw notAllowed();
     if (said && said.route !== "inbox") throw new DomainError("backlog:errors.personalCase", 409);
     if (said?.status === "withdrawn") throw new DomainError("backlog:errors.withdrawn", 409);
-    const { id, number } = await writeImprovement({ tx, now }, actor, { title, why, siteId, ownerId, languages: said ? [said.toldIn] : [] });
+    const { id, number } = await writeImprovement({ tx, now }, actor, { title, why, siteId, theme, ownerId, languages: said ? [said.toldIn] : [] });
     const linkedById = actor.kind === "person" ? actor.personId : null;
     if (input.surveyId) {
       if ((await tx.survey.count({ where: { id: input.surveyId } })) === 0) throw notFound();

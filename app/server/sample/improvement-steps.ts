@@ -42,12 +42,13 @@ function titleTold({ key }: SampleImprovement, lang: SampleLanguage, words: stri
 }
 
 async function start(sample: Sample, improvement: SampleImprovement, step: SampleStep): Promise<void> {
-  const { key, title, why, site, owner, from } = improvement;
+  const { key, title, why, site, theme, owner, from } = improvement;
   const first = from[0] === undefined ? null : await sample.input(from[0]);
   const { id, number } = await startImprovement(await sample.person(step.by), {
     title: sample.calendar.words(title.en, "en"),
     why: sample.calendar.words(why.en, "en"),
     siteId: site && known(sample.sites, site),
+    theme,
     ownerId: owner && known(sample.people, owner),
     inputId: first?.id,
     version: first?.version,

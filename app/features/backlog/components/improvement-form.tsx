@@ -13,12 +13,13 @@ export interface ImprovementChoices {
   sites: { id: string; name: { words: string; lang: string } }[];
   /** Only for those whose role is not bound to a site. */
   noSite: boolean;
+  themes: { code: string; name: { words: string; lang: string } }[];
   owners: { id: string; name: string }[];
   /** The language that title and reason are written in. */
   workingLanguage: string;
 }
 
-type Typed = { title: string; why: string; site: string; owner: string };
+type Typed = { title: string; why: string; site: string; theme: string; owner: string };
 
 /** The form of an improvement: new, from an input, or to edit. `version`: of the record that the form was made from. */
 export function ImprovementForm(props: {
@@ -36,7 +37,7 @@ export function ImprovementForm(props: {
   const written = nameOfLanguage(choices.workingLanguage, i18n.language);
   return (
     <div className="max-w-column">
-      <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.site, fields.owner]} />
+      <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.site, fields.theme, fields.owner]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField
@@ -62,6 +63,13 @@ export function ImprovementForm(props: {
             ...(choices.noSite ? [{ value: "", label: t("form.everywhere") }] : []),
             ...choices.sites.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang })),
           ]}
+        />
+        <SelectField
+          field={fields.theme}
+          label={t("form.theme")}
+          hint={t("form.themeHint")}
+          optional
+          options={[{ value: "", label: t("form.noTheme") }, ...choices.themes.map(({ code, name }) => ({ value: code, label: name.words, lang: name.lang }))]}
         />
         <SelectField
           field={fields.owner}

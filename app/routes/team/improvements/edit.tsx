@@ -18,12 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
     lang,
     number: improvement.number,
     version: improvement.version,
-    choices: await improvementChoices(actor, programme, lang),
+    choices: await improvementChoices(actor, programme, lang, improvement.theme?.code),
     // What is edited are the words as they were written, never a translation of them.
     values: {
       title: improvement.title.words,
       why: improvement.why?.words ?? "",
       site: improvement.siteId ?? "",
+      theme: improvement.theme?.code ?? "",
       owner: improvement.owner?.id ?? "",
     },
   };
@@ -32,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, EditImprovementSchema, async ({ title, why, site, owner, version }) => {
-    await editImprovement(actor, { number, title, why, siteId: site, ownerId: owner, version });
+  return formAction(args.request, EditImprovementSchema, async ({ title, why, site, theme, owner, version }) => {
+    await editImprovement(actor, { number, title, why, siteId: site, theme, ownerId: owner, version });
     return redirectWithToast(paths.improvement(number), "backlog:toast.saved");
   });
 }

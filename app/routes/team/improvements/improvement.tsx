@@ -47,12 +47,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data &&
 export default function ImprovementPage() {
   const { improvement, places, surveys, agreed, cycles, measures, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
-  const { number, status, title, why, reason, owner, mergedInto, canChange } = improvement;
+  const { number, status, title, why, reason, owner, theme, mergedInto, canChange } = improvement;
   const open = cycles.find(({ stage }) => stage);
   const facts = [
     { label: t("facts.owner"), value: owner ? <PersonChip name={owner.name} side="team" noName={t("list.nobody")} /> : t("list.nobody") },
     { label: t("facts.next"), value: open && <NextStep number={number} cycle={open} reader={reader} now={now} /> },
     { label: t("facts.site"), value: site ? <bdi lang={site.lang}>{site.words}</bdi> : t("list.everywhere") },
+    { label: t("facts.theme"), value: theme && <InlineText text={theme.name} /> },
     { label: t("facts.started"), value: formatDate(improvement.createdAt, reader, { now, style: "short" }) },
   ];
   return (

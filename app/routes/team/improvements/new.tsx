@@ -19,8 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
-  return formAction(args.request, ImprovementSchema, async ({ title, why, site, owner }) => {
-    const { number } = await startImprovement(actor, { title, why, siteId: site, ownerId: owner });
+  return formAction(args.request, ImprovementSchema, async ({ title, why, site, theme, owner }) => {
+    const { number } = await startImprovement(actor, { title, why, siteId: site, theme, ownerId: owner });
     return redirectWithToast(paths.improvement(number), "backlog:toast.started");
   });
 }

@@ -1,12 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { canStartImprovement } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementSchema } from "#app/features/backlog/backlog.schema.ts";
-import { ImprovementForm, type ImprovementChoices } from "#app/features/backlog/components/improvement-form.tsx";
-import { possibleOwners } from "#app/features/backlog/improvements.queries.server.ts";
+import { ImprovementForm } from "#app/features/backlog/components/improvement-form.tsx";
+import { improvementChoices } from "#app/features/backlog/improvement-page.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
-import { nameFor } from "#app/features/programme/programme.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
@@ -18,21 +16,14 @@ import { paths } from "#app/platform/paths/paths.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, programme, page } = await openInboxInput(args);
   const { lang } = page.reader;
-  const choices: ImprovementChoices = {
-    sites: programme.sites
-      .filter((site) => canStartImprovement(actor, site.id))
-      .map((site) => ({ id: site.id, name: nameFor(site.name, lang) })),
-    noSite: canStartImprovement(actor, null),
-    owners: await possibleOwners(actor),
-    workingLanguage: programme.workingLanguage,
-  };
+  const choices = await improvementChoices(actor, programme, lang);
   return { page, choices, title: translator(lang)("triage:start.title") };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
-  return formAction(args.request, ImprovementSchema, async ({ title, why, site, owner, version }) => {
-    const { number } = await startImprovement(actor, { title, why, siteId: site, ownerId: owner, inputId, version });
+  return formAction(args.request, ImprovementSchema, async ({ title, why, site, theme, owner, version }) => {
+    const { number } = await startImprovement(actor, { title, why, siteId: site, theme, ownerId: owner, inputId, version });
     return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.started", { number });
   });
 }

@@ -28,12 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openPlanning(args);
   const number = numberOf(args);
-  return formAction(args.request, ImprovementSchema.required({ version: true }), async ({ title, why, site, owner, version }) => {
+  return formAction(args.request, ImprovementSchema.required({ version: true }), async ({ title, why, site, theme, owner, version }) => {
     const started = await startFromOutcome(actor, {
       number,
       outcomeId: idIn(args, "outcomeId"),
       version,
-      improvement: { title, why, siteId: site ?? null, ownerId: owner ?? null },
+      improvement: { title, why, siteId: site ?? null, theme, ownerId: owner ?? null },
     });
     return redirectWithToast(paths.improvement(started), "meetings:toast.outcomeLinked");
   });

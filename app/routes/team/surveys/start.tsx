@@ -25,8 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, survey, lang, programme } = await openResults(args);
   await improvementChoices(actor, programme, lang);
-  return formAction(args.request, ImprovementSchema, async ({ title, why, site, owner }) => {
-    const { number } = await startImprovement(actor, { title, why, siteId: site, ownerId: owner, surveyId: survey.id });
+  return formAction(args.request, ImprovementSchema, async ({ title, why, site, theme, owner }) => {
+    const { number } = await startImprovement(actor, { title, why, siteId: site, theme, ownerId: owner, surveyId: survey.id });
     return redirectWithToast(paths.improvement(number), "backlog:toast.started");
   });
 }

@@ -18,6 +18,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
     },
     owner: "S03",
     site: "WS",
+    theme: "referral",
     from: [1, 12, 19, 38, 39, 55],
     history: [
       { status: "proposed", ...act("S03", "2026-01-13", "09:30") },
@@ -42,6 +43,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "انتظر بعض الناس شهرين حتى جاءت المكالمة الأولى. وعندما جاءت كان الرقم مخفيًا ولم يترك أحد رسالة. وكان أحدهم قد فقد شقته قبل ذلك.",
     },
     owner: "S05",
+    theme: "referral",
     from: [2, 40, 45],
     history: [
       { status: "proposed", ...act("S01", "2026-01-15", "10:20") },
@@ -64,6 +66,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "كثيرون لم يعرفوا ماذا حدث لملفاتهم. كانوا يتصلون مرة بعد مرة، أو يظنون أن الملف ضاع. رسالة قصيرة بلغتهم تخبرهم أين وصل.",
     },
     owner: "S05",
+    theme: "referral",
     from: [21, 9, 17, 36, 51, 58],
     history: [
       { status: "proposed", ...act("S01", "2026-02-05", "09:40") },
@@ -86,6 +89,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "لم يجد بعض الناس مترجمًا، أو جاء متأخرًا، أو تكلم لهجة لا يفهمونها. وطُلب من بعضهم توقيع أوراق بالإنجليزية. وفي إحدى المرات اضطرت طفلة إلى شرح رسالة محامٍ.",
     },
     owner: "S08",
+    theme: "referral",
     from: [20, 33, 34, 46, 50, 56],
     history: [
       { status: "proposed", ...act("S01", "2026-01-26", "13:50") },
@@ -109,6 +113,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "ظن بعض الناس أنهم في ورطة عندما ذكر الطبيب كلمة «محامٍ». ولم يعرف آخرون أن هذه المساعدة موجودة أو أنها مجانية. وكان الإعلان الوحيد بالإنجليزية.",
     },
     owner: "S06",
+    theme: "referral",
     from: [25, 15, 49, 60],
     history: [
       { status: "proposed", ...act("S01", "2026-03-17", "10:15") },
@@ -132,6 +137,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "تُطرح على المرضى الأسئلة نفسها في كل زيارة، ولا يرى أحد ما قالوه في المرة السابقة، فيشعرون بأن أحدًا لم يسمعهم. نريد أن نسأل مرة في السنة أو عندما يتغير شيء.",
     },
     owner: "S02",
+    theme: "referral",
     from: [5, 23],
     history: [
       { status: "proposed", ...act("S02", "2026-02-04", "12:35") },
@@ -153,6 +159,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "لم يستطع الأعضاء الذين يعملون نهارًا أو لديهم أطفال صغار حضور المجلس. جربنا في {month:2026-05-11} اجتماعًا مسائيًا بالفيديو فقط، فلم يتمكن إلا القليل من المشاركة، فتركنا ذلك. التجربة التالية هي اجتماعات مسائية بالحضور مع رعاية للأطفال.",
     },
     owner: "S01",
+    theme: "council",
     from: [10, 31],
     history: [
       { status: "proposed", ...act("S01", "2026-03-05", "10:20") },
@@ -170,6 +177,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "في اجتماع المجلس في {month:2026-03-17} طلب أعضاء أن نجتمع أيام السبت، لأن عددًا أكبر من الناس يكون متفرغًا.",
     },
     owner: "S01",
+    theme: "council",
     from: [],
     history: [
       { status: "proposed", ...act("S01", "2026-03-18", "10:30") },
@@ -201,6 +209,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "العفن والرطوبة والصراصير تُمرض الأطفال. استغرقت رسالة منا إلى أحد الملاك خمسة أسابيع. وغالبًا ما تكون المشكلة في المبنى كله، ولذلك نريد أن تفتشه المدينة بأكمله دفعة واحدة.",
     },
     owner: "S04",
+    theme: "housing",
     from: [6, 27, 35],
     history: [
       { status: "proposed", ...act("S02", "2026-02-09", "12:15") },
@@ -222,6 +231,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "يأتي إلى وارف ستريت كل يوم أشخاص يتكلمون الكريولية الهايتية، ولا أحد في الاستقبال يتكلمها. طلبت عضوة في المجلس يومين في الأسبوع حتى يعرف الناس متى يأتون.",
     },
     site: "WS",
+    theme: "clinic",
     from: [54],
     history: [{ status: "proposed", ...act("S01", "2026-09-17", "10:20") }],
   },
@@ -234,6 +244,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "قائمة هاتفنا بالإنجليزية والإسبانية فقط. من يتكلم لغة أخرى لا يعرف أي رقم يضغط، فيغلق الخط.",
     },
     owner: "S12",
+    theme: "clinic",
     from: [42],
     history: [
       { status: "proposed", ...act("S01", "2026-05-14", "11:55") },
@@ -259,6 +270,7 @@ export const IMPROVEMENTS: SampleImprovement[] = [
       ar: "تصل رسائل التذكير بالمواعيد بالإنجليزية فقط. وبسبب ذلك فات أسرةً موعدها.",
     },
     owner: "S05",
+    theme: "clinic",
     from: [30],
     history: [
       { status: "proposed", ...act("S01", "2026-06-09", "09:45") },

@@ -202,6 +202,8 @@ export type SampleImprovement = {
   why: Words;
   owner?: PersonKey;
   site?: SiteKey;
+  /** The code of a theme of the upper level. */
+  theme: string;
   /** Numbers of the inputs behind it; the input says when it was linked. The first one is where it started. */
   from: number[];
   /** Oldest first, always beginning with `proposed`. */
