@@ -356,6 +356,7 @@ export default [
 
   // Machines, and the page of all parts (development and tests only).
   route("/machine/bounces", "routes/machine/bounces.ts"),
+  route("/feeds/:lang/changes.atom", "routes/machine/changes-feed.ts"),
   route("/calendar/:file", "routes/machine/calendar.ts"),
   route("/healthz", "routes/machine/healthz.ts"),
   route("/readyz", "routes/machine/readyz.ts"),

@@ -25,6 +25,7 @@ export const WALK: WalkPage[] = [
   page("visitor", "/:lang/r/:secret/language"),
   page("visitor", "/:lang/r/:secret/withdraw"),
   page("visitor", "/:lang/changes"),
+  page("visitor", "/:lang/changes", {}, "?theme=housing"),
   page("visitor", "/:lang/changes/:number"),
   page("visitor", "/:lang/contact"),
   page("visitor", "/:lang/who-reads"),
@@ -122,4 +123,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/machine/bounces", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/feeds/:lang/changes.atom", "/machine/bounces", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

@@ -111,6 +111,7 @@ export const ROLE_TABLE: Row[] = [
     path: (improvement) => paths.change("en", improvement.number),
     get: { own: everybody("page"), other: everybody("unknown") },
   }),
+  publicPage("/feeds/:lang/changes.atom", paths.changesFeed("en")),
   publicPage("/:lang/contact", "/en/contact"),
   publicPage("/:lang/who-reads", "/en/who-reads"),
   publicPage("/:lang/privacy", "/en/privacy"),

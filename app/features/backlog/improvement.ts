@@ -82,6 +82,11 @@ export function publicCount(count: number): number | null {
   return count >= SMALLEST_GROUP ? count : null;
 }
 
+/** The mark in the address of a change under which one of its updates stands. */
+export function publicationMark(updateId: string): string {
+  return `told-${updateId}`;
+}
+
 /** An update has at most 120 words (DOMAIN §8): the longest said or did, in characters. */
 export const LONGEST_UPDATE = 1500;
 export const LONGEST_TITLE = 140;

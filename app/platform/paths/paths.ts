@@ -345,6 +345,7 @@ export const paths = {
   log: () => "/admin/log",
 
   bounces: () => "/machine/bounces",
+  changesFeed: (lang: string) => `/feeds/${lang}/changes.atom`,
   calendarFeed: (file: string) => `/calendar/${file}`,
   // Machines, and the page of all parts (development and tests only).
   healthz: () => "/healthz",

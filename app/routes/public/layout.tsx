@@ -34,7 +34,8 @@ export default function PublicLayout() {
   const page = useMatches().at(-1);
   const handle = (page?.handle ?? {}) as PublicHandle;
   // A page may show something else in place of its form: then the languages are links.
-  const formId = (page?.data as { hasNoForm?: boolean } | undefined)?.hasNoForm ? undefined : handle.formId;
+  const shown = page?.data as { hasNoForm?: boolean; query?: string } | undefined;
+  const formId = shown?.hasNoForm ? undefined : handle.formId;
   const nav = [
     { href: paths.tellUs(lang), label: t("nav.tellUs") },
     { href: paths.changes(lang), label: t("nav.changes") },
@@ -48,7 +49,8 @@ export default function PublicLayout() {
       programmeName={name}
       languages={languages.map((other) => ({
         lang: other,
-        href: inLanguage(pathname, other) + (formId ? "?retype" : ""),
+        // A list that is narrowed stays so.
+        href: inLanguage(pathname, other) + (formId ? "?retype" : (shown?.query ?? "")),
       }))}
       languageForm={formId ? { formId, name: "_language" } : undefined}
       nav={nav}

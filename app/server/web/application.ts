@@ -12,7 +12,7 @@ import { StartError } from "../start-error.ts";
 import { BodyTooLarge, discardRest, readBody } from "./body.ts";
 import { sendError } from "./error-page.tsx";
 import { addressKey, type Limits } from "./limits.ts";
-import { comesFromUs, isForMachines, isPublicPath, stopsMails } from "./origin-check.ts";
+import { comesFromUs, isForMachines, mayBeKept, stopsMails } from "./origin-check.ts";
 import type { ServerBundle, WebOptions } from "./options.ts";
 import { isKept, type PageCache, type RenderedPage } from "./page-cache.ts";
 import { renderWithRemix, sendRendered } from "./remix.ts";
@@ -154,7 +154,7 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
     if (receipt.status === 404) await parts.limits.missed(site.programme, key);
     return send(receipt);
   }
-  if (!isPublicPath(request.path) || request.originalUrl.includes("?")) return send(await render());
+  if (!mayBeKept(request.path) || request.originalUrl.includes("?")) return send(await render());
   // What is kept was rendered for nobody in particular, whatever the first visitor's cookies were.
   const renderToKeep = async () => {
     const rendered = await render();

@@ -38,6 +38,11 @@ export function isPublicPath(path: string): boolean {
   return isShipped(path.split("/", 2)[1]);
 }
 
+/** Whether the whole-page cache may keep what is at an address: public pages and feeds, which read no session. */
+export function mayBeKept(path: string): boolean {
+  return isPublicPath(path) || path.startsWith("/feeds/");
+}
+
 function sameHost(origin: string, host: string): boolean {
   try {
     const url = new URL(origin);

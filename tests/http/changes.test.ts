@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from "vitest";
+import { newId } from "#app/platform/db/ids.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ask } from "./client.ts";
+import { makeImprovement, makeWorld, type World } from "./world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+test("the feed is kept for everybody, found from the page, and sent again only when something changed", async () => {
+  const page = await ask("GET", paths.changes("es"));
+  expect(page.text).toContain(`rel="alternate" type="application/atom+xml"`);
+  const href = /href="([^"]+\/feeds\/es\/changes\.atom)"/.exec(page.text)![1]!;
+  const feed = await ask("GET", new URL(href).pathname);
+  expect([feed.status, feed.headers["content-type"], feed.headers["cache-control"]]).toEqual([200, "application/atom+xml; charset=utf-8", "no-cache"]);
+  const { etag } = feed.headers;
+  const again = await ask("GET", paths.changesFeed("es"), { headers: { "if-none-match": String(etag) } });
+  expect([again.status, again.text]).toEqual([304, ""]);
+  for (const lang of ["xx", "pt", "ES"]) expect((await ask("GET", paths.changesFeed(lang))).status).toBe(404);
+});
+
+test("a list that is narrowed is kept nowhere, and is the whole list where nothing is of that name", async () => {
+  await makeImprovement(world, "own", { published: true });
+  const narrowed = await ask("GET", `${paths.changes("en")}?theme=housing&utm=1`);
+  expect([narrowed.status, narrowed.headers["cache-control"], narrowed.headers.etag]).toEqual([200, "no-store", undefined]);
+  const unknown = await ask("GET", `${paths.changes("en")}?theme=${newId()}&site=${"x".repeat(300)}`);
+  expect(unknown.status).toBe(200);
+  expect(unknown.text).not.toContain("xxx");
+  const canonical = (text: string) => /<link rel="canonical" href="[^"]*?(\/en\/[^"]*)"/.exec(text)![1];
+  expect([canonical(narrowed.text), canonical(unknown.text)]).toEqual([paths.changes("en"), paths.changes("en")]);
+});
