@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
+import { changesFeed } from "#app/features/backlog/feed.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { latestChange, publishedChange, publishedChanges } from "#app/features/backlog/changes.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
@@ -29,6 +30,7 @@ import { ownMeetings } from "#app/features/meetings/own-meetings.queries.server.
 import { addPaper } from "#app/features/meetings/papers/add-paper.server.ts";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
+import { raisedBy } from "#app/features/meetings/raised.queries.server.ts";
 import { recommendationsOf } from "#app/features/meetings/recommendations.queries.server.ts";
 import { ownInvitation } from "#app/features/meetings/rsvp/rsvp.queries.server.ts";
 import { addHelpLine } from "#app/features/programme/add-help-line.server.ts";
@@ -105,6 +107,7 @@ test("whatever is published: what only a machine wrote is read by nobody outside
     "the programme's names and help lines": async () => settings,
     "what changed": () => publishedChanges(visitor, lang),
     "one change": () => publishedChange(visitor, number, lang),
+    "the feed of changes": () => changesFeed(visitor, lang),
     "the front door": () => latestChange(visitor, lang),
     "a receipt": () => inputStory(told.holder, told.inputId, lang),
     "the words on a receipt": () => readOwnInput(told.holder, told.inputId, lang),
@@ -123,6 +126,7 @@ test("whatever is published: what only a machine wrote is read by nobody outside
     "papers": () => papersOf(member, id, lang, { reviewedOnly: true }),
     "papers, for the team": () => papersOf(coordinator, id, lang),
     "minutes": () => minutesOf(member, meeting, lang),
+    "what a group raised": () => raisedBy(member, groupId, lang),
     "recommendations": () => recommendationsOf(member, groupId, lang),
     "a first version of minutes": () => composedMinutes(coordinator, meeting, lang),
     "mails": () => prisma.delivery.findMany(),

@@ -12,6 +12,11 @@ export function changesQuery({ theme, site }: ChangesNarrowing, before?: string 
   return query && `?${query}`;
 }
 
+/** The address at which a visitor says something about a change. */
+export function sayAboutChange(lang: string, number: number): string {
+  return `${paths.tellUs(lang)}?about=${number}`;
+}
+
 /** The address of the list as it is narrowed, or of a later page of it. */
 export function changesAddress(lang: string, narrowing: ChangesNarrowing, before?: string | null): string {
   return paths.changes(lang) + changesQuery(narrowing, before);

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
-import type { CloseReason } from "#app/features/input/input.ts";
+import type { CloseReason, OriginKind } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
@@ -33,7 +33,7 @@ export interface StoryImprovement {
  */
 export type StoryItem = Moment &
   (
-    | { kind: "said"; text: ReadableText; asked: ReadableText | null; amended: boolean; masked: boolean }
+    | { kind: "said"; text: ReadableText; asked: ReadableText | null; origin: OriginKind | null; amended: boolean; masked: boolean }
     | { kind: "read" | "seen" }
     | {
         kind: "question" | "answer" | "note";
@@ -150,7 +150,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     const message = payload.messageId ? messages.get(payload.messageId) : undefined;
     switch (event.name) {
       case "input.received":
-        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, asked: (input.originTextId && words.get(input.originTextId)) || null, amended, masked: masked.has(input.textId) });
+        items.push({ ...moment, kind: "said", text: words.get(input.textId)!, asked: (input.originTextId && words.get(input.originTextId)) || null, origin: input.originKind as OriginKind | null, amended, masked: masked.has(input.textId) });
         break;
       case "input.acknowledged":
         // Of a case that is kept apart, whoever took note of it may not have read the words.

@@ -7,9 +7,9 @@ import { conflictingIndex } from "#app/platform/db/db.ts";
 import { notAllowed } from "#app/platform/refusal/domain-error.ts";
 import { newToken } from "#app/platform/secrets/secrets.ts";
 import { inputReceived } from "./input.events.ts";
-import { raised, type ContactKind, type Urgency } from "./input.ts";
+import { raised, type ContactKind, type InputOrigin, type Urgency } from "./input.ts";
 import { canEnterInput } from "./input.policy.ts";
-import { keepInput, type InputOrigin } from "./keep-input.server.ts";
+import { keepInput } from "./keep-input.server.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { urgentSignals } from "./urgent-signals.ts";
 

@@ -16,6 +16,17 @@ export type Privacy = (typeof PRIVACY_KINDS)[number];
 export const INPUT_ROUTES = ["inbox", "intake"] as const;
 export type InputRoute = (typeof INPUT_ROUTES)[number];
 
+/** Where words were said or what they are about: a question to the team is about no record. */
+export const ORIGIN_KINDS = ["meeting", "survey", "improvement", "question"] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+/** The record something was said in or about, and the words it answers (an agenda item, a question, a title). */
+export interface InputOrigin {
+  kind: OriginKind;
+  id: string | null;
+  textId: string | null;
+}
+
 export const INPUT_STATUSES = ["new", "acknowledged", "linked", "answered", "closed", "withdrawn"] as const;
 export type InputStatus = (typeof INPUT_STATUSES)[number];
 

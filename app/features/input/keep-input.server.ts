@@ -4,16 +4,10 @@ import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
-import { acknowledgeBy, type Channel, type ContactKind, type Privacy, type Urgency } from "./input.ts";
+import { acknowledgeBy, type Channel, type ContactKind, type InputOrigin, type Privacy, type Urgency } from "./input.ts";
 import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 
-/** Where something was said: the meeting or the survey, and the words it answers (an agenda item, a question). */
-export interface InputOrigin {
-  kind: "meeting" | "survey";
-  id: string;
-  textId: string | null;
-}
 
 export interface InputToKeep {
   words: string;

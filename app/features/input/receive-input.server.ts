@@ -10,7 +10,7 @@ import { dayIn } from "#app/ui/format/format.ts";
 import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
 import { machineSigns } from "#app/platform/http/machine-signs.ts";
 import { inputReceived } from "./input.events.ts";
-import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind } from "./input.ts";
+import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind, type InputOrigin } from "./input.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { hoursFor, siteBySlug } from "./site-of-input.ts";
 import { urgentSignals } from "./urgent-signals.ts";
@@ -27,6 +27,8 @@ export interface TellUs {
   contactKind?: ContactKind;
   contactValue?: string;
   leaveMessage: boolean;
+  /** A change that it is about. */
+  origin?: InputOrigin | undefined;
 }
 
 /** The form came without a key of ours: it is shown again with a fresh one, and nothing that was typed is lost. */
@@ -76,6 +78,9 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       lang,
       words: form.words,
       wanted_in: sameLanguage(lang, programme.workingLanguage) ? null : programme.workingLanguage,
+      origin_kind: form.origin?.kind ?? null,
+      origin_id: form.origin?.id ?? null,
+      origin_text_id: form.origin?.textId ?? null,
       receipt_id: newId(),
       secret_hash: secretHash,
     },
@@ -102,12 +107,15 @@ const WRITE = {
     lang: "text",
     words: "text",
     wanted_in: "text",
+    origin_kind: "text",
+    origin_id: "uuid",
+    origin_text_id: "uuid",
     receipt_id: "uuid",
     secret_hash: "bytea",
   },
   parts: `done as (
-      insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, help_today, ack_due_at, form_key_hash)
-      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, help_today, due_at, secret_hash from press
+      insert into inputs (id, text_id, contributor_id, channel, site_id, privacy, received_at, received_on, urgency, help_today, ack_due_at, origin_kind, origin_id, origin_text_id, form_key_hash)
+      select id, text_id, contributor_id, 'web', site_id, privacy, received_at, received_on, urgency, help_today, due_at, origin_kind, origin_id, origin_text_id, secret_hash from press
       on conflict (form_key_hash) do nothing returning id),
     kept as (select press.* from press join done using (id)),
     contributor as (

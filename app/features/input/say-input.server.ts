@@ -6,7 +6,7 @@ import { conflictingIndex } from "#app/platform/db/db.ts";
 import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
-import { urgencyOf } from "./input.ts";
+import { urgencyOf, type InputOrigin } from "./input.ts";
 import { keepInput } from "./keep-input.server.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import { StaleFormError } from "./receive-input.server.ts";
@@ -19,6 +19,8 @@ export interface Saying {
   site?: string;
   helpToday: boolean;
   key?: string;
+  /** A change that it is about, or that it asks the team something. */
+  origin?: InputOrigin | undefined;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
         urgency,
         helpToday: form.helpToday,
         personId: actor.personId,
+        origin: form.origin,
         secret,
       });
       await command.record(inputReceived, kept.inputId, { channel: "member", lang, urgency, flags: [], ...(isReliable && { recognised: true }) });

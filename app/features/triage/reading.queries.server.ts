@@ -2,7 +2,7 @@ import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canReadInput, canReissueReceipt, forPolicy, canSeeContact, canSeeContributor } from "#app/features/input/input.policy.ts";
-import type { Channel, CloseReason, ContactKind, InputRoute, InputStatus, Urgency } from "#app/features/input/input.ts";
+import type { Channel, CloseReason, ContactKind, InputRoute, InputStatus, OriginKind, Urgency } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { refusalOf, type Refusal } from "#app/features/identity/refused-addresses.server.ts";
@@ -36,6 +36,8 @@ export interface InputToRead {
   isLanguageRecognised: boolean;
   /** What it answers: a question of a survey, an item of an agenda. Null where it was said on its own. */
   asked: ReadableText | null;
+  /** Where it was said or what about; null where it was said on its own. */
+  origin: OriginKind | null;
   /** The moment it came, or only its day (`YYYY-MM-DD`) where the time would tell who it was. */
   received: Date | string;
   ackDueAt: Date | null;
@@ -82,6 +84,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
       privacy: true,
       route: true,
       textId: true,
+      originKind: true,
       originTextId: true,
       receivedAt: true,
       receivedOn: true,
@@ -120,6 +123,7 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
     text,
     isLanguageRecognised: received?.payload.recognised === true && !history.some(({ name }) => name === "input.language_corrected"),
     asked: (found.originTextId && texts.get(found.originTextId)) || null,
+    origin: found.originKind as OriginKind | null,
     received: found.receivedAt ?? dayOnly(found.receivedOn),
     ackDueAt: found.ackDueAt,
     acknowledgedAt: found.acknowledgedAt,

@@ -8,8 +8,10 @@ import { GroupNews } from "#app/features/backlog/updates/components/group-news.t
 import { newsForGroup } from "#app/features/backlog/updates/group-news.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
+import { RaisedList } from "#app/features/meetings/components/raised-list.tsx";
 import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
 import { nextMeetingOfGroup } from "#app/features/meetings/meeting.queries.server.ts";
+import { raisedBy } from "#app/features/meetings/raised.queries.server.ts";
 import { recommendationsOf } from "#app/features/meetings/recommendations.queries.server.ts";
 import { GroupAbout } from "#app/features/membership/components/group-about.tsx";
 import { GroupMembers } from "#app/features/membership/components/group-members.tsx";
@@ -33,10 +35,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const group = programme.groups.find((each) => each.slug === params.slug);
   const members = group && (await groupMembers(actor, group.id));
   if (!group || !members) throw nothingHere();
-  const [meeting, work, recommended, own, news] = await Promise.all([
+  const [meeting, work, recommended, raised, own, news] = await Promise.all([
     nextMeetingOfGroup(actor, group.id, lang),
     workForMembers(actor, lang),
     recommendationsOf(actor, group.id, lang),
+    raisedBy(actor, group.id, lang),
     ownMemberships(actor),
     newsForGroup(actor, group.id, lang),
   ]);
@@ -54,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       work,
       recommended,
       news,
+      raised,
       isMember: own.some(({ groupId, state }) => groupId === group.id && takesPart(state)),
     },
     { headers: PRIVATE_HEADERS },
@@ -63,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.name.words} · Heard` : "Heard" }];
 
 export default function MemberGroup() {
-  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, news, isMember } = useLoaderData<typeof loader>();
+  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, raised, news, isMember } = useLoaderData<typeof loader>();
   const { t } = useTranslation("membership");
   return (
     <PublicColumn>
@@ -80,6 +84,11 @@ export default function MemberGroup() {
         {recommended.length > 0 ? <RecommendationList recommended={recommended} reader={reader} now={moment} /> : <p className="text-ink2">{t("group.noRecommendation")}</p>}
       </Section>
       <GroupNews news={news} reader={reader} now={moment} />
+      {raised.length > 0 && (
+        <Section title={t("group.raised")}>
+          <RaisedList raised={raised} lang={reader.lang} />
+        </Section>
+      )}
       {work.length > 0 && (
         <Section title={t("group.working")}>
           <OpenWork work={work} />

@@ -8,15 +8,16 @@ import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.ts
 import { ownWork } from "#app/features/backlog/cycles/own-work.queries.server.ts";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { SayOrAsk } from "#app/features/input/components/say-or-ask.tsx";
+import { GroupsRaised } from "#app/features/meetings/components/groups-raised.tsx";
 import { NextMeetingCard } from "#app/features/meetings/components/next-meeting-card.tsx";
 import { nextMeetingCard } from "#app/features/meetings/next-meeting.queries.server.ts";
+import { ownGroups } from "#app/features/meetings/raised.queries.server.ts";
 import { agreementsToSign } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { OwnGroups } from "#app/features/membership/components/own-groups.tsx";
 import { AgreementRows, StepRows } from "#app/features/membership/components/waiting-rows.tsx";
-import { groupsOf } from "#app/features/membership/membership.queries.server.ts";
 import { ownSteps } from "#app/features/membership/onboarding/onboarding.queries.server.ts";
 import { hasOwnMessages } from "#app/features/notifications/messages/own-messages.queries.server.ts";
-import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { WaitingSurveys } from "#app/features/surveys/invitations/components/waiting-surveys.tsx";
 import { surveysWaitingFor } from "#app/features/surveys/invitations/invitations.queries.server.ts";
@@ -34,15 +35,16 @@ import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 
 /** How many of the things somebody said stand on the first page. */
 const ON_HOME = 3;
+/** How much of what a group raised does. */
+const RAISED_ON_HOME = 3;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const programme = await readProgramme(context.programme);
-  const mine = groupsOf(actor);
   const moment = now();
   const reader = { lang, timeZone: person.timeZone };
-  const [next, agreements, steps, surveys, said, hasMessages, work] = await Promise.all([
+  const [next, agreements, steps, surveys, said, hasMessages, work, groups] = await Promise.all([
     nextMeetingCard(actor, programme, lang),
     agreementsToSign(actor, lang),
     ownSteps(actor),
@@ -50,6 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     saidByPerson(actor, lang, 50),
     hasOwnMessages(actor),
     ownWork(actor, reader),
+    ownGroups(actor, programme, lang, RAISED_ON_HOME),
   ]);
   return data(
     {
@@ -58,9 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       now: moment,
       part: partOfDay(moment, person.timeZone),
       called: person.called,
-      groups: programme.groups
-        .filter((group) => mine.includes(group.id))
-        .map((group) => ({ slug: group.slug, name: nameFor(group.name, lang), meets: nameFor(group.meets, lang) })),
+      groups,
       next,
       agreements,
       steps,
@@ -133,11 +134,8 @@ export default function Home() {
           )}
         </div>
       </Section>
-      {said.length > 0 && (
-        <ButtonLink href={paths.say()} icon="pen">
-          {t("home.sayNew")}
-        </ButtonLink>
-      )}
+      <SayOrAsk only={said.length === 0 ? "ask" : undefined} />
+      <GroupsRaised groups={groups} lang={lang} />
       <OwnGroups groups={groups} />
       <LinkCard>
         {hasMessages && <LinkRow href={paths.ownMessages()} icon="reply" title={ofMessages("own.card")} line={ofMessages("own.cardLine")} />}

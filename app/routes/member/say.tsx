@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { askTeam, asksTeam, QUESTION } from "#app/features/input/ask-team.ts";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
 import { formWithHelp } from "#app/features/input/help-for.server.ts";
@@ -28,29 +29,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const moment = now();
   const page = tellUsPage(await readProgramme(context.programme), lang, moment);
   const reads = page.readsNext && formatDateTime(page.readsNext, { lang, timeZone: person.timeZone }, { now: moment });
-  return data({ lang, ...page, reads, formKey: newFormKey() }, { headers: PRIVATE_HEADERS });
+  return data({ lang, asks: asksTeam(request), ...page, reads, formKey: newFormKey() }, { headers: PRIVATE_HEADERS });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, person } = await requirePerson(request, context);
   const lang = requestLanguage(request, { account: person.lang });
   const reply = await publicFormAction(request, SaySchema, { key: formKeyMadeAt, newKey: newFormKey }, async (form) => {
-    const { number } = await sayInput(actor, { ...form, lang });
-    return redirectWithToast(paths.saidOne(number), "member:done.said");
+    const { number } = await sayInput(actor, { ...form, lang, origin: asksTeam(request) ? QUESTION : undefined });
+    return redirectWithToast(paths.saidOne(number), asksTeam(request) ? "member:done.asked" : "member:done.said");
   });
   return formWithHelp(reply, await readProgramme(context.programme), lang);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:say.title"));
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t(data?.asks ? "member:ask.title" : "member:say.title"));
 
 export default function Say() {
-  const { lang, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
+  const { lang, asks, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("member");
   return (
     <PublicColumn>
       <TellUsForm
-        action={paths.say()}
+        action={asks ? askTeam() : paths.say()}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
         sites={sites}
@@ -58,7 +59,7 @@ export default function Say() {
         help={answer?.help}
         contact={false}
       >
-        <PageTitle lead={t("say.lead")}>{t("say.title")}</PageTitle>
+        <PageTitle lead={t(asks ? "ask.lead" : "say.lead")}>{t(asks ? "ask.title" : "say.title")}</PageTitle>
         <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} />
       </TellUsForm>
     </PublicColumn>

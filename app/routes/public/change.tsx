@@ -2,7 +2,7 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { linksOfChange } from "#app/features/backlog/change-links.ts";
-import { changesAddress } from "#app/features/backlog/changes-narrowing.ts";
+import { changesAddress, sayAboutChange } from "#app/features/backlog/changes-narrowing.ts";
 import { nextMidnight, publishedChange } from "#app/features/backlog/changes.queries.server.ts";
 import { ChangeFacts } from "#app/features/backlog/components/change-facts.tsx";
 import { ChangeLanguages } from "#app/features/backlog/components/change-languages.tsx";
@@ -89,7 +89,7 @@ export default function Change() {
         </Section>
       )}
       <div className="no-print">
-        <ButtonLink href={paths.tellUs(lang)}>{t("public.sayAbout")}</ButtonLink>
+        <ButtonLink href={sayAboutChange(lang, change.number)}>{t("public.sayAbout")}</ButtonLink>
       </div>
       <p className="print-only">
         <bdi dir="ltr">{links.canonical}</bdi>

@@ -49,8 +49,8 @@ export default function PublicLayout() {
       programmeName={name}
       languages={languages.map((other) => ({
         lang: other,
-        // A list that is narrowed stays so.
-        href: inLanguage(pathname, other) + (formId ? "?retype" : (shown?.query ?? "")),
+        // A list that is narrowed stays so; what is written about stays what it is about.
+        href: inLanguage(pathname, other) + (formId ? (shown?.query ? `${shown.query}&retype` : "?retype") : (shown?.query ?? "")),
       }))}
       languageForm={formId ? { formId, name: "_language" } : undefined}
       nav={nav}

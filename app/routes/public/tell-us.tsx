@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunct
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WrittenAboutLine } from "#app/features/backlog/components/written-about.tsx";
+import { writtenAbout } from "#app/features/backlog/written-about.server.ts";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";
 import { TELL_US_FORM, TellUsForm } from "#app/features/input/components/tell-us-form.tsx";
 import { formWithHelp } from "#app/features/input/help-for.server.ts";
@@ -23,13 +25,16 @@ import { PageTitle } from "#app/ui/layout/section.tsx";
 export const handle = { formId: TELL_US_FORM };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, programme, reader } = await openPublicPage(args);
+  const { actor, lang, programme, reader } = await openPublicPage(args);
   const moment = now();
+  const about = await writtenAbout(actor, args.request, lang);
   const page = tellUsPage(programme, lang, moment);
   const plain = args.request.method === "GET" && new URL(args.request.url).search === "";
   return data(
     {
       lang,
+      about: about && about.title,
+      query: about ? `?about=${about.number}` : "",
       ...page,
       reads: page.readsNext ? formatDateTime(page.readsNext, reader, { now: moment }) : null,
       // A kept page gets each visitor's own key when it is sent; one made for a single visitor carries its own.
@@ -48,7 +53,8 @@ export async function action(args: ActionFunctionArgs) {
     TellUsSchema,
     { key: formKeyMadeAt, newKey: newFormKey },
     async (form) => {
-      const { secret } = await receiveInput(actor, { ...form, lang });
+      const about = await writtenAbout(actor, args.request, lang);
+      const { secret } = await receiveInput(actor, { ...form, lang, origin: about?.origin });
       return seeOther(paths.receipt(lang, secret));
     },
   );
@@ -58,13 +64,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("input:page.title"));
 
 export default function TellUs() {
-  const { lang, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
+  const { lang, about, query, sites, helpLines, phone, emergencyPhone, reads, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("input");
   return (
     <PublicColumn>
       <TellUsForm
-        action={paths.tellUs(lang)}
+        action={paths.tellUs(lang) + query}
         formKey={answer?.formKey ?? formKey}
         lastResult={answer?.lastResult}
         sites={sites}
@@ -73,6 +79,7 @@ export default function TellUs() {
         contact
       >
         <PageTitle lead={t("page.lead")}>{t("page.title")}</PageTitle>
+        {about && <WrittenAboutLine title={about} />}
         <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} />
       </TellUsForm>
     </PublicColumn>

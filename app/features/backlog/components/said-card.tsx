@@ -7,6 +7,7 @@ import { Voice } from "#app/ui/voice/voice.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import { onScreen } from "../improvement.ts";
 import type { Said } from "../said.queries.server.ts";
+import { LatestStep } from "./latest-step.tsx";
 
 /** One thing that an advisor said, with where it stands and the newest words of the team. */
 export function SaidCard({ said, reader, now }: { said: Said; reader: Reader; now: Date }) {
@@ -22,6 +23,7 @@ export function SaidCard({ said, reader, now }: { said: Said; reader: Reader; no
       ) : (
         <Voice words={input.text.words} lang={input.text.lang} />
       )}
+      <LatestStep said={said} reader={reader} now={now} />
       {improvement && (
         <p>
           <StatusMark kind={onScreen(improvement.status)} label={t(`backlog:status.${onScreen(improvement.status)}`)} />{" "}

@@ -37,7 +37,8 @@ export function StoryStep(props: { item: StoryItem; reader: Reader; now: Date; c
   );
 }
 
-function titleOf(item: StoryItem, t: TFunction<"receipt">): string {
+/** What happened, in a few words. */
+export function titleOf(item: StoryItem, t: TFunction<"receipt">): string {
   switch (item.kind) {
     case "status":
       return t(`story.status.${onScreen(item.to)}`);
@@ -51,7 +52,7 @@ function titleOf(item: StoryItem, t: TFunction<"receipt">): string {
 }
 
 /** When it happened; a try may be written down on a later day. */
-function dayOf(item: StoryItem): Date | string {
+export function dayOf(item: StoryItem): Date | string {
   if (item.kind === "tried") return item.on;
   return item.dayOnly ? item.at.toISOString().slice(0, 10) : item.at;
 }
@@ -62,7 +63,7 @@ function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now
     case "said":
       return (
         <>
-          {item.asked && <AskedLine asked={item.asked} />}
+          <AskedLine asked={item.asked} origin={item.origin} />
           <OwnWords text={item.text} masked={item.masked} />
         </>
       );

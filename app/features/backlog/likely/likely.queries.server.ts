@@ -22,12 +22,12 @@ const MOST_WORDS = 3;
 const LEAST_OF_BEST = 0.35;
 
 /**
- * The open improvements that an input most likely belongs to, best first: those that share with it the words which few
- * improvements have. Words that every third has say nothing. `text`: what the reader is shown of it.
+ * The open improvements that an input most likely belongs to, best first: the one its writer wrote about, then those that share
+ * with it the words which few improvements have. Words that every third has say nothing. `text`: what the reader is shown of it.
  */
 export async function likelyImprovements(actor: Actor, input: { id: string; text: ReadableText }, lang: string): Promise<LikelyImprovement[]> {
   if (!canSeeWork(actor)) return [];
-  const rows = await readRows<{ id: string; number: number; titleTextId: string; status: string; owner: string | null; lexemes: string[] }>(actor, Prisma.sql`
+  const rows = await readRows<LikelyRow>(actor, Prisma.sql`
     with open as (select id from improvements where status not in ('declined', 'merged')),
     shared as (
       select t.improvement_id, t.lexeme, count(*) over (partition by t.lexeme) as improvements, (select count(*) from open) as all_of_them
@@ -46,8 +46,30 @@ export async function likelyImprovements(actor: Actor, input: { id: string; text
     from ranked join improvements i on i.id = ranked.improvement_id left join people p on p.id = i.owner_id
     where likelihood >= (select max(likelihood) from ranked) * ${LEAST_OF_BEST}::float
     order by likelihood desc, i.number`);
+  return describe(actor, [...(await writtenAbout(actor, input.id)), ...rows], input.text, lang);
+}
+
+interface LikelyRow {
+  id: string;
+  number: number;
+  titleTextId: string;
+  status: string;
+  owner: string | null;
+  lexemes: string[];
+}
+
+/** The open improvement that its writer chose to write about. */
+function writtenAbout(actor: Actor, inputId: string): Promise<LikelyRow[]> {
+  return readRows<LikelyRow>(actor, Prisma.sql`
+    select i.id, i.number, i.title_text_id as "titleTextId", i.status, p.name as owner, '{}'::text[] as lexemes
+    from inputs x join improvements i on x.origin_kind = 'improvement' and i.id = x.origin_id left join people p on p.id = i.owner_id
+    where x.id = ${inputId}::uuid and i.status not in ('declined', 'merged')`);
+}
+
+async function describe(actor: Actor, found: readonly LikelyRow[], text: ReadableText, lang: string): Promise<LikelyImprovement[]> {
+  const rows = found.filter(({ id }, index) => found.findIndex((one) => one.id === id) === index).slice(0, MOST);
   if (rows.length === 0) return [];
-  const [refs, people, lexemes] = await Promise.all([asRefs(actor, rows, lang), peopleBehind(actor, rows.map(({ id }) => id)), lexemesOf(actor, wordsFor(input.text))]);
+  const [refs, people, lexemes] = await Promise.all([asRefs(actor, rows, lang), peopleBehind(actor, rows.map(({ id }) => id)), lexemesOf(actor, wordsFor(text))]);
   return rows.map(({ id, owner, lexemes: shared }, index) => ({
     ...refs[index]!,
     owner,

@@ -83,7 +83,7 @@ export default function Input() {
           )}
           {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
           <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
-          {input.asked && <AskedLine asked={input.asked} />}
+          <AskedLine asked={input.asked} origin={input.origin} />
           <ParallelWords text={input.text} reader={reader} now={now} anchor="original" />
           <InputThread page={page} />
           <InputNotes page={page} notes={notes} />
