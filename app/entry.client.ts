@@ -1,8 +1,10 @@
 // The one script of Heard. Only pages that ask for it with <PageScript/> load it; each works without it.
 import { saveFormsAsTheyAreTyped } from "#app/ui/autosave/save-forms.client.ts";
+import { followBoard } from "#app/ui/board/follow-board.client.ts";
 import { followKeys } from "#app/ui/keys/follow-keys.client.ts";
 import { followPresence } from "#app/ui/presence/follow-presence.client.ts";
 
 saveFormsAsTheyAreTyped(document);
 followKeys(document);
 followPresence(document);
+followBoard(document);

@@ -4,7 +4,9 @@ import { correctUpdate } from "#app/features/backlog/updates/correct-update.serv
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { editImprovement } from "#app/features/backlog/edit-improvement.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
-import { listImprovements, linkedImprovements, openImprovements, workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
+import { linkedImprovements, openImprovements, workAtHand } from "#app/features/backlog/improvements.queries.server.ts";
+import { WHOLE_LIST } from "#app/features/backlog/list/list-view.ts";
+import { listImprovements } from "#app/features/backlog/list/list.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
@@ -255,11 +257,11 @@ describe("who reads what", () => {
     const linksIn = async (reader: typeof leader) => (await readImprovement(reader, number, "en")).history.filter(({ name }) => name === "input.linked").length;
     expect([await linksIn(northChampion), await linksIn(leader)]).toEqual([2, 0]);
     await expect(readImprovement(intake, number, "en")).rejects.toEqual(refusal("errors:notFound"));
-    await expect(listImprovements(intake, { lang: "en", timeZone: "UTC" })).rejects.toEqual(refusal("errors:notFound"));
+    await expect(listImprovements(intake, { lang: "en", timeZone: "UTC", view: WHOLE_LIST })).rejects.toEqual(refusal("errors:notFound"));
     expect(await openImprovements(leader, "en")).toEqual([]);
-    expect((await listImprovements(leader, { lang: "en", timeZone: "UTC" })).items).toMatchObject([{ number, people: null }]);
-    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", word: "new" })).items).toMatchObject([{ number, people: 2 }]);
-    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", word: "planned" })).items).toEqual([]);
+    expect((await listImprovements(leader, { lang: "en", timeZone: "UTC", view: WHOLE_LIST })).items).toMatchObject([{ number, people: null }]);
+    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", view: { ...WHOLE_LIST, word: "new" } })).items).toMatchObject([{ number, people: 2 }]);
+    expect((await listImprovements(coordinator, { lang: "en", timeZone: "UTC", view: { ...WHOLE_LIST, word: "planned" } })).items).toEqual([]);
     expect(await versionOf(programme, number)).toBe(0);
   });
 });

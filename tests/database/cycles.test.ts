@@ -15,8 +15,9 @@ import { startCycle } from "#app/features/backlog/cycles/start-cycle.server.ts";
 import { studyCycle } from "#app/features/backlog/cycles/study-cycle.server.ts";
 import { addPoint } from "#app/features/backlog/measures/add-point.server.ts";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
+import { WHOLE_LIST } from "#app/features/backlog/list/list-view.ts";
+import { listImprovements } from "#app/features/backlog/list/list.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
-import { listImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
@@ -245,8 +246,8 @@ describe("standing still", () => {
     await at(march(2), () => makeCycle(northChampion, number, "doing", { ownerId: intake.personId }));
     const seen = (day: number) =>
       at(march(day), async () => ({
-        list: (await listImprovements(coordinator, { lang: "en", timeZone: READER.timeZone })).items.find((item) => item.number === number)!.stalled,
-        leader: (await listImprovements(leader, { lang: "en", timeZone: READER.timeZone })).items.find((item) => item.number === number)!.stalled,
+        list: (await listImprovements(coordinator, { lang: "en", timeZone: READER.timeZone, view: WHOLE_LIST })).items.find((item) => item.number === number)!.stalled,
+        leader: (await listImprovements(leader, { lang: "en", timeZone: READER.timeZone, view: WHOLE_LIST })).items.find((item) => item.number === number)!.stalled,
         page: (await read(coordinator, { number }))[0]!.stall,
         owner: (await ownWork(intake, READER)).stalled.filter((cycle) => cycle.improvement.number === number).map(({ stall }) => stall),
       }));

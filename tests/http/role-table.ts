@@ -2,6 +2,7 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { rankOfNumber } from "#app/features/backlog/order/rank.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
@@ -289,6 +290,7 @@ export const ROLE_TABLE: Row[] = [
   ...REPLY_ROWS,
   ...INTAKE_ROWS,
   row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
+  row({ route: "/team/improvements/board", path: paths.improvementBoard, get: only(BACKLOG, "page") }),
   row({
     route: "/team/improvements/new",
     path: paths.newImprovement,
@@ -312,6 +314,13 @@ export const ROLE_TABLE: Row[] = [
     path: ({ number }) => paths.improvementStatus(number),
     get: byChangers("page"),
     post: { fields: ({ version }) => ({ to: "accepted", version: String(version) }), expect: byChangers("done") },
+  }),
+  row<MadeImprovement>({
+    route: "/team/improvements/:number/priority",
+    record: (world, whose) => makeImprovement(world, whose),
+    path: ({ number }) => paths.improvementPriority(number),
+    get: byChangers("page"),
+    post: { fields: ({ number }) => ({ to: "top", rank: rankOfNumber(number) }), expect: byChangers("done") },
   }),
   row<MadeImprovement>({
     route: "/team/improvements/:number/unlink/:linkId",

@@ -19,6 +19,9 @@ export const improvementStatusChanged = defineEvent(
 /** It goes on as another one. `into` is that improvement's id. */
 export const improvementMerged = defineEvent("improvement.merged", "improvement", z.strictObject({ from: z.string(), into: z.uuid() }));
 
+/** It was put elsewhere in the order; `before`: the improvement that follows it in its column now, if any. */
+export const improvementPlaced = defineEvent("improvement.placed", "improvement", z.strictObject({ before: z.uuid().nullable() }));
+
 export const inputLinked = defineEvent("input.linked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
 export const inputUnlinked = defineEvent("input.unlinked", "input", z.strictObject({ improvementId: z.uuid(), linkId: z.uuid() }));
 

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
 import { version, words } from "#app/platform/http/form-fields.ts";
-import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
+import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_AIM, LONGEST_PARTNER, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
+import { PLACES } from "./order/place.ts";
+
+/** Words that may be left out. */
+function upTo(most: number) {
+  return z
+    .string()
+    .trim()
+    .refine((value) => [...value].length <= most, "backlog:errors.tooLong")
+    .optional();
+}
 
 /** A new improvement, or one to edit (`version` is then looked at). */
 export const ImprovementSchema = z.object({
@@ -14,7 +24,14 @@ export const ImprovementSchema = z.object({
   version: version.optional(),
 });
 
-export const EditImprovementSchema = ImprovementSchema.extend({ version });
+/** All of it, with its charter and who takes part from outside. */
+export const EditImprovementSchema = ImprovementSchema.extend({
+  aim: upTo(LONGEST_AIM),
+  due: z.iso.date({ error: "backlog:errors.due" }).optional(),
+  partner: upTo(LONGEST_PARTNER),
+  partnerDoes: upTo(LONGEST_AIM),
+  version,
+}).refine(({ partner, partnerDoes }) => partner || !partnerDoes, { path: ["partner"], message: "backlog:errors.partner" });
 
 /** Moving to another state: with a reason or with the improvement it goes on as, where the state needs one. */
 export const StatusSchema = z
@@ -75,3 +92,10 @@ export const LessonSchema = z.object({
 
 /** Unlinking asks for nothing but the press. */
 export const UnlinkSchema = z.object({});
+
+const neighbour = z.coerce.number({ error: "backlog:errors.place" }).int("backlog:errors.place").min(1, "backlog:errors.place").max(LARGEST_NUMBER, "backlog:errors.place").optional();
+
+/** Where in its column an improvement should stand: by a step, or beside another one. `rank`: where it stood when that was asked. */
+export const PlaceSchema = z
+  .object({ to: z.enum(PLACES, { error: "backlog:errors.place" }).optional(), before: neighbour, behind: neighbour, rank: z.string({ error: "errors:changedMeanwhile" }).max(10_000) })
+  .refine(({ to, before, behind }) => to ?? before ?? behind, { message: "backlog:errors.place" });

@@ -21,9 +21,9 @@ export interface StatusChange {
 
 /**
  * Moves an improvement to another state, as its table of transitions allows. Parked and declined take a reason, which is
- * told to everybody who spoke for it; merged takes the improvement that it goes on as.
+ * told to everybody who spoke for it; merged takes the improvement that it goes on as. Returns the state it was in.
  */
-export async function changeStatus(actor: Actor, input: StatusChange): Promise<void> {
+export async function changeStatus(actor: Actor, input: StatusChange): Promise<ImprovementStatus> {
   return runCommand(actor, async ({ tx, now, record }) => {
     // Two merges of a pair into each other meet here: whoever comes second sees that the other one is merged.
     if (input.to === "merged") await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('heard:merge', 0))`;
@@ -40,7 +40,7 @@ export async function changeStatus(actor: Actor, input: StatusChange): Promise<v
       });
       await wantForMerged(tx, into, now);
       await record(improvementMerged, id, { from, into });
-      return;
+      return from;
     }
 
     const reason = input.reason?.trim();
@@ -48,6 +48,7 @@ export async function changeStatus(actor: Actor, input: StatusChange): Promise<v
     const reasonTextId = needsReason(input.to) ? await writeReason(tx, actor, id, reason!, now) : null;
     await tx.improvement.update({ where: { id }, data: { status: input.to, reasonTextId, version: { increment: 1 } }, select: { id: true } });
     await record(improvementStatusChanged, id, { from, to: input.to, ...(reasonTextId ? { reasonTextId } : {}) });
+    return from;
   });
 }
 

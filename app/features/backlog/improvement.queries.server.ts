@@ -9,6 +9,7 @@ import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.policy.ts";
 import { publicCount, type Audience, type ImprovementStatus } from "./improvement.ts";
 import type { ImprovementRef } from "./improvements.queries.server.ts";
+import { dayOfDate } from "./to-do.ts";
 import { countVoices, isVoice, linkedInputs, withMerged } from "./voices.server.ts";
 
 /** One of the voices behind an improvement, for somebody who may read it. */
@@ -69,6 +70,12 @@ export interface ImprovementToRead extends ImprovementRef {
   /** Null for those who only see what is published. */
   why: ReadableText | null;
   reason: ReadableText | null;
+  /** What, for whom, how much, by when and where. */
+  aim: ReadableText | null;
+  /** By when it should be done, `YYYY-MM-DD`. */
+  dueOn: string | null;
+  /** An organisation from outside that takes part, and what it does. */
+  partner: { name: string; does: ReadableText | null } | null;
   owner: { id: string; name: string } | null;
   siteId: string | null;
   theme: { code: string; name: ReadableText } | null;
@@ -135,6 +142,8 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         row.whyTextId,
         row.reasonTextId,
         row.theme?.nameTextId,
+        row.aimTextId,
+        row.partnerTextId,
         row.mergedInto?.titleTextId,
         ...mine.map((input) => input.textId),
         ...cases.map((input) => input.lessonTextId),
@@ -154,6 +163,9 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     title: texts.get(row.titleTextId)!,
     why: works ? texts.get(row.whyTextId)! : null,
     reason: row.reasonTextId ? texts.get(row.reasonTextId)! : null,
+    aim: row.aimTextId ? texts.get(row.aimTextId)! : null,
+    dueOn: row.dueOn && dayOfDate(row.dueOn),
+    partner: row.partner ? { name: row.partner, does: row.partnerTextId ? texts.get(row.partnerTextId)! : null } : null,
     owner: row.owner,
     siteId: row.siteId,
     theme: row.theme && { code: row.theme.code, name: texts.get(row.theme.nameTextId)! },
@@ -223,6 +235,9 @@ function languageCounts(langs: string[]): { lang: string; count: number }[] {
 /** What of its cycles and measures belongs to an improvement's history; everything else stands on their own pages. */
 const TOLD_OF_TRIED = ["cycle.started", "cycle.begun", "cycle.acted", "measure.added", "measure.ended"];
 
+/** What changes nothing about an improvement itself: its place among others. */
+const UNTOLD = ["improvement.placed"];
+
 /**
  * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it the turns
  * of its cycles and measures (`tried`) and its links: whoever sees them can count the voices, also where they are too few to be told.
@@ -235,7 +250,7 @@ async function readHistory(
 ): Promise<ImprovementEvent[]> {
   const [events, links] = await Promise.all([
     db.event.findMany({
-      where: { OR: [{ subjectId: { in: [improvementId, ...parts.updates] } }, { subjectId: { in: parts.tried }, name: { in: TOLD_OF_TRIED } }] },
+      where: { OR: [{ subjectId: { in: [improvementId, ...parts.updates] }, name: { notIn: UNTOLD } }, { subjectId: { in: parts.tried }, name: { in: TOLD_OF_TRIED } }] },
       select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
     }),
     withLinks ? db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }) : [],

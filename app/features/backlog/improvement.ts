@@ -70,6 +70,11 @@ export function rests(status: ImprovementStatus): boolean {
   return RESTING.includes(status);
 }
 
+/** Whether it is still to be done, so that a day by which it should be done can pass. */
+export function isToBeDone(status: ImprovementStatus): boolean {
+  return status === "proposed" || status === "accepted" || status === "testing";
+}
+
 /** Who reads an update besides those who spoke: nobody, the members of a group, everyone. */
 export const AUDIENCES = ["contributors", "group", "public"] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -92,3 +97,5 @@ export const LONGEST_UPDATE = 1500;
 export const LONGEST_TITLE = 140;
 export const LONGEST_WHY = 2000;
 export const LONGEST_REASON = 1000;
+export const LONGEST_AIM = 1000;
+export const LONGEST_PARTNER = 120;

@@ -1,16 +1,13 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { limitTo, readRows, reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { canReadInput, forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
-import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { now } from "#app/platform/clock/clock.ts";
-import { dayIn } from "#app/ui/format/format.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { canSeeBacklog, canSeeOpenWork, canSeeWork } from "./backlog.policy.ts";
+import { canSeeOpenWork, canSeeWork } from "./backlog.policy.ts";
 import { ownerGrants } from "./check-references.server.ts";
-import { stallOf, type CycleState } from "./cycles/cycle.ts";
-import { publicCount, rests, statusesOf, type ImprovementStatus, type OnScreen } from "./improvement.ts";
+import type { ImprovementStatus } from "./improvement.ts";
 
 /** An improvement by its number and title, where more would be too much. */
 export interface ImprovementRef {
@@ -84,90 +81,6 @@ export async function asRefs(
     title: texts.get(titleTextId)!,
     status: status as ImprovementStatus,
   }));
-}
-
-export interface ListedImprovement extends ImprovementRef {
-  owner: string | null;
-  siteId: string | null;
-  /** How many people spoke for it; null where an outsider of the work may not know because they are few. */
-  people: number | null;
-  /** Its open cycle stands still; false for those who see no cycles. */
-  stalled: boolean;
-  createdAt: Date;
-}
-
-export interface ImprovementList {
-  items: ListedImprovement[];
-  /** The number before which older ones follow; null at the end. */
-  older: number | null;
-  /** How many stand under each word on screen. */
-  counts: Record<OnScreen, number>;
-}
-
-const PAGE = 30;
-
-interface ListRow {
-  id: string;
-  number: number;
-  titleTextId: string;
-  status: ImprovementStatus;
-  siteId: string | null;
-  createdAt: Date;
-  owner: string | null;
-  cycleState: CycleState | null;
-  cycleEndsOn: Date | null;
-  cycleChangedAt: Date | null;
-}
-
-/** The backlog, newest first, all of it or what stands under one word. @throws a 404 refusal for those who have no backlog. */
-export async function listImprovements(
-  actor: Actor,
-  options: { lang: string; timeZone: string; word?: OnScreen | null; before?: number | null },
-): Promise<ImprovementList> {
-  if (!canSeeBacklog(actor)) throw notFound();
-  const under = options.word ? Prisma.sql`i.status = any(${statusesOf(options.word)})` : Prisma.sql`true`;
-  const older = options.before ? Prisma.sql`i.number < ${options.before}` : Prisma.sql`true`;
-  const [rows, states] = await Promise.all([
-    readRows<ListRow>(
-      actor,
-      Prisma.sql`select i.id, i.number, i.title_text_id as "titleTextId", i.status, i.site_id as "siteId", i.created_at as "createdAt",
-          p.name as owner, c.state as "cycleState", c.ends_on as "cycleEndsOn", c.changed_at as "cycleChangedAt"
-        from improvements i left join people p on p.id = i.owner_id
-        left join cycles c on c.improvement_id = i.id and c.state <> 'acted'
-        where ${under} and ${older} order by i.number desc ${limitTo(PAGE + 1)}`,
-    ),
-    readRows<{ status: ImprovementStatus; count: number }>(
-      actor,
-      Prisma.sql`select status, count(*)::int as count from improvements group by status`,
-    ),
-  ]);
-  const page = rows.slice(0, PAGE);
-  const [refs, people] = await Promise.all([asRefs(actor, page, options.lang), peopleBehind(actor, page.map((row) => row.id))]);
-  const exact = canSeeWork(actor);
-  const counts = { new: 0, planned: 0, tried: 0, changed: 0, waiting: 0, closed: 0 };
-  for (const word of Object.keys(counts) as OnScreen[]) {
-    counts[word] = states.filter((state) => statusesOf(word).includes(state.status)).reduce((sum, state) => sum + state.count, 0);
-  }
-  return {
-    items: page.map((row, index) => {
-      const voices = people.get(row.id) ?? 0;
-      return {
-        ...refs[index]!,
-        owner: row.owner,
-        siteId: row.siteId,
-        people: exact ? voices : publicCount(voices),
-        stalled: exact && isStalled(row, options.timeZone),
-        createdAt: row.createdAt,
-      };
-    }),
-    older: rows.length > PAGE ? page.at(-1)!.number : null,
-    counts,
-  };
-}
-
-function isStalled({ status, cycleState, cycleEndsOn, cycleChangedAt }: ListRow, timeZone: string): boolean {
-  if (!cycleState || !cycleChangedAt || rests(status)) return false;
-  return stallOf({ state: cycleState, endsOn: cycleEndsOn, changedOn: dayIn(cycleChangedAt, timeZone) }, dayIn(now(), timeZone)) !== null;
 }
 
 /** How many people spoke for each improvement and for what was merged into it; somebody who spoke twice is one. */

@@ -4,10 +4,10 @@ import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 
-/** Whose words these are: a cycle, a measure. */
+/** Whose words these are: a cycle, a measure, an improvement. */
 export interface WordsOf {
   kind: string;
-  subjectKind: "cycle" | "measure";
+  subjectKind: "cycle" | "measure" | "improvement";
   subjectId: string;
 }
 

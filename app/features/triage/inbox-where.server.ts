@@ -1,11 +1,10 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { SHIPPED } from "#app/platform/i18n/languages.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import type { InboxNarrowing } from "./inbox-narrowing.ts";
-import { configurationOf } from "./routing/words.ts";
 import { searchTerms } from "./search/search-terms.ts";
+import { termsQuery } from "./search/terms-query.server.ts";
 
 /** By when somebody has to do something about an input: read it or, once it is read, answer it. */
 const DUE = Prisma.sql`(case when i.acknowledged_at is null then i.ack_due_at when i.answered_at is null then i.answer_due_at end)`;
@@ -37,10 +36,6 @@ function ownDesks(actor: Actor): Prisma.Sql {
 function withWords(typed: string): Prisma.Sql {
   const terms = searchTerms(typed);
   if (!terms) return Prisma.sql`false`;
-  const shortened = CONFIGURATIONS.map((config) => Prisma.sql`plainto_tsquery(${config}::regconfig, ${terms.words})`);
-  const found = Prisma.sql`select input_id from input_search where terms @@ (${Prisma.join(shortened, " || ")} || ${terms.beginnings}::tsquery)`;
+  const found = Prisma.sql`select input_id from input_search where terms @@ ${termsQuery(terms)}`;
   return terms.number === null ? Prisma.sql`i.id in (${found})` : Prisma.sql`(i.id in (${found} union all select id from inputs where number = ${terms.number}))`;
 }
-
-/** The languages of the interface whose endings PostgreSQL knows; the others are found by how their words begin. */
-const CONFIGURATIONS = [...new Set(SHIPPED.map(configurationOf))].filter((config) => config !== "simple");

@@ -6,7 +6,7 @@ import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
-import { LONGEST_TITLE, LONGEST_WHY } from "../improvement.ts";
+import { LONGEST_AIM, LONGEST_PARTNER, LONGEST_TITLE, LONGEST_WHY } from "../improvement.ts";
 
 /** What an improvement may be about and who may own it, for its form. */
 export interface ImprovementChoices {
@@ -19,7 +19,7 @@ export interface ImprovementChoices {
   workingLanguage: string;
 }
 
-type Typed = { title: string; why: string; site: string; theme: string; owner: string };
+type Typed = Record<"title" | "why" | "site" | "theme" | "owner" | "aim" | "due" | "partner" | "partnerDoes", string>;
 
 /** The form of an improvement: new, from an input, or to edit. `version`: of the record that the form was made from. */
 export function ImprovementForm(props: {
@@ -34,10 +34,12 @@ export function ImprovementForm(props: {
   const { action, lastResult, choices, values, version, submitLabel, backHref } = props;
   const { t, i18n } = useTranslation("backlog");
   const [form, fields] = useForm<Typed>({ id: "improvement", lastResult, defaultValue: values });
+  // What it aims at and who helps is known later than that it should be done.
+  const isEdit = version !== undefined && values?.aim !== undefined;
   const written = nameOfLanguage(choices.workingLanguage, i18n.language);
   return (
     <div className="max-w-column">
-      <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.site, fields.theme, fields.owner]} />
+      <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.aim, fields.site, fields.theme, fields.owner, fields.due, fields.partner, fields.partnerDoes]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField
@@ -55,6 +57,7 @@ export function ImprovementForm(props: {
           maxLength={LONGEST_WHY}
           rows={5}
         />
+        {isEdit && <TextArea field={fields.aim} label={t("form.aim")} hint={t("form.aimHint")} optional lang={choices.workingLanguage} maxLength={LONGEST_AIM} rows={3} />}
         <SelectField
           field={fields.site}
           label={t("form.site")}
@@ -78,6 +81,13 @@ export function ImprovementForm(props: {
           optional
           options={[{ value: "", label: t("form.noOwner") }, ...choices.owners.map(({ id, name }) => ({ value: id, label: name }))]}
         />
+        {isEdit && (
+          <>
+            <TextField field={fields.due} label={t("form.due")} hint={t("form.dueHint")} optional type="date" dir="ltr" short />
+            <TextField field={fields.partner} label={t("form.partner")} hint={t("form.partnerHint")} optional maxLength={LONGEST_PARTNER} />
+            <TextArea field={fields.partnerDoes} label={t("form.partnerDoes")} optional lang={choices.workingLanguage} maxLength={LONGEST_AIM} rows={2} />
+          </>
+        )}
         <div className="flex flex-wrap gap-2">
           <Button>{submitLabel}</Button>
           <ButtonLink variant="plain" href={backHref}>

@@ -17,12 +17,14 @@ export function StatusForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   from: ImprovementStatus;
   version: number;
+  /** The state that is chosen to begin with. */
+  to: ImprovementStatus | null;
   others: ImprovementRef[];
   backHref: string;
 }) {
-  const { action, lastResult, from, version, others, backHref } = props;
+  const { action, lastResult, from, version, to, others, backHref } = props;
   const { t } = useTranslation("backlog");
-  const [form, fields] = useForm<Typed>({ id: "status", lastResult });
+  const [form, fields] = useForm<Typed>({ id: "status", lastResult, defaultValue: { to: to ?? "" } });
   const targets = TRANSITIONS[from].filter((to) => to !== "merged" || others.length > 0);
   const into = (
     <SelectField

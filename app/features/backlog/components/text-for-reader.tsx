@@ -12,6 +12,18 @@ export function InlineText({ text }: { text: ReadableText }) {
   );
 }
 
+/** A text of several lines behind its heading; words that run the other way than the page begin a line of their own. */
+export function LinesOfText({ text }: { text: ReadableText }) {
+  const { i18n } = useTranslation();
+  const shown = wordsFor(text);
+  const dir = directionOf(shown.lang);
+  return (
+    <span lang={shown.lang} dir={dir} className={dir === directionOf(i18n.language) ? "whitespace-pre-line" : "block whitespace-pre-line"}>
+      {shown.words}
+    </span>
+  );
+}
+
 /** Whether a reader has the text in their language. */
 export function isInReadersLanguage(text: ReadableText): boolean {
   return text.inReadersLanguage || text.translation !== null;

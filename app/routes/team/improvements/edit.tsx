@@ -26,6 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
       site: improvement.siteId ?? "",
       theme: improvement.theme?.code ?? "",
       owner: improvement.owner?.id ?? "",
+      aim: improvement.aim?.words ?? "",
+      due: improvement.dueOn ?? "",
+      partner: improvement.partner?.name ?? "",
+      partnerDoes: improvement.partner?.does?.words ?? "",
     },
   };
 }
@@ -33,8 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, EditImprovementSchema, async ({ title, why, site, theme, owner, version }) => {
-    await editImprovement(actor, { number, title, why, siteId: site, theme, ownerId: owner, version });
+  return formAction(args.request, EditImprovementSchema, async ({ site, owner, due, ...form }) => {
+    await editImprovement(actor, { number, siteId: site, ownerId: owner, dueOn: due, ...form });
     return redirectWithToast(paths.improvement(number), "backlog:toast.saved");
   });
 }

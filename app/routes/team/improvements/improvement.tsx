@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
-import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { DueDay, Partner } from "#app/features/backlog/components/charter-facts.tsx";
+import { InlineText, LinesOfText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { ToldPeople } from "#app/features/backlog/updates/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { CyclesSection } from "#app/features/backlog/cycles/components/cycles-section.tsx";
@@ -14,12 +15,12 @@ import { openImprovement } from "#app/features/backlog/improvement-page.server.t
 import { rests } from "#app/features/backlog/improvement.ts";
 import { MeasuresSection } from "#app/features/backlog/measures/components/measures-section.tsx";
 import { readMeasures } from "#app/features/backlog/measures/measures.queries.server.ts";
+import { placeInColumn } from "#app/features/backlog/order/place.queries.server.ts";
 import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
 import { MeetingsBehind } from "#app/features/meetings/outcomes/components/meetings-behind.tsx";
 import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
 import { surveysBehind } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { directionOf } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -33,19 +34,20 @@ import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, improvement, places, reader, now } = await openImprovement(args);
-  const [surveys, agreed, cycles, measures] = await Promise.all([
+  const [surveys, agreed, cycles, measures, place] = await Promise.all([
     surveysBehind(actor, improvement.id, reader.lang),
     meetingsBehind(actor, improvement.id, reader.lang),
     readCycles(actor, improvement, reader),
     readMeasures(actor, improvement.id, reader.lang),
+    placeInColumn(actor, improvement, reader.lang),
   ]);
-  return { improvement, places, surveys, agreed, cycles, measures, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  return { improvement, places, surveys, agreed, cycles, measures, place, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, places, surveys, agreed, cycles, measures, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, places, surveys, agreed, cycles, measures, place, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
   const { number, status, title, why, reason, owner, theme, mergedInto, canChange } = improvement;
   const open = cycles.find(({ stage }) => stage);
@@ -54,6 +56,12 @@ export default function ImprovementPage() {
     { label: t("facts.next"), value: open && <NextStep number={number} cycle={open} reader={reader} now={now} /> },
     { label: t("facts.site"), value: site ? <bdi lang={site.lang}>{site.words}</bdi> : t("list.everywhere") },
     { label: t("facts.theme"), value: theme && <InlineText text={theme.name} /> },
+    { label: t("facts.due"), value: improvement.dueOn && <DueDay improvement={improvement} reader={reader} now={now} /> },
+    {
+      label: t("facts.priority"),
+      value: canChange && <a href={paths.improvementPriority(number)}>{t("facts.place", { place: formatNumber(place.place, reader.lang), count: place.count })}</a>,
+    },
+    { label: t("facts.partner"), value: improvement.partner && <Partner partner={improvement.partner} /> },
     { label: t("facts.started"), value: formatDate(improvement.createdAt, reader, { now, style: "short" }) },
   ];
   return (
@@ -107,12 +115,17 @@ export default function ImprovementPage() {
           )}
           {reason && (
             <Note icon="clock" title={t(status === "declined" ? "reason.declined" : "reason.parked")}>
-              <Words text={reason} />
+              <LinesOfText text={reason} />
             </Note>
+          )}
+          {improvement.aim && (
+            <div className="max-w-column text-base">
+              <strong>{t("aim")}</strong> <LinesOfText text={improvement.aim} />
+            </div>
           )}
           {why && (
             <div className="max-w-column text-base">
-              <strong>{t("why")}</strong> <Words text={why} />
+              <strong>{t("why")}</strong> <LinesOfText text={why} />
             </div>
           )}
         </div>
@@ -126,17 +139,5 @@ export default function ImprovementPage() {
         </Section>
       </Record>
     </>
-  );
-}
-
-function Words({ text }: { text: Parameters<typeof wordsFor>[0] }) {
-  const { i18n } = useTranslation();
-  const shown = wordsFor(text);
-  const dir = directionOf(shown.lang);
-  // Words that run the other way than the page begin a line of their own.
-  return (
-    <span lang={shown.lang} dir={dir} className={dir === directionOf(i18n.language) ? "whitespace-pre-line" : "block whitespace-pre-line"}>
-      {shown.words}
-    </span>
   );
 }

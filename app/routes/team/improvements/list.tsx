@@ -2,12 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
-import { ImprovementsTable } from "#app/features/backlog/components/improvements-table.tsx";
+import { BacklogViews } from "#app/features/backlog/components/backlog-views.tsx";
 import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.tsx";
 import { ownWork } from "#app/features/backlog/cycles/own-work.queries.server.ts";
-import { isOnScreen, ON_SCREEN, type OnScreen } from "#app/features/backlog/improvement.ts";
+import { ON_SCREEN, type OnScreen } from "#app/features/backlog/improvement.ts";
 import { openBacklog } from "#app/features/backlog/improvement-page.server.ts";
-import { listImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { ImprovementsTable } from "#app/features/backlog/list/components/improvements-table.tsx";
+import { ListFilterForm } from "#app/features/backlog/list/components/list-filter-form.tsx";
+import { listChoices } from "#app/features/backlog/list/list-choices.server.ts";
+import { isFiltered, isNarrowed, listAddress, readListView } from "#app/features/backlog/list/list-view.ts";
+import { listImprovements } from "#app/features/backlog/list/list.queries.server.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -20,37 +24,38 @@ import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, reader, now, places } = await openBacklog(args);
+  const { actor, lang, reader, now, programme, places } = await openBacklog(args);
   const query = new URL(args.request.url).searchParams;
-  const asked = query.get("status");
-  const word = isOnScreen(asked) ? asked : null;
-  const before = /^[1-9]\d{0,8}$/.test(query.get("before") ?? "") ? Number(query.get("before")) : null;
-  const [list, work] = await Promise.all([
-    listImprovements(actor, { lang, timeZone: reader.timeZone, word, before }),
+  const view = readListView(query);
+  const [list, work, choices] = await Promise.all([
+    listImprovements(actor, { lang, timeZone: reader.timeZone, view }),
     ownWork(actor, reader),
+    query.has("filter") || isFiltered(view.narrowing) ? listChoices(actor, programme, lang) : null,
   ]);
-  return { lang, reader, now, word, later: before !== null, places, canStart: canSeeWork(actor), work, ...list };
+  return { lang, reader, now, view, places, canStart: canSeeWork(actor), work, choices, ...list };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:list.title"));
 
 export default function Improvements() {
-  const { reader, now, word, later, places, canStart, work, items, older, counts } = useLoaderData<typeof loader>();
+  const { reader, now, view, places, canStart, work, choices, items, next, counts } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("backlog");
   const all = ON_SCREEN.reduce((sum, each) => sum + counts[each], 0);
+  const narrowed = isNarrowed(view.narrowing);
   const start = canStart && (
     <ButtonLink href={paths.newImprovement()} icon="plus">
       {t("list.start")}
     </ButtonLink>
   );
-  const label = (view: OnScreen | null) => (
+  const first = { ...view, after: null };
+  const label = (word: OnScreen | null) => (
     <>
-      {view ? t(`status.${view}`) : t("list.all")} <span className="ms-1.5 font-normal">{formatNumber(view ? counts[view] : all, i18n.language)}</span>
+      {word ? t(`status.${word}`) : t("list.all")} <span className="ms-1.5 font-normal">{formatNumber(word ? counts[word] : all, i18n.language)}</span>
     </>
   );
   return (
     <>
-      <TeamBar title={t("list.title")} actions={start} />
+      <TeamBar title={t("list.title")} state={<BacklogViews current="list" />} actions={start} />
       <div className="grid gap-5 p-4 lg:px-7 lg:py-6">
         {work.tasks.length + work.stalled.length > 0 && (
           <Section title={t("list.waiting")}>
@@ -59,26 +64,23 @@ export default function Improvements() {
             </LinkCard>
           </Section>
         )}
-        {all === 0 ? (
+        {all === 0 && !narrowed ? (
           <EmptyState title={t("list.nothing")} actions={start}>
             {t("list.nothingYet")}
           </EmptyState>
         ) : (
           <>
+            <ListFilterForm view={view} choices={choices} />
             <Segmented
               label={t("list.views")}
-              views={[null, ...ON_SCREEN].map((view) => ({ href: address(view), label: label(view), current: view === word }))}
+              views={[null, ...ON_SCREEN].map((word) => ({ href: listAddress({ ...first, word }), label: label(word), current: word === view.word }))}
             />
-            {items.length === 0 ? <p className="text-ink2">{t("list.noneHere")}</p> : <ImprovementsTable caption={t("list.title")} items={items} places={places} />}
-            <Pagination older={older ? address(word, older) : null} newer={later ? address(word) : null} />
+            {items.length > 0 && <ImprovementsTable caption={t("list.title")} {...{ items, view, places, reader, now }} />}
+            {items.length === 0 && (narrowed ? <EmptyState title={t("filter.nothing")}>{t("filter.nothingLine")}</EmptyState> : <p className="text-ink2">{t("list.noneHere")}</p>)}
+            <Pagination older={next === null ? null : listAddress({ ...view, after: next })} newer={view.after ? listAddress(first) : null} labels={view.sort === "number" ? null : { older: t("list.next"), newer: t("list.first") }} />
           </>
         )}
       </div>
     </>
   );
-}
-
-function address(view: OnScreen | null, before?: number): string {
-  const query = new URLSearchParams({ ...(view && { status: view }), ...(before && { before: String(before) }) }).toString();
-  return paths.improvements() + (query && `?${query}`);
 }

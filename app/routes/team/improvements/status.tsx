@@ -8,6 +8,7 @@ import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
 import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { canMove, needsReason, TRANSITIONS } from "#app/features/backlog/improvement.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -19,22 +20,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, improvement } = await openImprovementToChange(args);
   const { number, status, version, title } = improvement;
   const others = (await openImprovements(actor, lang)).filter((other) => other.number !== number);
-  return { lang, number, status, version, title, others };
+  const query = new URL(args.request.url).searchParams;
+  const to = TRANSITIONS[status].find((one) => one === query.get("to")) ?? null;
+  return { lang, number, status, version, title, others, to, fromBoard: query.get("from") === "board" };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
   return formAction(args.request, StatusSchema, async ({ to, reason, into, version }) => {
-    await changeStatus(actor, { number, to, reason, mergedInto: into, version });
-    return redirectWithToast(paths.improvement(number), "backlog:toast.moved");
+    const from = await changeStatus(actor, { number, to, reason, mergedInto: into, version });
+    const { search, searchParams } = new URL(args.request.url);
+    const back = searchParams.get("from") === "board" ? paths.improvementBoard() : paths.improvement(number);
+    // What asked for a reason is not taken back by a press: it would have to be told why once more.
+    const isOneWay = !canMove(to, from) || needsReason(from) || needsReason(to);
+    return redirectWithToast(back, "backlog:toast.moved", {}, isOneWay ? undefined : { action: paths.improvementStatus(number) + search, version: version + 1, fields: { to: from } });
   });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:move.title"));
 
 export default function MoveImprovement() {
-  const { number, status, version, title, others } = useLoaderData<typeof loader>();
+  const { number, status, version, title, others, to, fromBoard } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   return (
@@ -45,12 +52,13 @@ export default function MoveImprovement() {
           <InlineText text={title} />
         </p>
         <StatusForm
-          action={paths.improvementStatus(number)}
+          action={paths.improvementStatus(number) + (fromBoard ? "?from=board" : "")}
+          to={to}
           lastResult={answer?.lastResult}
           from={status}
           version={version}
           others={others}
-          backHref={paths.improvement(number)}
+          backHref={fromBoard ? paths.improvementBoard() : paths.improvement(number)}
         />
       </Record>
     </>
