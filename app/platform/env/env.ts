@@ -9,6 +9,11 @@ const Schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HEARD_URL: z.url().optional(),
   HEARD_DATA: z.string().min(1).default("data"),
+  HEARD_FILES: z.string().regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.-]+)*\/?$/).optional(),
+  HEARD_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  HEARD_S3_REGION: z.string().regex(/^[a-z0-9-]+$/).default("us-east-1"),
+  HEARD_S3_KEY_ID: z.string().min(1).optional(),
+  HEARD_S3_SECRET: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   HEARD_SECRET: z.string().min(32).optional(),
   HEARD_PROGRAMMES: z.string().optional(),
@@ -26,6 +31,13 @@ const Schema = z.object({
   MAIL_FROM: z.string().min(3).default("Heard <heard@localhost>"),
 });
 
+/** A store of files is of no use without the right to use it. */
+const Settings = Schema.superRefine((settings, context) => {
+  for (const name of ["HEARD_S3_KEY_ID", "HEARD_S3_SECRET"] as const) {
+    if (settings.HEARD_FILES && !settings[name]) context.addIssue({ code: "custom", path: [name] });
+  }
+});
+
 export type Env = z.infer<typeof Schema>;
 
 let cached: Env | undefined;
@@ -36,7 +48,7 @@ let cached: Env | undefined;
  */
 export function env(): Env {
   if (!cached) {
-    const result = Schema.safeParse(withoutEmpty(process.env));
+    const result = Settings.safeParse(withoutEmpty(process.env));
     if (!result.success) {
       const name = String(result.error.issues[0]?.path[0] ?? "a setting");
       throw new SettingError(name);
