@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { editImprovement } from "#app/features/backlog/edit-improvement.server.ts";
 import { listImprovements } from "#app/features/backlog/list/list.queries.server.ts";
 import { LIST_SORTS, WHOLE_LIST, type ListNarrowing, type ListView } from "#app/features/backlog/list/list-view.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import type { Actor, PersonActor } from "#app/features/events/actor.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";

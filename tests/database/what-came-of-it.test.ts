@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { writtenAbout } from "#app/features/backlog/written-about.server.ts";
 import { QUESTION } from "#app/features/input/ask-team.ts";
