@@ -2,6 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -40,6 +41,16 @@ export function ImprovementForm(props: {
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.aim, fields.site, fields.theme, fields.owner, fields.due, fields.partner, fields.partnerDoes]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={choices.workingLanguage}
+        now={[
+          { field: fields.title, label: t("form.title"), words: values?.title },
+          { field: fields.why, label: t("form.why"), words: values?.why },
+          { field: fields.aim, label: t("form.aim"), words: values?.aim },
+          { field: fields.partnerDoes, label: t("form.partnerDoes"), words: values?.partnerDoes },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextField

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -45,6 +46,11 @@ export function PlanForm(props: {
       <FormErrors
         errors={form.errors}
         fields={[fields.title, fields.question, fields.prediction, fields.predicted, fields.measure, fields.change, fields.who, fields.where, fields.startsOn, fields.endsOn, fields.data, fields.owner]}
+      />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={writtenIn}
+        now={(["title", "question", "prediction", "change", "who", "where", "data"] as const).map((name) => ({ field: fields[name], label: t(`form.${name}`), words: found && valuesOf(found, i18n.language)[name] }))}
       />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -31,6 +32,14 @@ export function UpdateForm(props: {
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[fields.said, fields.did, fields.audience, fields.group, fields.quote]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={lang}
+        now={[
+          { field: fields.said, label: t("youSaid"), words: values?.said },
+          { field: fields.did, label: t("weDid"), words: values?.did },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextArea field={fields.said} label={t("youSaid")} hint={t("update.saidHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={4} />
