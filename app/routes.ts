@@ -88,6 +88,7 @@ export default [
     route("/me/meetings/:number/agenda/:itemId/remove", "routes/member/meetings/remove-agenda-item.tsx"),
     route("/me/meetings/:number/minutes", "routes/member/meetings/minutes.tsx"),
     route("/me/meetings/:number/minutes/approve", "routes/member/meetings/approve-minutes.tsx"),
+    route("/me/groups/:slug/open", "routes/member/open-of-group.tsx"),
     route("/me/groups/:slug/shows", "routes/member/shown.tsx"),
     route("/me/agreements/:id", "routes/member/agreement.tsx"),
     route("/me/surveys/:number", "routes/member/survey.tsx"),

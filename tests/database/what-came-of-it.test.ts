@@ -11,12 +11,17 @@ import { receiveInput } from "#app/features/input/receive-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { sayInput } from "#app/features/input/say-input.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { changeStatus } from "#app/features/backlog/change-status.server.ts";
+import { addAgendaItem } from "#app/features/meetings/agenda/add-agenda-item.server.ts";
+import { readAgenda } from "#app/features/meetings/agenda/agenda.queries.server.ts";
+import { firstWords } from "#app/features/meetings/agenda/first-words.queries.server.ts";
+import { putOnAgenda } from "#app/features/meetings/agenda/put-on-agenda.ts";
 import { approveMinutes } from "#app/features/meetings/minutes/approve-minutes.server.ts";
 import { draftMinutes } from "#app/features/meetings/minutes/draft-minutes.server.ts";
 import { publishMinutes } from "#app/features/meetings/minutes/publish-minutes.server.ts";
 import { noteWhatWasSaid } from "#app/features/meetings/notes/note-what-was-said.server.ts";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
-import { raisedBy } from "#app/features/meetings/raised.queries.server.ts";
+import { openItemsOf, raisedBy } from "#app/features/meetings/raised.queries.server.ts";
 import { readInput } from "#app/features/triage/reading.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -90,4 +95,37 @@ test("what a group raised is what it recommended and what was said at its meetin
   expect(await raised()).toEqual([[numbers.said, true], [numbers.recommended, false]]);
   // Members of another group learn nothing of it.
   expect(await raised(other.people[0]!)).toEqual([]);
+  expect(await openItemsOf(other.people[0]!, groupId, "en")).toEqual({ unanswered: [], raised: [] });
+});
+
+test("open of a group is what has no answer and what is not done; its patient champion puts it on the next agenda in its words", async () => {
+  const small = await smallProgramme();
+  const { coordinator, system, programme } = small;
+  const { groupId, people } = await createGroup(system, "council", [{ name: "Rania", lang: "en", role: "patient_champion" }]);
+  const [champion] = people;
+  const next = await createMeeting(system, { groupId, startsLocal: inDays(40, "17:45") });
+  const { id, number } = await createMeeting(system, { groupId, startsLocal: inDays(10, "17:45") });
+  const meeting = await database(programme).prisma.meeting.findUniqueOrThrow({ where: { id } });
+  const tried = (await startImprovement(coordinator, { title: "The card", why: "W" })).number;
+  const done = (await startImprovement(coordinator, { title: "The door", why: "W" })).number;
+  await changeStatus(coordinator, { number: done, to: "declined", reason: "Not now.", version: 0 });
+  await at(new Date(meeting.endsAt.getTime() + 3_600_000), async () => {
+    for (const [words, improvement] of [["Print the card.", tried], ["Close the door.", done], ["Show how long it takes.", undefined]] as const) {
+      await recordOutcome(coordinator, { number, kind: "recommendation", words, improvement });
+    }
+    await draftMinutes(coordinator, { number, body: "# Who\nRania" });
+    expect((await openItemsOf(champion!, groupId, "en")).unanswered).toEqual([]);
+    await approveMinutes(system, { number, version: 0 });
+    await publishMinutes(coordinator, { number, version: 1 });
+  });
+  const open = await openItemsOf(champion!, groupId, "en");
+  expect(open).toMatchObject({ unanswered: [{ text: { words: "Show how long it takes." }, heldAt: meeting.startsAt }], raised: [{ number: tried, status: "proposed" }] });
+  const query = (about: Parameters<typeof putOnAgenda>[1]) => new URL(putOnAgenda(next.number, about), "https://heard.example").searchParams;
+  const begin = (params: URLSearchParams, of: string | null = groupId) => firstWords(champion!, of, params, "en");
+  expect([await begin(query({ recommendation: open.unanswered[0]!.id })), await begin(query({ raised: tried }))]).toEqual(["Show how long it takes.", "The card"]);
+  for (const params of [query({ raised: done }), query({ recommendation: id }), new URLSearchParams()]) expect(await begin(params)).toBe("");
+  expect(await begin(query({ raised: tried }), null)).toBe("");
+  await addAgendaItem(champion!, { number: next.number, title: "Show how long it takes.", minutes: 15, purpose: "discuss", lang: "en" });
+  const { startsAt } = await database(programme).prisma.meeting.findUniqueOrThrow({ where: { id: next.id } });
+  expect((await readAgenda(coordinator, { id: next.id, kind: "advisory", startsAt }, "en")).at(-1)).toMatchObject({ title: { words: "Show how long it takes." } });
 });

@@ -181,6 +181,12 @@ export const ROLE_TABLE: Row[] = [
     path: (_made, world, whose) => paths.ownGroup(world.groups[whose].slug),
     get: { own: only(["member", ...PEOPLE], "page"), other: only(PEOPLE, "page") },
   }),
+  // For its patient champion and those who lead it; who coordinates leads every group.
+  row({
+    route: "/me/groups/:slug/open",
+    path: (_made, world, whose) => paths.openOfGroup(world.groups[whose].slug),
+    get: only(["coordinator"], "page"),
+  }),
   row({ route: "/me/account", path: paths.account, get: signedIn("page") }),
   row({
     route: "/me/account/sign-out-everywhere",

@@ -8,6 +8,7 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeMeetings } from "./meeting.policy.ts";
 import { visibleMeetings } from "./meeting.queries.server.ts";
+import { recommendationsOf, type Recommended } from "./recommendations.queries.server.ts";
 
 /** An improvement that began with a group: how it stands, and whether everybody was told of it. */
 export interface Raised {
@@ -15,6 +16,15 @@ export interface Raised {
   title: ReadableText;
   status: ImprovementStatus;
   told: boolean;
+}
+
+/** A recommendation from which nothing was begun yet, and since when. */
+export type Unanswered = Pick<Recommended, "id" | "text" | "heldAt">;
+
+/** What of a group's still waits: recommendations without an answer, oldest first, and improvements that are not done. */
+export interface OpenItems {
+  unanswered: Unanswered[];
+  raised: Raised[];
 }
 
 const MOST = 20;
@@ -44,12 +54,25 @@ export async function raisedBy(actor: Actor, groupId: string, lang: string): Pro
   return rows.map(({ titleTextId, ...row }) => ({ ...row, title: texts.get(titleTextId)! }));
 }
 
+/** What a group raised and is still open, for somebody who may see it. */
+export async function openItemsOf(actor: Actor, groupId: string, lang: string): Promise<OpenItems> {
+  const [recommended, raised] = await Promise.all([recommendationsOf(actor, groupId, lang), raisedBy(actor, groupId, lang)]);
+  return {
+    unanswered: recommended.filter(({ improvement }) => improvement === null).map(({ id, text, heldAt }) => ({ id, text, heldAt })).toReversed(),
+    raised: raised.filter(({ status }) => !DONE.includes(status)),
+  };
+}
+
+/** Nothing more is expected of these. */
+const DONE: readonly ImprovementStatus[] = ["implemented", "spreading", "declined"];
+
 /** A group that somebody is in, with the first of what became of what it raised. */
 export interface OwnGroup {
   slug: string;
   name: { words: string; lang: string };
   meets: { words: string; lang: string };
   raised: Raised[];
+  unanswered: Unanswered[];
 }
 
 /** Somebody's groups in the programme's order, each with at most so much of what became of what it raised. */
@@ -58,6 +81,9 @@ export async function ownGroups(actor: PersonActor, programme: Programme, lang: 
   return Promise.all(
     programme.groups
       .filter(({ id }) => mine.includes(id))
-      .map(async ({ id, slug, name, meets }) => ({ slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: (await raisedBy(actor, id, lang)).slice(0, most) })),
+      .map(async ({ id, slug, name, meets }) => {
+        const [raised, { unanswered }] = await Promise.all([raisedBy(actor, id, lang), openItemsOf(actor, id, lang)]);
+        return { slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: raised.slice(0, most), unanswered: unanswered.slice(0, most) };
+      }),
   );
 }

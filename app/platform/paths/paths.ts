@@ -70,6 +70,7 @@ export const paths = {
   saidRevoke: (number: number) => `/me/said/${number}/consent/revoke`,
   say: () => "/me/say",
   ownGroup: (slug: string) => `/me/groups/${slug}`,
+  openOfGroup: (slug: string) => `/me/groups/${slug}/open`,
   ownCalendar: () => "/me/calendar",
   calendarLink: () => "/me/calendar-link",
   renewCalendarLink: () => "/me/calendar-link/renew",

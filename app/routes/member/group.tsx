@@ -7,6 +7,7 @@ import { workForMembers } from "#app/features/backlog/improvements.queries.serve
 import { GroupNews } from "#app/features/backlog/updates/components/group-news.tsx";
 import { newsForGroup } from "#app/features/backlog/updates/group-news.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { canAddToAgenda } from "#app/features/meetings/agenda/agenda.policy.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { RaisedList } from "#app/features/meetings/components/raised-list.tsx";
 import { RecommendationList } from "#app/features/meetings/components/recommendation-list.tsx";
@@ -24,6 +25,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere, PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle, Section } from "#app/ui/layout/section.tsx";
 
@@ -57,7 +59,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       work,
       recommended,
       news,
-      raised,
+      raised: raised.filter(({ number }) => !recommended.some(({ improvement }) => improvement?.number === number)),
+      leads: canAddToAgenda(actor, group.id),
       isMember: own.some(({ groupId, state }) => groupId === group.id && takesPart(state)),
     },
     { headers: PRIVATE_HEADERS },
@@ -67,7 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.name.words} · Heard` : "Heard" }];
 
 export default function MemberGroup() {
-  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, raised, news, isMember } = useLoaderData<typeof loader>();
+  const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, raised, news, leads, isMember } = useLoaderData<typeof loader>();
   const { t } = useTranslation("membership");
   return (
     <PublicColumn>
@@ -95,6 +98,11 @@ export default function MemberGroup() {
         </Section>
       )}
       <GroupMembers members={members} reader={reader} />
+      {leads && (
+        <LinkCard>
+          <LinkRow href={paths.openOfGroup(slug)} icon="list" title={t("group.open")} line={t("group.openLine")} />
+        </LinkCard>
+      )}
       {isMember && (
         <p>
           <a href={paths.shownOfMe(slug)}>{t("group.shows")}</a>

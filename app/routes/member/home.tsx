@@ -135,7 +135,7 @@ export default function Home() {
         </div>
       </Section>
       <SayOrAsk only={said.length === 0 ? "ask" : undefined} />
-      <GroupsRaised groups={groups} lang={lang} />
+      <GroupsRaised groups={groups} reader={reader} now={moment} />
       <OwnGroups groups={groups} />
       <LinkCard>
         {hasMessages && <LinkRow href={paths.ownMessages()} icon="reply" title={ofMessages("own.card")} line={ofMessages("own.cardLine")} />}

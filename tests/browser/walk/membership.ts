@@ -24,6 +24,7 @@ export const MEMBERSHIP_WALK: WalkPage[] = [
   page("coordinator", "/team/recruiting/:number/plan", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/withdraw", { number: "applicationInterview" }),
   page("coordinator", "/team/recruiting/:number/reissue", { number: "applicationInterview" }),
+  page("coordinator", "/me/groups/:slug/open", { slug: "group" }),
   page("member", "/me/groups/:slug/shows", { slug: "group" }),
   page("member", "/me/agreements/:id", { id: "agreement" }),
   page("newcomer", "/me"),

@@ -1,24 +1,27 @@
 import { useTranslation } from "react-i18next";
+import type { Reader } from "#app/ui/format/format.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Section } from "#app/ui/layout/section.tsx";
-import type { Raised } from "../raised.queries.server.ts";
+import type { OwnGroup } from "../raised.queries.server.ts";
 import { RaisedList } from "./raised-list.tsx";
+import { UnansweredList } from "./unanswered-list.tsx";
 
 /** What somebody's groups raised and what became of it, the first of each, for their first page. */
-export function GroupsRaised({ groups, lang }: { groups: { slug: string; name: { words: string; lang: string }; raised: readonly Raised[] }[]; lang: string }) {
+export function GroupsRaised({ groups, reader, now }: { groups: readonly OwnGroup[]; reader: Reader; now: Date }) {
   const { t } = useTranslation("member");
-  const some = groups.filter(({ raised }) => raised.length > 0);
+  const some = groups.filter(({ raised, unanswered }) => raised.length + unanswered.length > 0);
   if (some.length === 0) return null;
   return (
     <Section title={t("home.raised", { count: some.length })}>
-      {some.map(({ slug, name, raised }) => (
+      {some.map(({ slug, name, raised, unanswered }) => (
         <div key={slug} className="grid gap-3">
           {some.length > 1 && (
             <h3 className="text-base" lang={name.lang}>
               {name.words}
             </h3>
           )}
-          <RaisedList raised={raised} lang={lang} />
+          {unanswered.length > 0 && <UnansweredList unanswered={unanswered} reader={reader} now={now} />}
+          {raised.length > 0 && <RaisedList raised={raised} lang={reader.lang} />}
           <p>
             <a href={paths.ownGroup(slug)}>
               {t("home.moreOfGroup")} <bdi lang={name.lang}>{name.words}</bdi>

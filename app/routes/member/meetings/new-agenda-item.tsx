@@ -5,6 +5,7 @@ import { requirePerson } from "#app/features/identity/session.server.ts";
 import { addAgendaItem } from "#app/features/meetings/agenda/add-agenda-item.server.ts";
 import { canAddToAgenda } from "#app/features/meetings/agenda/agenda.policy.ts";
 import { AgendaItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
+import { firstWords } from "#app/features/meetings/agenda/first-words.queries.server.ts";
 import { AgendaItemForm } from "#app/features/meetings/agenda/components/agenda-item-form.tsx";
 import { numberOf } from "#app/features/meetings/meeting-page.server.ts";
 import { agendaChoices, openOwnAgenda } from "#app/features/meetings/room-page.server.ts";
@@ -21,7 +22,8 @@ export const handle = { formId: "form" };
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, meeting } = await openOwnAgenda(args, canAddToAgenda);
   const query = new URL(args.request.url).searchParams;
-  return { lang, meeting, choices: await agendaChoices(actor, meeting, lang), improvement: query.get("improvement") ?? "", survey: query.get("survey") };
+  const title = await firstWords(actor, meeting.groupId, query, lang);
+  return { lang, meeting, title, choices: await agendaChoices(actor, meeting, lang), improvement: query.get("improvement") ?? "", survey: query.get("survey") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:agenda.add"));
 
 export default function NewAgendaItem() {
-  const { meeting, choices, improvement, survey } = useLoaderData<typeof loader>();
+  const { meeting, title, choices, improvement, survey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
@@ -45,7 +47,7 @@ export default function NewAgendaItem() {
       <AgendaItemForm
         action={paths.ownNewAgendaItem(meeting.number)}
         lastResult={answer?.lastResult}
-        values={{ improvement }}
+        values={{ title, improvement }}
         survey={survey}
         choices={choices}
         submitLabel={t("agenda.put")}
