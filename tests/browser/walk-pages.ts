@@ -1,3 +1,4 @@
+import { BACKLOG_WALK } from "./walk/backlog.ts";
 import { CYCLE_WALK } from "./walk/cycles.ts";
 import { INTAKE_WALK } from "./walk/intake.ts";
 import { MEETING_WALK } from "./walk/meetings.ts";
@@ -82,14 +83,10 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/replies"),
   page("coordinator", "/team/replies/:code", { code: "replyCode" }),
   page("coordinator", "/team/improvements"),
-  page("coordinator", "/team/improvements", {}, "?filter=&sort=due"),
-  page("coordinator", "/team/improvements/board"),
-  page("leader", "/team/improvements/board"),
   page("coordinator", "/team/improvements/new"),
   page("coordinator", "/team/improvements/:number", { number: "improvement" }),
   page("coordinator", "/team/improvements/:number/edit", { number: "improvement" }),
   page("coordinator", "/team/improvements/:number/status", { number: "improvement" }),
-  page("coordinator", "/team/improvements/:number/priority", { number: "improvement" }),
   page("coordinator", "/team/improvements/:number/unlink/:linkId", { number: "improvement", linkId: "link" }),
   page("coordinator", "/team/improvements/:number/updates/new", { number: "improvement" }),
   page("coordinator", "/team/improvements/:number/updates/:updateId", { number: "draftOf", updateId: "draft" }),
@@ -115,6 +112,7 @@ export const WALK: WalkPage[] = [
   page("administrator", "/admin/outbox/:id", { id: "mail" }),
   page("administrator", "/admin/log"),
 
+  ...BACKLOG_WALK,
   ...CYCLE_WALK,
   ...ROUTING_WALK,
   ...NOTIFICATION_WALK,

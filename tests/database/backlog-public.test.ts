@@ -4,6 +4,7 @@ import { countsThisYear, latestChange, publishedChange, publishedChanges } from 
 import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
 import { draftUpdate, type UpdateWords } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import type { Actor } from "#app/features/events/actor.ts";
@@ -159,7 +160,7 @@ test("the list has each change once, newest first, page by page, and a merged on
   const second = await publishedChanges(visitor, "en", { most: 2, before: first.older });
   expect(second).toMatchObject({ items: [{ number: numbers[1] }], older: null });
   await changeStatus(coordinator, { number: numbers[2]!, to: "accepted", version: 0 });
-  await changeStatus(coordinator, { number: numbers[1]!, to: "merged", mergedInto: numbers[2]!, version: 0 });
+  await mergeImprovement(coordinator, { number: numbers[1]!, into: numbers[2]!, version: 0 });
   expect((await publishedChange(visitor, numbers[1]!, "en")).status).toBe("accepted");
   expect((await latestChange(visitor, "en"))?.number).toBe(numbers[0]);
 });

@@ -3,6 +3,7 @@ import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
@@ -73,7 +74,7 @@ test("an unlinked improvement is no part of the story any more; a merged one lea
   const { inputId } = await createInput(system);
   const first = await startImprovement(coordinator, { title: "Call back", why: "Why.", inputId });
   const second = await startImprovement(coordinator, { title: "Answer in time", why: "Why." });
-  await changeStatus(coordinator, { number: first.number, to: "merged", mergedInto: second.number, version: 0 });
+  await mergeImprovement(coordinator, { number: first.number, into: second.number, version: 0 });
   await changeStatus(coordinator, { number: second.number, to: "accepted", version: 0 });
   const updateId = await draftUpdate(coordinator, { number: second.number, said: "Said.", did: "Did.", audience: "public" });
   await publishUpdate(coordinator, { updateId, version: 0 });

@@ -9,6 +9,7 @@ import { WHOLE_LIST } from "#app/features/backlog/list/list-view.ts";
 import { listImprovements } from "#app/features/backlog/list/list.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { reviseUpdate } from "#app/features/backlog/updates/revise-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
@@ -116,24 +117,24 @@ describe("moving", () => {
     await changeStatus(coordinator, { number: done.number, to: "accepted", version: 0 });
     await changeStatus(coordinator, { number: done.number, to: "implemented", version: 1 });
     await changeStatus(coordinator, { number: declined.number, to: "declined", reason: "It is not ours to decide.", version: 0 });
-    await changeStatus(coordinator, { number: merged.number, to: "merged", mergedInto: open.number, version: 0 });
+    await mergeImprovement(coordinator, { number: merged.number, into: open.number, version: 0 });
     expect((await workAtHand(coordinator, "en")).map(({ number }) => number)).toEqual([open.number]);
     expect((await openImprovements(coordinator, "en")).map(({ number }) => number)).toEqual([done.number, open.number]);
   });
 
-  test("merging keeps links where they are and is final; the voices count for the other one", async () => {
+  test("merging keeps links where they are; the voices count for the other one", async () => {
     const { programme, system, coordinator } = await smallProgramme();
     const { inputId } = await createInput(system);
     const first = await start(coordinator, { inputId });
     const second = await start(coordinator);
-    await changeStatus(coordinator, { number: first.number, to: "merged", mergedInto: second.number, version: 0 });
+    await mergeImprovement(coordinator, { number: first.number, into: second.number, version: 0 });
     expect(await eventNames(programme, first.id)).toContain("improvement.merged");
     const link = await database(programme).prisma.link.findFirstOrThrow({ where: { sourceId: inputId } });
     expect(link.improvementId).toBe(first.id);
     const goesOn = await readImprovement(coordinator, second.number, "en");
     expect(goesOn).toMatchObject({ people: 1, voices: [{ inputId }] });
     await expect(changeStatus(coordinator, { number: first.number, to: "accepted", version: 1 })).rejects.toEqual(refusal("backlog:errors.merged"));
-    await expect(changeStatus(coordinator, { number: second.number, to: "merged", mergedInto: first.number, version: 0 })).rejects.toEqual(refusal("backlog:errors.mergeTarget"));
+    await expect(mergeImprovement(coordinator, { number: second.number, into: first.number, version: 0 })).rejects.toEqual(refusal("backlog:errors.mergeTarget"));
     await expect(linkInput(coordinator, { inputId, number: first.number })).rejects.toEqual(refusal("backlog:errors.merged"));
   });
 });
@@ -252,7 +253,7 @@ describe("who reads what", () => {
     const intake = await createPerson(system, "Ines Intake", [{ role: "intake", scope: { kind: "programme" } }]);
     expect(await readImprovement(northChampion, number, "en")).toMatchObject({ voices: [{ inputId: north.inputId }], otherVoices: 1, people: 2, canChange: true });
     expect(await readImprovement(southChampion, number, "en")).toMatchObject({ voices: [{ inputId: south.inputId }], otherVoices: 1 });
-    expect(await readImprovement(leader, number, "en")).toMatchObject({ voices: null, otherVoices: 0, people: null, languages: [], why: null, updates: [], canChange: false });
+    expect(await readImprovement(leader, number, "en")).toMatchObject({ voices: null, otherVoices: 0, people: null, languages: { parts: [], others: null }, quotes: [], why: null, updates: [], canChange: false });
     // Links would tell a leader how many spoke, where they are too few to be told.
     const linksIn = async (reader: typeof leader) => (await readImprovement(reader, number, "en")).history.filter(({ name }) => name === "input.linked").length;
     expect([await linksIn(northChampion), await linksIn(leader)]).toEqual([2, 0]);

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import type { PersonActor } from "#app/features/events/actor.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
+import { changeStatus } from "#app/features/backlog/change-status.server.ts";
+import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
+import { buildMail } from "#app/features/notifications/build-mail.server.ts";
 import { listOutbox, readOutboxMail } from "#app/features/notifications/deliveries.queries.server.ts";
 import { keepWaitingMail } from "#app/features/notifications/keep-waiting-mail.server.ts";
 import { MOST_TRIES } from "#app/features/notifications/notifications.ts";
@@ -94,6 +97,36 @@ test("an answer is told when it can be read in the contributor's language", asyn
   const { textId } = await database(programme).prisma.message.findFirstOrThrow({ where: { inputId: spanish.inputId } });
   await review(programme, translator, textId, "es");
   expect((await deliveries(programme)).map(({ template, lang }) => [template, lang])).toEqual([["team_wrote", "en"], ["team_wrote", "es"]]);
+});
+
+test("that something waits or is not done is told when its reason can be read, and not once it does not hold any more", async () => {
+  const small = await smallProgramme();
+  const { programme, coordinator, system } = small;
+  const english = await createInput(coordinator, { words: "Open on Saturday.", lang: "en", ...byMail("bo@home.test") });
+  const spanish = await createInput(coordinator, byMail("ana@home.test"));
+  await improvementWith(small, [english, spanish].map(({ inputId }) => inputId));
+  await settleAll(programme);
+  const reasons = async () => (await deliveries(programme)).filter(({ template }) => template === "reason").map(({ lang }) => lang);
+  const improvement = () => database(programme).prisma.improvement.findFirstOrThrow({ select: { number: true, version: true, reasonTextId: true } });
+  const move = async (to: ImprovementStatus, reason?: string) => {
+    const { number, version } = await improvement();
+    await changeStatus(coordinator, { number, version, to, reason });
+    await settleAll(programme);
+    return (await improvement()).reasonTextId!;
+  };
+  const translator = await createTranslator(system, "es", "Soledad");
+  const first = await move("parked", "We have nobody on Saturdays before June.");
+  expect(await reasons()).toEqual(["en"]);
+  await move("accepted");
+  await review(programme, translator, first, "es");
+  expect(await reasons()).toEqual(["en"]);
+  const second = await move("declined", "The building is closed on Saturdays.");
+  expect(await reasons()).toEqual(["en", "en"]);
+  await review(programme, translator, second, "es");
+  expect(await reasons()).toEqual(["en", "en", "es"]);
+
+  const built = await Promise.all((await database(programme).prisma.delivery.findMany({ where: { template: "reason" }, orderBy: { id: "asc" } })).map((delivery) => buildMail(programme, delivery, null)));
+  expect(built.map((mail) => mail?.subject ?? null)).toEqual([null, "There is an answer about what you told us", "Hay una respuesta sobre lo que nos contó"]);
 });
 
 test("whoever withdrew hears nothing more, also when a mail was waiting", async () => {

@@ -2,7 +2,6 @@ import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { issueCard } from "#app/features/identity/issue-card.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
-import { rankOfNumber } from "#app/features/backlog/order/rank.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
@@ -17,6 +16,7 @@ import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
+import { BACKLOG_ROWS } from "./rows/backlog.ts";
 import { CYCLE_ROWS } from "./rows/cycles.ts";
 import { INTAKE_ROWS } from "./rows/intake.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
@@ -296,7 +296,6 @@ export const ROLE_TABLE: Row[] = [
   ...REPLY_ROWS,
   ...INTAKE_ROWS,
   row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
-  row({ route: "/team/improvements/board", path: paths.improvementBoard, get: only(BACKLOG, "page") }),
   row({
     route: "/team/improvements/new",
     path: paths.newImprovement,
@@ -321,13 +320,7 @@ export const ROLE_TABLE: Row[] = [
     get: byChangers("page"),
     post: { fields: ({ version }) => ({ to: "accepted", version: String(version) }), expect: byChangers("done") },
   }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/priority",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number }) => paths.improvementPriority(number),
-    get: byChangers("page"),
-    post: { fields: ({ number }) => ({ to: "top", rank: rankOfNumber(number) }), expect: byChangers("done") },
-  }),
+  ...BACKLOG_ROWS,
   row<MadeImprovement>({
     route: "/team/improvements/:number/unlink/:linkId",
     record: (world, whose) => makeImprovement(world, whose),

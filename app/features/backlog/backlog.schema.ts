@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
 import { version, words } from "#app/platform/http/form-fields.ts";
-import { AUDIENCES, IMPROVEMENT_STATUSES, LONGEST_AIM, LONGEST_PARTNER, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
+import { AUDIENCES, IMPROVEMENT_STATUSES, type ImprovementStatus, LONGEST_AIM, LONGEST_NOTE, LONGEST_PARTNER, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
 import { PLACES } from "./order/place.ts";
+import { RELATIONS } from "./relations/relation.ts";
+
+const MOVES = IMPROVEMENT_STATUSES.filter((status): status is Exclude<ImprovementStatus, "merged"> => status !== "merged");
 
 /** Words that may be left out. */
 function upTo(most: number) {
@@ -33,24 +36,34 @@ export const EditImprovementSchema = ImprovementSchema.extend({
   version,
 }).refine(({ partner, partnerDoes }) => partner || !partnerDoes, { path: ["partner"], message: "backlog:errors.partner" });
 
-/** Moving to another state: with a reason or with the improvement it goes on as, where the state needs one. */
+/** Moving to another state, with a reason where the state needs one. Merging has a form of its own. */
 export const StatusSchema = z
   .object({
-    to: z.enum(IMPROVEMENT_STATUSES, { error: "backlog:errors.chooseStatus" }),
+    to: z.enum(MOVES, { error: "backlog:errors.chooseStatus" }),
     reason: z
       .string()
       .trim()
       .refine((value) => [...value].length <= LONGEST_REASON, "backlog:errors.tooLong")
       .optional(),
-    into: z.coerce.number({ error: "backlog:errors.mergeTarget" }).int().min(1, "backlog:errors.mergeTarget").max(LARGEST_NUMBER, "backlog:errors.mergeTarget").optional(),
     version,
   })
   .superRefine((form, context) => {
     if (needsReason(form.to) && !form.reason) context.addIssue({ code: "custom", path: ["reason"], message: "backlog:errors.reason" });
-    if (form.to === "merged" && form.into === undefined) {
-      context.addIssue({ code: "custom", path: ["into"], message: "backlog:errors.mergeTarget" });
-    }
   });
+
+/** Which improvement it goes on as, or has to do with. */
+const target = (missing: string) => z.coerce.number({ error: missing }).int(missing).min(1, missing).max(LARGEST_NUMBER, missing);
+
+export const MergeSchema = z.object({ into: target("backlog:errors.mergeTarget"), version });
+
+/** Taking apart asks for nothing but the press. */
+export const TakeApartSchema = z.object({ version });
+
+/** What an improvement has to do with another one, by that one's number. */
+export const RelateSchema = z.object({ as: z.enum(RELATIONS, { error: "backlog:errors.relation" }), other: target("backlog:errors.chooseImprovement") });
+
+/** What somebody says to the team. */
+export const NoteSchema = z.object({ words: words("backlog:errors.note", LONGEST_NOTE, "backlog:errors.tooLong") });
 
 /** You said, we did. */
 export const UpdateSchema = z.object({

@@ -37,6 +37,13 @@ export async function openImprovementToChange(args: LoaderFunctionArgs) {
   return page;
 }
 
+/** The improvement of an address that goes on as another one, for somebody who may take it apart. @throws 404 otherwise. */
+export async function openMergedImprovement(args: LoaderFunctionArgs) {
+  const page = await openImprovement(args);
+  if (!page.improvement.canTakeApart) throw new Response(null, { status: 404 });
+  return page;
+}
+
 /** The update of an address, for somebody who may change it. @throws 404 otherwise. */
 export async function openUpdate(args: LoaderFunctionArgs) {
   const page = await openBacklog(args);
@@ -52,7 +59,7 @@ export function numberOf({ params }: Pick<LoaderFunctionArgs, "params">): number
 }
 
 /** An id in an address. @throws 404 where it is none. */
-export function idOf({ params }: Pick<LoaderFunctionArgs, "params">, name: "updateId" | "linkId"): string {
+export function idOf({ params }: Pick<LoaderFunctionArgs, "params">, name: "updateId" | "linkId" | "relationId" | "noteId"): string {
   const id = params[name];
   if (!isUuid(id)) throw new Response(null, { status: 404 });
   return id as string;

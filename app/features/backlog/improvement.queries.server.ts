@@ -10,7 +10,11 @@ import { canChangeImprovement, canSeeBacklog, canSeeWork } from "./backlog.polic
 import { publicCount, type Audience, type ImprovementStatus } from "./improvement.ts";
 import type { ImprovementRef } from "./improvements.queries.server.ts";
 import { dayOfDate } from "./to-do.ts";
-import { countVoices, isVoice, linkedInputs, withMerged } from "./voices.server.ts";
+import { tellableParts, type TellableParts } from "./tellable.ts";
+import { countVoices, isVoice, linkedInputs, peopleBy, withMerged, type LinkedInput } from "./voices.server.ts";
+
+/** So many words are shown to those who see only what may be quoted. */
+const MOST_QUOTES = 3;
 
 /** One of the voices behind an improvement, for somebody who may read it. */
 export interface VoiceToRead {
@@ -19,6 +23,8 @@ export interface VoiceToRead {
   number: number;
   text: ReadableText;
   receivedOn: Date;
+  /** Whoever said it allows it to be quoted. */
+  mayQuote: boolean;
 }
 
 /**
@@ -63,6 +69,8 @@ export interface ImprovementEvent {
   at: Date;
   by: string | null;
   payload: Record<string, unknown>;
+  /** The link that was ended then and does not hold again, so that it can. */
+  endedLink?: string;
 }
 
 export interface ImprovementToRead extends ImprovementRef {
@@ -82,6 +90,8 @@ export interface ImprovementToRead extends ImprovementRef {
   mergedInto: ImprovementRef | null;
   createdAt: Date;
   canChange: boolean;
+  /** It goes on as another one, and may be taken out of that. */
+  canTakeApart: boolean;
   /** Who spoke; null for those who only see numbers. */
   voices: VoiceToRead[] | null;
   /** Voices of sites that this actor does not look after. */
@@ -90,8 +100,12 @@ export interface ImprovementToRead extends ImprovementRef {
   lessons: LessonToRead[];
   /** People behind it; null where they are too few to be told. */
   people: number | null;
-  /** How many of the voices are in each language, most first; empty where that could tell who it was. */
-  languages: { lang: string; count: number }[];
+  /** How many of those people spoke each language (a tag), most first; for outsiders of the work what may be told of that. */
+  languages: TellableParts<string>;
+  /** How many spoke of each place (null: of none), in the same way. */
+  sites: TellableParts<string | null>;
+  /** Words whose writers allow to be quoted, for those who see no others; none where too few people spoke. */
+  quotes: ReadableText[];
   updates: UpdateToRead[];
   history: ImprovementEvent[];
 }
@@ -129,6 +143,8 @@ export async function readImprovement(actor: Actor, number: number, lang: string
   const cases = works ? inputs.filter((input) => !isVoice(input)) : [];
   const isMine = (input: (typeof inputs)[number]) => canReadInput(actor, { ...input, id: input.inputId, privacy: input.privacy as Privacy });
   const mine = works ? voices.filter(isMine) : [];
+  const { people } = countVoices(inputs);
+  const quotable = works || publicCount(people) === null ? [] : voices.filter((input) => input.mayQuote).slice(0, MOST_QUOTES);
   const updates = row.updates.filter((update) => works || update.publishedAt !== null);
   const quoted = await db.input.findMany({
     where: { id: { in: updates.flatMap((update) => update.quoteInputId ?? []) } },
@@ -146,6 +162,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         row.partnerTextId,
         row.mergedInto?.titleTextId,
         ...mine.map((input) => input.textId),
+        ...quotable.map((input) => input.textId),
         ...cases.map((input) => input.lessonTextId),
         ...updates.flatMap((update) => [update.saidTextId, update.didTextId]),
         ...quoted.map((input) => input.textId),
@@ -154,7 +171,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     ),
     readHistory(db, row.id, { updates: updates.map(({ id }) => id), tried: works ? [...row.cycles, ...row.measures].map(({ id }) => id) : [] }, works),
   ]);
-  const { people } = countVoices(inputs);
+  const told = <Key>(keyOf: (input: LinkedInput) => Key) => (works ? { parts: peopleBy(voices, keyOf), others: null } : tellableParts(peopleBy(voices, keyOf), people));
   return {
     id: row.id,
     number: row.number,
@@ -177,8 +194,9 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     },
     createdAt: row.createdAt,
     canChange: canChangeImprovement(actor, row) && row.status !== "merged",
+    canTakeApart: canChangeImprovement(actor, row) && row.status === "merged",
     voices: works
-      ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: texts.get(input.textId)!, receivedOn: input.receivedOn }))
+      ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: texts.get(input.textId)!, receivedOn: input.receivedOn, mayQuote: input.mayQuote }))
       : null,
     otherVoices: works ? voices.length - mine.length : 0,
     lessons: cases.map((input) => ({
@@ -188,7 +206,9 @@ export async function readImprovement(actor: Actor, number: number, lang: string
       lesson: (input.lessonTextId && texts.get(input.lessonTextId)) || null,
     })),
     people: works ? people : publicCount(people),
-    languages: works ? languageCounts(voices.map((input) => input.lang)) : [],
+    languages: told((input) => input.lang),
+    sites: told((input) => input.siteId),
+    quotes: quotable.map((input) => texts.get(input.textId)!).filter((text) => !text.erased),
     updates: updates.map((update) => {
       const quote = quoted.find((input) => input.id === update.quoteInputId);
       const allowed = Boolean(quote?.quoteConsentAt) && quote?.withdrawnAt === null && quote.route === "inbox";
@@ -226,17 +246,11 @@ function languageStates(said: TranslationRow[], did: TranslationRow[]): { lang: 
   return langs.map((lang) => ({ lang, state: progressOfAll([said, did].map((rows) => rows.find((row) => row.lang === lang))) }));
 }
 
-function languageCounts(langs: string[]): { lang: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const lang of langs) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].map(([lang, count]) => ({ lang, count })).sort((a, b) => b.count - a.count || a.lang.localeCompare(b.lang));
-}
-
 /** What of its cycles and measures belongs to an improvement's history; everything else stands on their own pages. */
 const TOLD_OF_TRIED = ["cycle.started", "cycle.begun", "cycle.acted", "measure.added", "measure.ended"];
 
-/** What changes nothing about an improvement itself: its place among others. */
-const UNTOLD = ["improvement.placed"];
+/** What changes nothing about an improvement itself: its place among others, and what the team says about it. */
+const UNTOLD = ["improvement.placed", "improvement.noted", "improvement.note_removed"];
 
 /**
  * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it the turns
@@ -271,9 +285,14 @@ async function readHistory(
     ...mergers.map((event) => ({ id: event.id, name: "improvement.took_over", at: event.at ?? event.day, by: null, payload: {} })),
     ...links.flatMap((link) => [
       { id: link.id, name: "input.linked", at: link.linkedAt, by: link.linkedBy?.name ?? null, payload: {} },
-      ...(link.unlinkedAt ? [{ id: `${link.id}-end`, name: "input.unlinked", at: link.unlinkedAt, by: null, payload: {} }] : []),
+      ...(link.unlinkedAt ? [{ id: `${link.id}-end`, name: "input.unlinked", at: link.unlinkedAt, by: null, payload: {}, ...(endedForGood(link, links) && { endedLink: link.id }) }] : []),
     ]),
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || b.id.localeCompare(a.id));
+}
+
+/** Whether an ended link is of something said that no other link holds. */
+function endedForGood(link: { sourceKind: string; sourceId: string }, links: readonly { sourceId: string; unlinkedAt: Date | null }[]): boolean {
+  return link.sourceKind === "input" && !links.some((other) => other.sourceId === link.sourceId && other.unlinkedAt === null);
 }
 
 /** One update with its improvement, to be worked on. @throws a 404 refusal where the actor does not work on improvements. */

@@ -4,7 +4,7 @@ export type ImprovementStatus = (typeof IMPROVEMENT_STATUSES)[number];
 
 /**
  * Where an improvement may go from each state. Parked ones may come back to accepted, declined ones may be proposed again;
- * merged is final, so that credit never moves.
+ * a merged one comes back only by being taken apart.
  */
 export const TRANSITIONS: Record<ImprovementStatus, readonly ImprovementStatus[]> = {
   proposed: ["accepted", "parked", "declined", "merged"],
@@ -98,4 +98,5 @@ export const LONGEST_TITLE = 140;
 export const LONGEST_WHY = 2000;
 export const LONGEST_REASON = 1000;
 export const LONGEST_AIM = 1000;
+export const LONGEST_NOTE = 2000;
 export const LONGEST_PARTNER = 120;

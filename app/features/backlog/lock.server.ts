@@ -4,6 +4,11 @@ import { changedMeanwhile, DomainError, notAllowed, notFound } from "#app/platfo
 import { canChangeImprovement, canSeeBacklog } from "./backlog.policy.ts";
 import { isOpenForWork, type ImprovementStatus } from "./improvement.ts";
 
+/** Held while improvements are merged or taken apart: of two merges of a pair into each other, the second sees that the other one is merged. */
+export async function lockMerging(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('heard:merge', 0))`;
+}
+
 /** An improvement, held until the end of the command, for somebody who may at least see that it exists. */
 export async function lockImprovement(tx: Tx, actor: Actor, number: number) {
   if (!canSeeBacklog(actor)) throw notFound();

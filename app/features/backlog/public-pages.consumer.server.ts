@@ -7,7 +7,7 @@ import { inputRedacted } from "#app/features/triage/redaction/redaction.events.t
 import { ownerOf, textTranslated, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { SealedEvent } from "#app/features/events/event-type.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { improvementEdited, improvementMerged, improvementStatusChanged, updatePublished } from "./backlog.events.ts";
+import { improvementEdited, improvementMerged, improvementStatusChanged, improvementTakenApart, updatePublished } from "./backlog.events.ts";
 
 /** Owners whose texts stand on public pages. */
 const PUBLIC_OWNERS = ["update", "improvement", "programme", "site", "group", "help_line", "theme"];
@@ -19,6 +19,7 @@ export const publicPages = defineConsumer({
     updatePublished,
     improvementStatusChanged,
     improvementMerged,
+    improvementTakenApart,
     improvementEdited,
     textTranslationReviewed,
     // Saved without the mark, a translation that was public is public no more.

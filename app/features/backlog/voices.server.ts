@@ -51,6 +51,8 @@ export interface LinkedInput {
   status: string;
   receivedOn: Date;
   improvementId: string;
+  /** Whoever said it allows it to be quoted. */
+  mayQuote: boolean;
 }
 
 /** The live, not withdrawn inputs behind an improvement, those of merged ones included; oldest link first. */
@@ -65,7 +67,8 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
     select l.id as "linkId", l.linked_at as "linkedAt", l.improvement_id as "improvementId",
            i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang",
            i.contributor_id as "contributorId", coalesce(fc.person_id, c.person_id, first.contributor_id, i.contributor_id, first.id, i.id) as "countedAs", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
-           i.received_on as "receivedOn", i.route, l.lesson_text_id as "lessonTextId", i.route = 'inbox' or coalesce(h.wants_news, false) as "isTold"
+           i.received_on as "receivedOn", i.route, l.lesson_text_id as "lessonTextId", i.route = 'inbox' or coalesce(h.wants_news, false) as "isTold",
+           i.quote_consent_at is not null as "mayQuote"
     from one_each l join inputs i on i.id = l.source_id join texts t on t.id = i.text_id
     left join contributors c on c.id = i.contributor_id
     left join inputs first on first.id = i.repeats_id
@@ -78,6 +81,18 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
 /** Whether somebody's words stand behind an improvement: of a personal case only what it teaches does. */
 export function isVoice(input: LinkedInput): boolean {
   return input.route === "inbox";
+}
+
+/** How many people stand behind linked inputs by something about them, most first; each counts where they spoke first. */
+export function peopleBy<Key>(inputs: readonly LinkedInput[], keyOf: (input: LinkedInput) => Key): { key: Key; count: number }[] {
+  const known = new Set<string>();
+  const counts = new Map<Key, number>();
+  for (const input of inputs) {
+    if (known.has(input.countedAs)) continue;
+    known.add(input.countedAs);
+    counts.set(keyOf(input), (counts.get(keyOf(input)) ?? 0) + 1);
+  }
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || String(a.key).localeCompare(String(b.key)));
 }
 
 /**

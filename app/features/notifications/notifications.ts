@@ -2,8 +2,8 @@ import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { languageServing } from "#app/platform/i18n/negotiate.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 
-/** Mails to whoever said something: something changed; the team wrote. Neither says what it is about. */
-export const LOOP_TEMPLATES = ["update", "team_wrote"] as const;
+/** Mails to whoever said something: something changed; it will wait or not be done, and why; the team wrote. None says what it is about. */
+export const LOOP_TEMPLATES = ["update", "reason", "team_wrote"] as const;
 export type LoopTemplate = (typeof LOOP_TEMPLATES)[number];
 
 /** Whom a mail goes to: somebody with an account, whoever left an address with what they said, whoever applied to a group. */

@@ -1,5 +1,5 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
-import { updatePublished } from "#app/features/backlog/backlog.events.ts";
+import { improvementStatusChanged, updatePublished } from "#app/features/backlog/backlog.events.ts";
 import { linkedInputs } from "#app/features/backlog/voices.server.ts";
 import { inputAnswered, inputAsked, inputNoted } from "#app/features/input/input.events.ts";
 import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
@@ -9,18 +9,20 @@ import { queueMail } from "./queue-mail.server.ts";
 import { recipientOf } from "./recipients.server.ts";
 
 /**
- * Tells contributors by mail that something changed, or that the team wrote, each when they can read it: at once in the
+ * Tells contributors by mail that something changed, that it will wait or not be done, or that the team wrote, each when they can read it: at once in the
  * language it was written in, else when its translation is reviewed. One mail for one publication or message, whatever
  * follows.
  */
 export const notify = defineConsumer({
   name: "notify",
-  events: [updatePublished, inputAsked, inputAnswered, inputNoted, textTranslationReviewed],
+  events: [updatePublished, improvementStatusChanged, inputAsked, inputAnswered, inputNoted, textTranslationReviewed],
   async handle({ event, tx, actor }) {
     const { programme } = actor;
     switch (event.name) {
       case updatePublished.name:
         return tellOfUpdate(tx, programme, event.subjectId);
+      case improvementStatusChanged.name:
+        return tellOfReason(tx, programme, event.subjectId);
       case textTranslationReviewed.name:
         return tellOfTranslation(tx, programme, event.subjectId, ownerOf(event).kind);
       default:
@@ -44,6 +46,20 @@ async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promis
   }
 }
 
+/** That something waits, or will not be done, is told with its reason, which whoever asked for it can read. */
+async function tellOfReason(tx: Tx, programme: string, improvementId: string): Promise<void> {
+  const improvement = await tx.improvement.findUnique({ where: { id: improvementId }, select: { reasonTextId: true, reason: TEXT } });
+  if (!improvement?.reason) return;
+  const [event] = await tx.$queryRaw<{ id: string }[]>`
+    select id from events where subject_id = ${improvementId}::uuid and name = ${improvementStatusChanged.name}
+      and payload->>'reasonTextId' = ${improvement.reasonTextId} limit 1`;
+  if (!event) return;
+  for (const { inputId, isTold } of await linkedInputs(tx, improvementId)) {
+    const told = isTold ? await recipientOf(tx, inputId) : null;
+    if (told && isReadyFor(improvement.reason, told.lang)) await queueMail(tx, programme, { eventId: event.id, ...told, template: "reason" });
+  }
+}
+
 async function tellOfMessage(tx: Tx, programme: string, messageId: string): Promise<void> {
   const message = await tx.message.findUnique({ where: { id: messageId }, select: { inputId: true, side: true, sentAt: true, text: TEXT } });
   if (message?.side !== "team") return;
@@ -60,6 +76,10 @@ async function tellOfTranslation(tx: Tx, programme: string, textId: string, owne
   if (ownerKind === "update") {
     const updates = await tx.update.findMany({ where: { publishedAt: { not: null }, OR: [{ saidTextId: textId }, { didTextId: textId }] }, select: { id: true } });
     for (const { id } of updates) await tellOfUpdate(tx, programme, id);
+  }
+  if (ownerKind === "improvement") {
+    const improvement = await tx.improvement.findFirst({ where: { reasonTextId: textId }, select: { id: true } });
+    if (improvement) await tellOfReason(tx, programme, improvement.id);
   }
   if (ownerKind === "input") {
     const messages = await tx.message.findMany({ where: { textId, side: "team" }, select: { id: true } });

@@ -1,4 +1,5 @@
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
+import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { minutesAfter, nextWeekday, type SampleCalendar } from "./calendar.ts";
 import { INPUTS } from "./data/inputs.ts";
@@ -58,13 +59,9 @@ async function start(sample: Sample, improvement: SampleImprovement, step: Sampl
 
 async function move(sample: Sample, { key }: SampleImprovement, step: SampleStep): Promise<void> {
   const { number, version } = await sample.improvement(key);
-  await changeStatus(await sample.person(step.by), {
-    number,
-    version,
-    to: step.status,
-    reason: "reason" in step ? sample.calendar.words(step.reason.en, "en") : undefined,
-    mergedInto: step.status === "merged" ? known(sample.improvements, step.into).number : undefined,
-  });
+  const actor = await sample.person(step.by);
+  if (step.status === "merged") return mergeImprovement(actor, { number, version, into: known(sample.improvements, step.into).number });
+  await changeStatus(actor, { number, version, to: step.status, reason: "reason" in step ? sample.calendar.words(step.reason.en, "en") : undefined });
 }
 
 function reasonTranslated({ key }: SampleImprovement, reason: Words, moment: Date): Step {

@@ -16,6 +16,7 @@ import { NOTES } from "./data/notes.ts";
 import { PROGRAMME } from "./data/programme.ts";
 import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
+import { charterSteps } from "./charter-steps.ts";
 import { cycleSteps } from "./cycle-steps.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
@@ -55,6 +56,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...APPLICATIONS.flatMap((application) => applicationSteps(application, calendar)),
     ...membershipSteps(calendar),
     ...IMPROVEMENTS.flatMap((improvement) => improvementSteps(improvement, calendar)),
+    ...charterSteps(calendar),
     ...MEASURES.flatMap((measure) => measureSteps(measure, calendar)),
     ...CYCLES.flatMap((cycle) => cycleSteps(cycle, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),

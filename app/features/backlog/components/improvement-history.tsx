@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import { onScreen, type ImprovementStatus } from "../improvement.ts";
 import type { ImprovementEvent } from "../improvement.queries.server.ts";
 
 /** What happened to an improvement, newest first; the older part opens on request. */
-export function ImprovementHistory({ history, reader, now }: { history: ImprovementEvent[]; reader: Reader; now: Date }) {
+export function ImprovementHistory({ number, history, canChange, reader, now }: { number: number; history: ImprovementEvent[]; canChange: boolean; reader: Reader; now: Date }) {
   const { t } = useTranslation("backlog");
   const show = (event: ImprovementEvent) => (
     <TimelineItem
@@ -13,7 +14,9 @@ export function ImprovementHistory({ history, reader, now }: { history: Improvem
       bullet={event.name === "update.published" ? "team" : "fact"}
       title={event.name === "improvement.took_over" ? t("history.tookOver") : t(`events:${event.name}` as never)}
       date={<EventLine event={event} reader={reader} now={now} />}
-    />
+    >
+      {canChange && event.endedLink && <a href={paths.linkAgain(number, event.endedLink)}>{t("again.do")}</a>}
+    </TimelineItem>
   );
   const [first, rest] = [history.slice(0, SHOWN_AT_ONCE), history.slice(SHOWN_AT_ONCE)];
   return (

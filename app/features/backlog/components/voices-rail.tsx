@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
+import type { ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatNumber, type Reader } from "#app/ui/format/format.ts";
@@ -10,9 +11,9 @@ import type { ImprovementToRead, LessonToRead, VoiceToRead } from "../improvemen
 const SHOWN_AT_ONCE = 3;
 
 /** The voices behind an improvement: how many, in which languages, and the words of those that the reader looks after. */
-export function VoicesRail({ improvement, reader }: { improvement: ImprovementToRead; reader: Reader }) {
+export function VoicesRail({ improvement, places, reader }: { improvement: ImprovementToRead; places: Record<string, { words: string; lang: string }>; reader: Reader }) {
   const { t } = useTranslation("backlog");
-  const { voices, otherVoices, people, languages, number, canChange } = improvement;
+  const { voices, otherVoices, people, languages, quotes, number, canChange } = improvement;
   const first = voices?.slice(0, SHOWN_AT_ONCE) ?? [];
   const rest = voices?.slice(SHOWN_AT_ONCE) ?? [];
   const show = (voice: VoiceToRead) => <OneVoice key={voice.linkId} voice={voice} number={number} reader={reader} canUnlink={canChange} />;
@@ -21,14 +22,23 @@ export function VoicesRail({ improvement, reader }: { improvement: ImprovementTo
       <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <h2>{people === null ? t("voices.few") : t("voices.people", { count: people })}</h2>
         <span className="flex flex-wrap gap-1.5">
-          {languages.map(({ lang, count }) => (
+          {languages.parts.map(({ key: lang, count }) => (
             <span key={lang} className="inline-flex items-center gap-1 text-second text-ink2">
               <LanguageCode lang={lang} name={nameOfLanguage(lang, reader.lang)} />
               {formatNumber(count, reader.lang)}
             </span>
           ))}
+          {languages.others !== null && <span className="text-second text-ink2">{t("voices.otherLanguages", { count: languages.others })}</span>}
         </span>
       </div>
+      <VoicePlaces sites={improvement.sites} places={places} reader={reader} />
+      {quotes.length > 0 && (
+        <div className="grid gap-4">
+          {quotes.map((text) => (
+            <OneQuote key={text.id} text={text} reader={reader} />
+          ))}
+        </div>
+      )}
       {voices && (
         <div className="grid gap-4">
           {first.map(show)}
@@ -70,6 +80,41 @@ function Lesson({ lesson, number, canUnlink }: { lesson: LessonToRead; number: n
   );
 }
 
+/** Of which places people spoke. */
+function VoicePlaces({ sites, places, reader }: { sites: ImprovementToRead["sites"]; places: Record<string, { words: string; lang: string }>; reader: Reader }) {
+  const { t } = useTranslation("backlog");
+  if (sites.parts.length === 0) return null;
+  return (
+    <ul className="mb-3 flex flex-wrap gap-x-3 text-second text-ink2">
+      {sites.parts.map(({ key, count }) => {
+        const place = key ? places[key] : undefined;
+        return (
+          <li key={key}>
+            {place ? <bdi lang={place.lang}>{place.words}</bdi> : t("voices.noPlace")} <span className="tabular-nums">{formatNumber(count, reader.lang)}</span>
+          </li>
+        );
+      })}
+      {sites.others !== null && <li>{t("voices.otherPlaces", { count: sites.others })}</li>}
+    </ul>
+  );
+}
+
+/** Somebody's words that may be quoted, for those who read no others. */
+function OneQuote({ text, reader }: { text: ReadableText; reader: Reader }) {
+  return (
+    <Voice words={text.words} lang={text.lang}>
+      {text.translation && (
+        <>
+          <p lang={text.translation.lang} dir={directionOf(text.translation.lang)} className="text-ink">
+            {text.translation.words}
+          </p>
+          <CustodyLabel custody={text.translation.custody} reader={reader} />
+        </>
+      )}
+    </Voice>
+  );
+}
+
 function OneVoice({ voice, number, reader, canUnlink }: { voice: VoiceToRead; number: number; reader: Reader; canUnlink: boolean }) {
   const { t } = useTranslation("backlog");
   const { text } = voice;
@@ -88,6 +133,7 @@ function OneVoice({ voice, number, reader, canUnlink }: { voice: VoiceToRead; nu
       <p className="flex flex-wrap gap-x-3 text-second">
         <a href={paths.input(voice.inputId)}>{t("voices.open", { number: voice.number })}</a>
         {canUnlink && <a href={paths.unlink(number, voice.linkId)}>{t("voices.unlink")}</a>}
+        {voice.mayQuote && <span className="text-ink2">{t("voices.mayQuote")}</span>}
       </p>
     </Voice>
   );

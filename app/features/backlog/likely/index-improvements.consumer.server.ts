@@ -5,7 +5,7 @@ import { textMachineDrafted, textTranslated, textTranslationReviewed } from "#ap
 import { inputReturnedFromIntake, inputSentToIntake } from "#app/features/triage/intake/intake.events.ts";
 import { inputRedacted } from "#app/features/triage/redaction/redaction.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { improvementEdited, improvementMerged, improvementStarted, inputLessonLinked, inputLinked, inputUnlinked } from "../backlog.events.ts";
+import { improvementEdited, improvementMerged, improvementStarted, improvementTakenApart, inputLessonLinked, inputLinked, inputLinkedAgain, inputUnlinked } from "../backlog.events.ts";
 import { andWhatTheyBecame } from "../voices.server.ts";
 import { indexImprovement } from "./index-improvement.server.ts";
 
@@ -16,8 +16,10 @@ export const indexImprovements = defineConsumer({
     improvementStarted,
     improvementEdited,
     improvementMerged,
+    improvementTakenApart,
     inputLinked,
     inputUnlinked,
+    inputLinkedAgain,
     inputLessonLinked,
     inputAmended,
     inputLanguageCorrected,
@@ -37,8 +39,9 @@ export const indexImprovements = defineConsumer({
 
 /** The improvements that an event is about: its own, or those to which what somebody said is linked. */
 async function concerned({ subjectKind, subjectId, payload }: SealedEvent, tx: Tx): Promise<string[]> {
-  if (subjectKind === "improvement") return [subjectId];
-  const { improvementId, ownerKind, ownerId } = payload as { improvementId?: string; ownerKind?: string; ownerId?: string | null };
+  const { improvementId, ownerKind, ownerId, outOf } = payload as { improvementId?: string; ownerKind?: string; ownerId?: string | null; outOf?: string };
+  // Taken out of another one, its voices speak for that one no more.
+  if (subjectKind === "improvement") return outOf ? [subjectId, outOf] : [subjectId];
   if (improvementId) return [improvementId];
   if (ownerKind === "improvement" && ownerId) return [ownerId];
   const inputId = subjectKind === "input" ? subjectId : ownerKind === "input" ? ownerId : null;

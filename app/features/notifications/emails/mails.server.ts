@@ -32,6 +32,7 @@ interface MailKind {
  */
 export const MAILS = {
   update: { topic: "answers", build: loop("update") },
+  reason: { topic: "answers", build: async (mail) => ((await stillHolds(mail)) ? loop("reason")(mail) : null) },
   team_wrote: { topic: "answers", build: async (mail) => ((await isThere(mail)) ? loop("team_wrote")(mail) : null) },
   meeting_reminder: { topic: "meetings", build: meetingReminderMail },
   application_news: { topic: "membership", build: shortMail("application_news", ({ lang }) => paths.enterCode(lang)) },
@@ -59,6 +60,13 @@ async function isThere({ programme, eventId }: MailToBuild): Promise<boolean> {
   const { prisma } = database(programme);
   const { payload } = await prisma.event.findUniqueOrThrow({ where: { id: eventId }, select: { payload: true } });
   return (await prisma.message.count({ where: { id: (payload as { messageId: string }).messageId } })) > 0;
+}
+
+/** Whether an improvement still waits, or is closed, for the reason that was given. */
+async function stillHolds({ programme, eventId }: MailToBuild): Promise<boolean> {
+  const { prisma } = database(programme);
+  const { subjectId, payload } = await prisma.event.findUniqueOrThrow({ where: { id: eventId }, select: { subjectId: true, payload: true } });
+  return (await prisma.improvement.count({ where: { id: subjectId, reasonTextId: (payload as { reasonTextId: string }).reasonTextId } })) > 0;
 }
 
 function loop(template: LoopTemplate): MailBuilder {

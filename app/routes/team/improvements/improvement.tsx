@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
+import { ImprovementHead } from "#app/features/backlog/components/improvement-head.tsx";
 import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
-import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { DueDay, Partner } from "#app/features/backlog/components/charter-facts.tsx";
-import { InlineText, LinesOfText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { ToldPeople } from "#app/features/backlog/updates/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { CyclesSection } from "#app/features/backlog/cycles/components/cycles-section.tsx";
@@ -15,7 +14,11 @@ import { openImprovement } from "#app/features/backlog/improvement-page.server.t
 import { rests } from "#app/features/backlog/improvement.ts";
 import { MeasuresSection } from "#app/features/backlog/measures/components/measures-section.tsx";
 import { readMeasures } from "#app/features/backlog/measures/measures.queries.server.ts";
+import { Discussion } from "#app/features/backlog/notes/components/discussion.tsx";
+import { notesOf } from "#app/features/backlog/notes/notes.queries.server.ts";
 import { placeInColumn } from "#app/features/backlog/order/place.queries.server.ts";
+import { RelationsRail } from "#app/features/backlog/relations/components/relations-rail.tsx";
+import { relationsOf } from "#app/features/backlog/relations/relations.queries.server.ts";
 import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
 import { MeetingsBehind } from "#app/features/meetings/outcomes/components/meetings-behind.tsx";
 import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
@@ -23,8 +26,6 @@ import { surveysBehind } from "#app/features/surveys/results/improvements.querie
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Note } from "#app/ui/feedback/note.tsx";
-import { Tag } from "#app/ui/feedback/tag.tsx";
 import { formatDate, formatNumber } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -34,22 +35,24 @@ import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, improvement, places, reader, now } = await openImprovement(args);
-  const [surveys, agreed, cycles, measures, place] = await Promise.all([
+  const [surveys, agreed, cycles, measures, place, relations, notes] = await Promise.all([
     surveysBehind(actor, improvement.id, reader.lang),
     meetingsBehind(actor, improvement.id, reader.lang),
     readCycles(actor, improvement, reader),
     readMeasures(actor, improvement.id, reader.lang),
     placeInColumn(actor, improvement, reader.lang),
+    relationsOf(actor, improvement.id, reader.lang),
+    notesOf(actor, improvement.id, reader.lang),
   ]);
-  return { improvement, places, surveys, agreed, cycles, measures, place, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  return { improvement, surveys, agreed, cycles, measures, place, relations, notes, places, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, places, surveys, agreed, cycles, measures, place, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, surveys, agreed, cycles, measures, place, relations, notes, places, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
-  const { number, status, title, why, reason, owner, theme, mergedInto, canChange } = improvement;
+  const { number, status, owner, canChange } = improvement;
   const open = cycles.find(({ stage }) => stage);
   const facts = [
     { label: t("facts.owner"), value: owner ? <PersonChip name={owner.name} side="team" noName={t("list.nobody")} /> : t("list.nobody") },
@@ -88,54 +91,26 @@ export default function ImprovementPage() {
         rail={
           <>
             <Facts facts={facts} />
-            <VoicesRail improvement={improvement} reader={reader} />
+            <VoicesRail improvement={improvement} places={places} reader={reader} />
+            <RelationsRail number={number} relations={relations} canChange={canChange} lang={reader.lang} />
             <SurveysBehind surveys={surveys} />
             <MeetingsBehind agreed={agreed} reader={reader} now={now} />
           </>
         }
       >
-        <div className="grid gap-3">
-          <div className="flex flex-wrap items-center gap-3">
-            <StatusWord status={status} />
-            {site && (
-              <Tag tone="line">
-                <bdi lang={site.lang}>{site.words}</bdi>
-              </Tag>
-            )}
-          </div>
-          <h1>
-            <InlineText text={title} />
-          </h1>
-          {mergedInto && (
-            <Note icon="next" title={t("mergedInto")}>
-              <a href={paths.improvement(mergedInto.number)}>
-                {formatNumber(mergedInto.number, reader.lang)} · <InlineText text={mergedInto.title} />
-              </a>
-            </Note>
-          )}
-          {reason && (
-            <Note icon="clock" title={t(status === "declined" ? "reason.declined" : "reason.parked")}>
-              <LinesOfText text={reason} />
-            </Note>
-          )}
-          {improvement.aim && (
-            <div className="max-w-column text-base">
-              <strong>{t("aim")}</strong> <LinesOfText text={improvement.aim} />
-            </div>
-          )}
-          {why && (
-            <div className="max-w-column text-base">
-              <strong>{t("why")}</strong> <LinesOfText text={why} />
-            </div>
-          )}
-        </div>
+        <ImprovementHead improvement={improvement} site={site} lang={reader.lang} />
         <MeasuresSection number={number} measures={measures} canChange={canChange} reader={reader} />
         {seesCycles && <CyclesSection number={number} cycles={cycles} canStart={canChange && !rests(status)} reader={reader} now={now} />}
         <Section title={t("update.section")}>
           <ToldPeople improvement={improvement} places={places} reader={reader} now={now} />
         </Section>
+        {notes && (
+          <Section title={t("note.section")} id="notes">
+            <Discussion number={number} notes={notes} reader={reader} now={now} />
+          </Section>
+        )}
         <Section title={t("history.section")}>
-          <ImprovementHistory history={improvement.history} reader={reader} now={now} />
+          <ImprovementHistory number={number} history={improvement.history} canChange={canChange} reader={reader} now={now} />
         </Section>
       </Record>
     </>

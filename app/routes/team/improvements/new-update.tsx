@@ -16,8 +16,8 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, reader, programme, improvement } = await openImprovementToChange(args);
-  return { lang, reader, improvement, writtenIn: programme.workingLanguage, groups: groupChoices(programme, lang), quotable: await quotableVoices(actor, improvement) };
+  const { actor, lang, reader, programme, places, improvement } = await openImprovementToChange(args);
+  return { lang, reader, places, improvement, writtenIn: programme.workingLanguage, groups: groupChoices(programme, lang), quotable: await quotableVoices(actor, improvement) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,14 +32,14 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.newTitle"));
 
 export default function NewUpdate() {
-  const { reader, improvement, writtenIn, groups, quotable } = useLoaderData<typeof loader>();
+  const { reader, places, improvement, writtenIn, groups, quotable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   const { number, title } = improvement;
   return (
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("update.newTitle")} />
-      <Record rail={<VoicesRail improvement={improvement} reader={reader} />}>
+      <Record rail={<VoicesRail improvement={improvement} places={places} reader={reader} />}>
         <p className="text-base font-semibold">
           <InlineText text={title} />
         </p>

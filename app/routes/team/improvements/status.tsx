@@ -7,7 +7,6 @@ import { StatusForm } from "#app/features/backlog/components/status-form.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
-import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { canMove, needsReason, TRANSITIONS } from "#app/features/backlog/improvement.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -17,19 +16,18 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, improvement } = await openImprovementToChange(args);
+  const { lang, improvement } = await openImprovementToChange(args);
   const { number, status, version, title } = improvement;
-  const others = (await openImprovements(actor, lang)).filter((other) => other.number !== number);
   const query = new URL(args.request.url).searchParams;
   const to = TRANSITIONS[status].find((one) => one === query.get("to")) ?? null;
-  return { lang, number, status, version, title, others, to, fromBoard: query.get("from") === "board" };
+  return { lang, number, status, version, title, to, fromBoard: query.get("from") === "board" };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, StatusSchema, async ({ to, reason, into, version }) => {
-    const from = await changeStatus(actor, { number, to, reason, mergedInto: into, version });
+  return formAction(args.request, StatusSchema, async ({ to, reason, version }) => {
+    const from = await changeStatus(actor, { number, to, reason, version });
     const { search, searchParams } = new URL(args.request.url);
     const back = searchParams.get("from") === "board" ? paths.improvementBoard() : paths.improvement(number);
     // What asked for a reason is not taken back by a press: it would have to be told why once more.
@@ -41,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:move.title"));
 
 export default function MoveImprovement() {
-  const { number, status, version, title, others, to, fromBoard } = useLoaderData<typeof loader>();
+  const { number, status, version, title, to, fromBoard } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   return (
@@ -57,7 +55,7 @@ export default function MoveImprovement() {
           lastResult={answer?.lastResult}
           from={status}
           version={version}
-          others={others}
+          mergeHref={paths.mergeImprovement(number)}
           backHref={fromBoard ? paths.improvementBoard() : paths.improvement(number)}
         />
       </Record>

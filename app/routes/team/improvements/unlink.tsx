@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const linkId = idOf(args, "linkId");
   return formAction(args.request, UnlinkSchema, async () => {
     await unlinkInput(actor, { linkId });
-    return redirectWithToast(paths.improvement(number), "backlog:toast.unlinked");
+    return redirectWithToast(paths.improvement(number), "backlog:toast.unlinked", {}, { action: paths.linkAgain(number, linkId), version: 0 });
   });
 }
 

@@ -16,12 +16,13 @@ import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, reader, programme, improvement, update } = await openUpdate(args);
+  const { actor, lang, reader, programme, places, improvement, update } = await openUpdate(args);
   // What is published is corrected, what waits to go out is taken back; neither is edited.
   if (update.publishedAt || update.publishAt) throw redirect(paths.improvement(improvement.number), 303);
   return {
     lang,
     reader,
+    places,
     improvement,
     id: update.id,
     version: update.version,
@@ -51,14 +52,14 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.editTitle"));
 
 export default function EditUpdate() {
-  const { reader, improvement, id, version, writtenIn, quotable, groups, values } = useLoaderData<typeof loader>();
+  const { reader, places, improvement, id, version, writtenIn, quotable, groups, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   const { number } = improvement;
   return (
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("update.editTitle")} />
-      <Record rail={<VoicesRail improvement={improvement} reader={reader} />}>
+      <Record rail={<VoicesRail improvement={improvement} places={places} reader={reader} />}>
         <UpdateForm
           action={paths.update(number, id)}
           lastResult={answer?.lastResult}

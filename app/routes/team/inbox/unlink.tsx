@@ -30,7 +30,8 @@ export async function action(args: ActionFunctionArgs) {
     const link = (await linkedImprovements(actor, inputId, lang)).find(({ linkId }) => linkId === args.params.linkId);
     if (!link) throw nothingHere();
     await unlinkInput(actor, { linkId: link.linkId });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.unlinked", { number: link.number });
+    const undo = { action: `${paths.linkAgain(link.number, link.linkId)}?input=${inputId}`, version: 0 };
+    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), "triage:toast.unlinked", { number: link.number }, undo);
   });
 }
 

@@ -1,0 +1,57 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { UnlinkSchema } from "#app/features/backlog/backlog.schema.ts";
+import { idOf, numberOf, openBacklog, openImprovement } from "#app/features/backlog/improvement-page.server.ts";
+import { NoteWords } from "#app/features/backlog/notes/components/discussion.tsx";
+import { notesOf } from "#app/features/backlog/notes/notes.queries.server.ts";
+import { removeNote } from "#app/features/backlog/notes/remove-note.server.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { Record } from "#app/ui/layout/record.tsx";
+import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, improvement } = await openImprovement(args);
+  const noteId = idOf(args, "noteId");
+  const note = (await notesOf(actor, improvement.id, lang))?.find(({ id }) => id === noteId);
+  if (!note?.canRemove) throw new Response(null, { status: 404 });
+  return { lang, number: improvement.number, note };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await openBacklog(args);
+  const number = numberOf(args);
+  return formAction(args.request, UnlinkSchema, async () => {
+    await removeNote(actor, { number, noteId: idOf(args, "noteId") });
+    return redirectWithToast(paths.improvement(number), "backlog:toast.noteRemoved");
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:note.removeTitle"));
+
+export default function RemoveNote() {
+  const { number, note } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("backlog");
+  return (
+    <>
+      <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("note.removeTitle")} />
+      <Record>
+        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
+        <NoteWords note={note} />
+        <p className="max-w-column">{t("note.removeExplain")}</p>
+        <form method="post" action={paths.removeImprovementNote(number, note.id)} className="flex flex-wrap gap-2">
+          <ButtonLink variant="plain" href={paths.improvement(number)}>
+            {t("note.keep")}
+          </ButtonLink>
+          <Button variant="danger">{t("note.remove")}</Button>
+        </form>
+      </Record>
+    </>
+  );
+}
