@@ -188,6 +188,9 @@ export default [
     route("/team/improvements/:number/updates/:updateId/told", "routes/team/improvements/told.tsx"),
     route("/team/improvements/:number/updates/:updateId/correct", "routes/team/improvements/correct-update.tsx"),
     // What is tried, and what tells whether it helps.
+    route("/team/improvements/:number/files/new", "routes/team/files/new.tsx"),
+    route("/team/improvements/:number/files/:fileId", "routes/team/files/file.ts"),
+    route("/team/improvements/:number/files/:fileId/remove", "routes/team/files/remove.tsx"),
     route("/team/improvements/:number/cycles/new", "routes/team/cycles/new.tsx"),
     route("/team/improvements/:number/cycles/:cycle", "routes/team/cycles/cycle.tsx"),
     route("/team/improvements/:number/cycles/:cycle/plan", "routes/team/cycles/plan.tsx"),

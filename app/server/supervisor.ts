@@ -43,6 +43,8 @@ export async function supervise(mode: Mode, launch: LaunchContext): Promise<numb
     } else if (!env().HEARD_SECRET) {
       throw new StartError("HEARD_SECRET is missing. With DATABASE_URL set it to at least 32 random characters, the same for every process: openssl rand -base64 32");
     }
+    // Files lie there, whoever keeps the database.
+    if (!isEmbedded) setEnv({ HEARD_DATA: path.resolve(launch.root, env().HEARD_DATA) });
     // The children load the bundle while the database starts.
     const children: Child[] = mode === "dev" ? [] : (["web", "worker"] as const).map((role) => startChild(launch.launchFile, role, giveUp));
     const database = isEmbedded ? await startEmbedded({ root: launch.root, dataFolder: folder, say, giveUp }) : await openServer(env().DATABASE_URL!);

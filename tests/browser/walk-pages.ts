@@ -1,5 +1,6 @@
 import { BACKLOG_WALK } from "./walk/backlog.ts";
 import { CYCLE_WALK } from "./walk/cycles.ts";
+import { FILE_WALK } from "./walk/files.ts";
 import { INTAKE_WALK } from "./walk/intake.ts";
 import { MEETING_WALK } from "./walk/meetings.ts";
 import { MEMBERSHIP_WALK } from "./walk/membership.ts";
@@ -114,6 +115,7 @@ export const WALK: WalkPage[] = [
 
   ...BACKLOG_WALK,
   ...CYCLE_WALK,
+  ...FILE_WALK,
   ...ROUTING_WALK,
   ...NOTIFICATION_WALK,
   ...INTAKE_WALK,
@@ -125,4 +127,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/feeds/:lang/changes.atom", "/machine/bounces", "/healthz", "/readyz", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/feeds/:lang/changes.atom", "/machine/bounces", "/healthz", "/readyz", "/team/inbox/:id/reading", "/team/improvements/:number/files/:fileId", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

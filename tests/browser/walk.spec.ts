@@ -5,6 +5,7 @@ import { bringAxe, NARROW, problemsOf, WIDE } from "./page-checks.ts";
 import { WALK } from "./walk-pages.ts";
 import { BACKLOG_RECORDS } from "./walk/backlog.ts";
 import { CYCLE_RECORDS } from "./walk/cycles.ts";
+import { FILE_RECORDS } from "./walk/files.ts";
 import { MEETING_RECORDS } from "./walk/meetings.ts";
 import { INTAKE_RECORDS } from "./walk/intake.ts";
 import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
@@ -239,7 +240,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const theirReply = `from messages m join inputs i on i.id = m.input_id join texts x on x.id = m.text_id where m.side = 'contributor' and i.route = 'inbox' and x.erased_at is null order by m.id limit 1`;
   const ourMessage = `from messages m join inputs i on i.id = m.input_id where m.side = 'team' and i.route = 'inbox' and i.status <> 'withdrawn' order by m.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...BACKLOG_RECORDS, ...CYCLE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...BACKLOG_RECORDS, ...CYCLE_RECORDS, ...FILE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

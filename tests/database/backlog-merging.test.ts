@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { publishedChange } from "#app/features/backlog/changes.queries.server.ts";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { endedLink } from "#app/features/backlog/ended-link.queries.server.ts";
 import type { ImprovementStatus } from "#app/features/backlog/improvement.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
@@ -9,7 +9,7 @@ import { inputStory } from "#app/features/backlog/input-story.queries.server.ts"
 import { linkAgain } from "#app/features/backlog/link-again.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { takeApart } from "#app/features/backlog/take-apart.server.ts";
 import { findTargets } from "#app/features/backlog/target/find-targets.queries.server.ts";

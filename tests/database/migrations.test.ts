@@ -13,6 +13,7 @@ const schemaFiles = filesOf("prisma").filter((file) => file.endsWith(".prisma"))
 const BY_HAND = {
   indexes: [
     "applications_open",
+    "attachments_to_erase",
     "cycle_tasks_open",
     "cycles_open",
     "deliveries_gathered",
@@ -61,6 +62,11 @@ const BY_HAND = {
     "applications_contact_kind",
     "applications_here_as",
     "applications_state",
+    "attachments_erased",
+    "attachments_name",
+    "attachments_removed",
+    "attachments_sha256",
+    "attachments_size",
     "ballots_mode",
     "calendar_messages_method",
     "contributors_contact",

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { publishedChanges } from "#app/features/backlog/changes.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
+import { mergeImprovement } from "#app/features/backlog/merge-improvement.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
@@ -136,7 +136,7 @@ test("where the quote is taken back meanwhile, or the improvement goes on as ano
   const [merging, other] = [await drafted(), await drafted()];
   await schedule(merging.updateId);
   const { version } = await db().improvement.findUniqueOrThrow({ where: { number: merging.number } });
-  await changeStatus(small.coordinator, { number: merging.number, to: "merged", mergedInto: other.number, version });
+  await mergeImprovement(small.coordinator, { number: merging.number, into: other.number, version });
   await comesDue(merging.updateId, after(60));
   expect(await row(merging.updateId)).toMatchObject({ publishedAt: null, held: "merged" });
   expect((await eventNames(small.programme, merging.updateId)).at(-1)).toBe("update.held");

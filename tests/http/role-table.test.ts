@@ -85,7 +85,7 @@ test("a session of one programme opens nothing in another", async () => {
 });
 
 function post(row: Row, made: unknown, whose: Whose, role: RoleName): Promise<Answer> {
-  return ask("POST", row.path(made, world, whose), { cookie: world.cookies[role], body: row.post!.fields(made, world, whose), from: newAddress() });
+  return ask("POST", row.path(made, world, whose), { cookie: world.cookies[role], from: newAddress(), ...(row.post!.form?.() ?? { body: row.post!.fields(made, world, whose) }) });
 }
 
 function outcomeOf(method: "GET" | "POST", { status, headers }: Answer): Outcome {

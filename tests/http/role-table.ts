@@ -18,6 +18,7 @@ import { newAddress } from "./client.ts";
 import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
 import { BACKLOG_ROWS } from "./rows/backlog.ts";
 import { CYCLE_ROWS } from "./rows/cycles.ts";
+import { FILE_ROWS } from "./rows/files.ts";
 import { INTAKE_ROWS } from "./rows/intake.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { NOTIFICATION_ROWS } from "./rows/notifications.ts";
@@ -373,6 +374,7 @@ export const ROLE_TABLE: Row[] = [
     post: { fields: () => ({ said: "You said", did: "We did it better" }), expect: byChangers("done") },
   }),
   ...CYCLE_ROWS,
+  ...FILE_ROWS,
   row({ route: "/team/translation", path: paths.translation, get: only(["translator"], "page") }),
   row<MadeInput>({
     route: "/team/translation/:textId/:lang",

@@ -1,14 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setEnv } from "#app/platform/env/env.ts";
+import { env, setEnv } from "#app/platform/env/env.ts";
 import { fileStore } from "#app/platform/files/chosen-store.ts";
-import type { FileStore, LocalFile } from "#app/platform/files/file-store.ts";
+import type { FileStore, LocalFile, StoredBytes } from "#app/platform/files/file-store.ts";
+import { dropIncoming, dropLeftBehind, takeIn } from "#app/platform/files/incoming.ts";
 import { folderStore } from "#app/platform/files/folder-store.ts";
 import { s3Store } from "#app/platform/files/s3-store.ts";
 import { S3_ACCOUNT, startS3 } from "#tests/setup/s3-server.ts";
@@ -32,11 +33,13 @@ function localFile(bytes: Buffer, name = "local"): LocalFile {
   return { path: file, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-async function allOf(pieces: Readable | null): Promise<{ bytes: Buffer; pieces: number } | null> {
-  if (!pieces) return null;
+async function allOf(stored: StoredBytes | null): Promise<{ bytes: Buffer; pieces: number } | null> {
+  if (!stored) return null;
   const chunks: Buffer[] = [];
-  for await (const chunk of pieces) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { bytes: Buffer.concat(chunks), pieces: chunks.length };
+  for await (const chunk of stored.bytes) chunks.push(Buffer.from(chunk as Uint8Array));
+  const bytes = Buffer.concat(chunks);
+  expect(stored.size).toBe(bytes.length);
+  return { bytes, pieces: chunks.length };
 }
 
 describe.each<[string, () => FileStore]>([
@@ -60,9 +63,9 @@ describe.each<[string, () => FileStore]>([
   test("whoever stops reading in the middle breaks nothing", async () => {
     const key = "heard/00/half";
     await store().put(key, localFile(randomBytes(2_000_000)));
-    const pieces = (await store().get(key))!;
-    for await (const _piece of pieces) break;
-    expect(pieces.destroyed).toBe(true);
+    const { bytes } = (await store().get(key))!;
+    for await (const _piece of bytes) break;
+    expect(bytes.destroyed).toBe(true);
     expect((await allOf(await store().get(key)))!.bytes.length).toBe(2_000_000);
   });
 });
@@ -106,6 +109,32 @@ test("a file is sent with its length and its hash, for not every server takes pi
   plain.close();
   expect(asked).toEqual([expect.objectContaining({ "content-length": "500000", "x-amz-content-sha256": file.sha256 })]);
   expect(asked[0]!["transfer-encoding"]).toBeUndefined();
+});
+
+test("what comes in is measured as it comes; what breaks off, or was left behind, is dropped", async () => {
+  const before = env().HEARD_DATA;
+  setEnv({ HEARD_DATA: folder });
+  try {
+    const names = () => readdirSync(path.join(folder, "incoming"));
+    const bytes = randomBytes(300_000);
+    const file = await takeIn(Readable.from([bytes.subarray(0, 100_000), bytes.subarray(100_000)]));
+    expect(file).toMatchObject({ size: 300_000, sha256: localFile(bytes).sha256 });
+    expect([readFileSync(file.path).equals(bytes), statSync(file.path).mode & 0o777]).toEqual([true, 0o600]);
+    const brokenOff = async function* () {
+      yield bytes;
+      throw new Error("gone");
+    };
+    await expect(takeIn(Readable.from(brokenOff()))).rejects.toThrow("gone");
+    expect(names()).toEqual([path.basename(file.path)]);
+    writeFileSync(path.join(folder, "incoming", "old"), "x");
+    utimesSync(path.join(folder, "incoming", "old"), new Date(Date.now() - 3_700_000), new Date(Date.now() - 3_700_000));
+    expect(await dropLeftBehind()).toBe(1);
+    expect(names()).toEqual([path.basename(file.path)]);
+    await dropIncoming(file);
+    expect(names()).toEqual([]);
+  } finally {
+    setEnv({ HEARD_DATA: before });
+  }
 });
 
 test("which of them it is, the settings say", async () => {

@@ -251,23 +251,28 @@ const TOLD_OF_TRIED = ["cycle.started", "cycle.begun", "cycle.acted", "measure.a
 
 /** What changes nothing about an improvement itself: its place among others, and what the team says about it. */
 const UNTOLD = ["improvement.placed", "improvement.noted", "improvement.note_removed"];
+/** What of its own events only those see who work on it, as they alone see its files. */
+const OF_FILES = ["improvement.file_attached", "improvement.file_removed"];
 
 /**
  * What happened to an improvement, newest first: its own events, those of its updates, and for those who work on it the turns
- * of its cycles and measures (`tried`) and its links: whoever sees them can count the voices, also where they are too few to be told.
+ * of its cycles and measures (`tried`), its files and its links: whoever sees them can count the voices, also where they are too few to be told.
  */
 async function readHistory(
   db: Tx,
   improvementId: string,
   parts: { updates: string[]; tried: string[] },
-  withLinks: boolean,
+  works: boolean,
 ): Promise<ImprovementEvent[]> {
   const [events, links] = await Promise.all([
     db.event.findMany({
-      where: { OR: [{ subjectId: { in: [improvementId, ...parts.updates] }, name: { notIn: UNTOLD } }, { subjectId: { in: parts.tried }, name: { in: TOLD_OF_TRIED } }] },
+      where: {
+        name: { notIn: works ? [] : OF_FILES },
+        OR: [{ subjectId: { in: [improvementId, ...parts.updates] }, name: { notIn: UNTOLD } }, { subjectId: { in: parts.tried }, name: { in: TOLD_OF_TRIED } }],
+      },
       select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
     }),
-    withLinks ? db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }) : [],
+    works ? db.link.findMany({ where: { improvementId }, include: { linkedBy: { select: { name: true } } } }) : [],
   ]);
   const actorIds = events.flatMap((event) => (event.actorKind === "person" && event.actorId ? [event.actorId] : []));
   const people = await db.person.findMany({ where: { id: { in: [...new Set(actorIds)] } }, select: { id: true, name: true } });

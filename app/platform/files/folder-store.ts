@@ -30,7 +30,8 @@ export function folderStore(dataFolder: string): FileStore {
     get: (key) =>
       orStoreAway(async () => {
         try {
-          return (await open(placeOf(key), "r")).createReadStream();
+          const file = await open(placeOf(key), "r");
+          return { size: (await file.stat()).size, bytes: file.createReadStream() };
         } catch (error) {
           if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
           throw error;

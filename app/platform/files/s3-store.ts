@@ -49,7 +49,10 @@ export function s3Store({ place, endpoint, region, accessKeyId, secretAccessKey 
         const ending = new AbortController();
         const hurry = setTimeout(() => ending.abort(), ANSWER_MS);
         const answer = await ask("GET", key, { signal: ending.signal }).finally(() => clearTimeout(hurry));
-        if (answer.status === 200 && answer.body) return Readable.fromWeb(answer.body as NodeReadableStream<Uint8Array>);
+        if (answer.status === 200 && answer.body) {
+          const size = answer.headers.get("content-length");
+          return { size: size === null ? null : Number(size), bytes: Readable.fromWeb(answer.body as NodeReadableStream<Uint8Array>) };
+        }
         if (await isMissing(answer)) return null;
         throw new StoreAway(`S3_${answer.status}`);
       }),

@@ -136,6 +136,6 @@ async function answer<Schema extends z.ZodType>(
 }
 
 /** A refusal as its form shows it: the code and, where its sentence has blanks, their values. */
-function messageOf({ code, values }: DomainError): string {
+export function messageOf({ code, values }: DomainError): string {
   return Object.keys(values).length > 0 ? `${code}|${JSON.stringify(values)}` : code;
 }

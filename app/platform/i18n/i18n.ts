@@ -133,6 +133,7 @@ export const NAMESPACES = [
   "together",
   "backlog",
   "cycles",
+  "attachments",
   "texts",
   "identity",
   "member",

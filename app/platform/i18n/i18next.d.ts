@@ -9,6 +9,7 @@ import type routing from "#locales/en/routing.json";
 import type backlog from "#locales/en/backlog.json";
 import type cycles from "#locales/en/cycles.json";
 import type together from "#locales/en/together.json";
+import type attachments from "#locales/en/attachments.json";
 import type texts from "#locales/en/texts.json";
 import type identity from "#locales/en/identity.json";
 import type member from "#locales/en/member.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       backlog: typeof backlog;
       cycles: typeof cycles;
       together: typeof together;
+      attachments: typeof attachments;
       texts: typeof texts;
       identity: typeof identity;
       member: typeof member;

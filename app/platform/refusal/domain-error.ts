@@ -5,7 +5,7 @@
 export class DomainError extends Error {
   constructor(
     readonly code: string,
-    readonly status: 400 | 403 | 404 | 409 | 429 = 400,
+    readonly status: 400 | 403 | 404 | 409 | 413 | 429 | 503 = 400,
     readonly values: Record<string, string | number> = {},
   ) {
     super(code);

@@ -7,6 +7,7 @@ import { replySteps } from "./reply-steps.ts";
 import { sampleCalendar } from "./calendar.ts";
 import { APPLICATIONS } from "./data/applications.ts";
 import { CYCLES } from "./data/cycles.ts";
+import { FILES } from "./data/files.ts";
 import { IMPROVEMENTS } from "./data/improvements.ts";
 import { INPUTS } from "./data/inputs.ts";
 import { MEASURES } from "./data/measures.ts";
@@ -18,6 +19,7 @@ import { SURVEYS } from "./data/surveys.ts";
 import { UPDATES } from "./data/updates.ts";
 import { charterSteps } from "./charter-steps.ts";
 import { cycleSteps } from "./cycle-steps.ts";
+import { fileStep } from "./file-steps.ts";
 import { improvementSteps } from "./improvement-steps.ts";
 import { inputSteps } from "./input-steps.ts";
 import { measureSteps } from "./measure-steps.ts";
@@ -59,6 +61,7 @@ export async function seedSample(programme: string, progress: (line: string) => 
     ...charterSteps(calendar),
     ...MEASURES.flatMap((measure) => measureSteps(measure, calendar)),
     ...CYCLES.flatMap((cycle) => cycleSteps(cycle, calendar)),
+    ...FILES.map((file) => fileStep(file, calendar)),
     ...INPUTS.flatMap((input) => inputSteps(input, calendar)),
     ...NOTES.flatMap((note) => noteSteps(note, calendar)),
     ...UPDATES.flatMap((update) => updateSteps(update, calendar)),

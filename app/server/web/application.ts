@@ -9,13 +9,13 @@ import { isOneClick } from "#app/platform/http/one-click.ts";
 import { env } from "#app/platform/env/env.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
 import { StartError } from "../start-error.ts";
-import { BodyTooLarge, discardRest, readBody } from "./body.ts";
+import { BodyTooLarge, BodyTooSlow, discardRest, FILE_MS, readBody, streamBody } from "./body.ts";
 import { sendError } from "./error-page.tsx";
 import { addressKey, type Limits } from "./limits.ts";
 import { comesFromUs, isForMachines, mayBeKept, stopsMails } from "./origin-check.ts";
 import type { ServerBundle, WebOptions } from "./options.ts";
 import { isKept, type PageCache, type RenderedPage } from "./page-cache.ts";
-import { renderWithRemix, sendRendered } from "./remix.ts";
+import { renderWithRemix, sendRendered, takesFile } from "./remix.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendKept } from "./send-kept.ts";
 import type { Site, Trust } from "./sites.ts";
@@ -139,6 +139,14 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
       sendError(request, response, 429, bundle);
       return discardRest(request);
     }
+    if (takesFile(bundle, request)) {
+      // Its action finds out who sends it before it reads, and reads no more than it wants.
+      const page = await renderWithRemix(bundle, mode, request, context, { body: streamBody(request) });
+      if (page.body.length > 0) compress(request, response, () => {});
+      send(page);
+      // Whoever sees the form again waits until all is sent; of others the rest is not waited for.
+      return discardRest(request, page.body.length > 0 ? FILE_MS : undefined);
+    }
     const body = await readBody(request);
     if (stopsMails(request.path) && !isFromUs(request, response) && !(await isOneClick(new Uint8Array(body), request.get("content-type") ?? ""))) {
       return sendError(request, response, 403, bundle);
@@ -177,7 +185,7 @@ function isBareError({ status, headers, body }: RenderedPage): boolean {
 /** Whatever went wrong is answered with a page that tells nothing of it. */
 function lastResort(parts: Parts): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
-    const status = error instanceof BodyTooLarge ? 413 : isClientError(error) ? 400 : 500;
+    const status = error instanceof BodyTooLarge ? 413 : error instanceof BodyTooSlow ? 408 : isClientError(error) ? 400 : 500;
     if (status === 500 && !request.destroyed) log.error({ method: request.method, path: maskPath(request.path), ...errorCode(error) }, "a request failed");
     void sendErrorAndEnd(parts, request, response, status);
   };

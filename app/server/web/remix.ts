@@ -7,13 +7,14 @@ import { CACHE_HEADER, FORM_KEY_PLACE } from "#app/platform/http/cache-page.ts";
 import { htmlOf } from "#app/platform/http/html-response.ts";
 import type { RenderedPage } from "./page-cache.ts";
 import { actFirst, replaying } from "./act-first.ts";
-import { sliceFor } from "./route-slices.ts";
+import { pageAt, sliceFor } from "./route-slices.ts";
 
 /** Not handed on: the origin was checked already, and forwarding headers are believed from a configured proxy only. */
 const OURS = new Set(["origin", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-for", "x-forwarded-port", "connection", "content-length", "transfer-encoding"]);
 
 interface RenderOptions {
-  body?: Buffer | undefined;
+  /** What was posted; a form with a file comes piece by piece. */
+  body?: Buffer | ReadableStream<Uint8Array> | undefined;
   /** Leaves out what the browser says about its user. */
   asNobody?: boolean;
 }
@@ -62,20 +63,37 @@ function toRequest(request: ExpressRequest, origin: string, options: RenderOptio
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
   headers.set("host", origin.slice(origin.indexOf("//") + 2));
+  // Of a file it tells beforehand whether it is too large.
+  if (options.body instanceof ReadableStream && request.headers["content-length"]) headers.set("content-length", request.headers["content-length"]);
   const isWrite = request.method !== "GET" && request.method !== "HEAD";
   return new Request(origin + request.originalUrl, {
     // A HEAD is answered as a GET without its body, so that both have the same headers.
     method: isWrite ? request.method : "GET",
     headers,
-    body: isWrite && options.body?.length ? new Uint8Array(options.body) : undefined,
+    ...(isWrite && bodyOf(options.body)),
   });
+}
+
+function bodyOf(body: RenderOptions["body"]): RequestInit {
+  if (body instanceof ReadableStream) return { body, duplex: "half" } as RequestInit;
+  return body?.length ? { body: new Uint8Array(body) } : {};
+}
+
+/** Whether what is posted to an address may hold a file: its page says so, with `handle = { takesFile: true }`. */
+export function takesFile(build: ServerBuild, request: ExpressRequest): boolean {
+  if (!/^multipart\/form-data\b/i.test(request.get("content-type") ?? "")) return false;
+  const page = pageAt(build, request.path);
+  return (page && (build.routes[page.id]?.module.handle as { takesFile?: boolean } | undefined)?.takesFile) ?? false;
 }
 
 /** Sends what Remix rendered; form keys go into their places, and what is not public is not stored by anybody. */
 export function sendRendered(request: ExpressRequest, response: ExpressResponse, { status, headers, body, file }: RenderedPage): void {
   response.status(status);
   for (const [name, value] of headers) {
-    if (name !== "set-cookie" && name !== CACHE_HEADER.toLowerCase() && name !== "content-length") response.append(name, value);
+    if (name === "set-cookie" || name === CACHE_HEADER.toLowerCase()) continue;
+    // What is said of a file (its length, what it may do) stands in place of what is said of pages.
+    if (file) response.set(name, value);
+    else if (name !== "content-length") response.append(name, value);
   }
   for (const cookie of headers.getSetCookie()) response.append("Set-Cookie", cookie);
   if (file) return sendFile(request, response, file);

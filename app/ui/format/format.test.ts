@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, daysBetween, formatCount, formatDate, formatDateTime, formatList, formatMonth, formatNumber, formatRelative, formatTime, formatWeekday } from "./format.ts";
+import { dayIn, daysBetween, formatCount, formatDate, formatDateTime, formatFileSize, formatList, formatMonth, formatNumber, formatRelative, formatTime, formatWeekday } from "./format.ts";
 
 const now = new Date("2026-11-16T15:00:00Z");
 const en = { lang: "en", timeZone: "America/New_York" };
@@ -90,6 +90,11 @@ describe("formatRelative", () => {
 });
 
 describe("numbers, lists, counts", () => {
+  it("says how large a file is", () => {
+    expect([1, 1024, 340_000, 999_999, 1_048_576, 26_214_400].map((size) => formatFileSize(size, "en"))).toEqual(["1 kB", "1 kB", "332 kB", "977 kB", "1 MB", "25 MB"]);
+    expect(formatFileSize(1_300_000, "ar")).toMatch(/^1\.2/);
+  });
+
   it("follows the language, with Western digits in Arabic", () => {
     expect(formatNumber(12345.6, "en")).toBe("12,345.6");
     expect(formatNumber(12345.6, "es")).toBe("12,345.6");

@@ -120,6 +120,12 @@ export function formatNumber(value: number, lang: string, options: Intl.NumberFo
   return cached(numbers, lang === "vi" ? "en" : lang, options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
+/** The size of a file: "340 kB", "1.2 MB", as people's computers count them (1,024 bytes to one). */
+export function formatFileSize(bytes: number, lang: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1024)), "kilobyte"] : [bytes / 1_048_576, "megabyte"];
+  return formatNumber(value, lang, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 });
+}
+
 /** A list in one sentence: "English, Spanish, and Arabic". */
 export function formatList(items: readonly string[], lang: string, type: "conjunction" | "disjunction" = "conjunction"): string {
   if (lang === "ht" && items.length > 1) {

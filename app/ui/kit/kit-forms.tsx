@@ -2,6 +2,7 @@ import { Note } from "../feedback/note.tsx";
 import { ChoiceCards } from "../forms/choice-cards.tsx";
 import { ErrorSummary } from "../forms/error-summary.tsx";
 import type { Field } from "../forms/field.tsx";
+import { FileField } from "../forms/file-field.tsx";
 import { HiddenTrap } from "../forms/hidden-trap.tsx";
 import { SelectField } from "../forms/select-field.tsx";
 import { TextArea } from "../forms/text-area.tsx";
@@ -45,6 +46,7 @@ export function KitForms({ s }: { s: Samples }) {
         <WordsField field={field("words", { initialValue: s.told })} label={s.what} hint={s.whatHint} />
         <TextField field={field("name")} label={s.name} optional autoComplete="off" />
         <SelectField field={field("owner")} label={s.owner} hint={s.ownerHint} options={[{ value: "", label: s.nobody }, { value: "1", label: "Mina P" }]} />
+        <FileField field={field("file")} label={s.file} hint={s.fileHint} endings={["pdf"]} />
         <HiddenTrap name={`website-${s.lang}`} />
       </Part>
       <Part title={s.heads.errors}>

@@ -18,6 +18,8 @@ export interface Row<Made = unknown> {
   get: Table | Record<Whose, Table>;
   post?: {
     fields: (made: Made, world: World, whose: Whose) => Record<string, string>;
+    /** A form with a file, in place of the fields. */
+    form?: () => { body: Buffer; headers: Record<string, string> };
     expect: Table | Record<Whose, Table>;
     /** It ends sessions: of who sends it, or of whom it is about. */
     endsSession?: true;

@@ -5,11 +5,14 @@ import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { ImprovementHead } from "#app/features/backlog/components/improvement-head.tsx";
 import { ImprovementHistory } from "#app/features/backlog/components/improvement-history.tsx";
 import { DueDay, Partner } from "#app/features/backlog/components/charter-facts.tsx";
+import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { ToldPeople } from "#app/features/backlog/updates/components/told-people.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { CyclesSection } from "#app/features/backlog/cycles/components/cycles-section.tsx";
 import { NextStep } from "#app/features/backlog/cycles/components/next-step.tsx";
 import { readCycles } from "#app/features/backlog/cycles/cycles.queries.server.ts";
+import { FilesSection } from "#app/features/backlog/files/components/files-section.tsx";
+import { readFiles } from "#app/features/backlog/files/files.queries.server.ts";
 import { openImprovement } from "#app/features/backlog/improvement-page.server.ts";
 import { rests } from "#app/features/backlog/improvement.ts";
 import { MeasuresSection } from "#app/features/backlog/measures/components/measures-section.tsx";
@@ -35,7 +38,7 @@ import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, improvement, places, reader, now } = await openImprovement(args);
-  const [surveys, agreed, cycles, measures, place, relations, notes] = await Promise.all([
+  const [surveys, agreed, cycles, measures, place, relations, notes, files] = await Promise.all([
     surveysBehind(actor, improvement.id, reader.lang),
     meetingsBehind(actor, improvement.id, reader.lang),
     readCycles(actor, improvement, reader),
@@ -43,16 +46,17 @@ export async function loader(args: LoaderFunctionArgs) {
     placeInColumn(actor, improvement, reader.lang),
     relationsOf(actor, improvement.id, reader.lang),
     notesOf(actor, improvement.id, reader.lang),
+    readFiles(actor, improvement.id),
   ]);
-  return { improvement, surveys, agreed, cycles, measures, place, relations, notes, places, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
+  return { improvement, surveys, agreed, cycles, measures, place, relations, notes, files, places, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
 
 export default function ImprovementPage() {
-  const { improvement, surveys, agreed, cycles, measures, place, relations, notes, places, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
+  const { improvement, surveys, agreed, cycles, measures, place, relations, notes, files, places, seesCycles, site, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backlog");
-  const { number, status, owner, canChange } = improvement;
+  const { number, status, owner, theme, canChange } = improvement;
   const open = cycles.find(({ stage }) => stage);
   const facts = [
     { label: t("facts.owner"), value: owner ? <PersonChip name={owner.name} side="team" noName={t("list.nobody")} /> : t("list.nobody") },
@@ -109,6 +113,7 @@ export default function ImprovementPage() {
             <Discussion number={number} notes={notes} reader={reader} now={now} />
           </Section>
         )}
+        {files && <FilesSection number={number} files={files} canChange={canChange} reader={reader} now={now} />}
         <Section title={t("history.section")}>
           <ImprovementHistory number={number} history={improvement.history} canChange={canChange} reader={reader} now={now} />
         </Section>

@@ -1,0 +1,58 @@
+import type { Actor } from "#app/features/events/actor.ts";
+import { now } from "#app/platform/clock/clock.ts";
+import { database, type Tx } from "#app/platform/db/db.ts";
+import { newId } from "#app/platform/db/ids.ts";
+import { fileStore } from "#app/platform/files/chosen-store.ts";
+import type { LocalFile } from "#app/platform/files/file-store.ts";
+import { DomainError } from "#app/platform/refusal/domain-error.ts";
+import { keyOf, LARGEST_FILE, MOST_FILES, type FileSubject } from "./attachment.ts";
+import { eraseBytes } from "./erase-bytes.server.ts";
+import { cleanFileName } from "./file-name.ts";
+import { findType } from "./find-type.server.ts";
+
+/** A file on this machine and what whoever sends it calls it. */
+export interface FileToKeep extends LocalFile {
+  name: string;
+}
+
+/**
+ * Puts a file into the store and then has `attach` make it part of its record, in a command whose transaction calls the function
+ * it is given. The row is there before the bytes are, so that whatever goes wrong, and whenever this process dies, bytes without
+ * a record are known and deleted: at once, or by the timer.
+ * @throws a refusal where the file is none that is taken; StoreAway
+ */
+export async function keepFile<T>(actor: Actor, subject: FileSubject, file: FileToKeep, attach: (id: string, write: (tx: Tx, now: Date) => Promise<void>) => Promise<T>): Promise<T> {
+  if (file.size > LARGEST_FILE) throw new DomainError("errors:file.tooLarge", 413, { most: LARGEST_FILE / 1_048_576 });
+  if (file.size === 0) throw new DomainError("errors:file.empty");
+  const mediaType = await findType(file.path, file.name);
+  const name = cleanFileName(file.name, mediaType);
+  const id = newId();
+  const { programme } = actor;
+  await database(programme).prisma.attachment.create({
+    data: {
+      id,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      mediaType,
+      size: file.size,
+      sha256: file.sha256,
+      uploadedById: actor.kind === "person" ? actor.personId : null,
+      createdAt: now(),
+    },
+    select: { id: true },
+  });
+  try {
+    await fileStore().put(keyOf(programme, id), file);
+    return await attach(id, (tx, moment) => writeKept(tx, subject, { id, name }, moment));
+  } catch (error) {
+    await eraseBytes(programme, id);
+    throw error;
+  }
+}
+
+/** Of two people who add the last file that there is room for, the second is refused: the command holds their record. */
+async function writeKept(tx: Tx, subject: FileSubject, { id, name }: { id: string; name: string }, moment: Date): Promise<void> {
+  const there = await tx.attachment.count({ where: { subjectKind: subject.kind, subjectId: subject.id, keptAt: { not: null }, removedAt: null } });
+  if (there >= MOST_FILES) throw new DomainError("attachments:errors.tooMany", 409, { most: MOST_FILES });
+  await tx.attachment.update({ where: { id, keptAt: null }, data: { name, keptAt: moment }, select: { id: true } });
+}
