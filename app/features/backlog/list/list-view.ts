@@ -16,7 +16,7 @@ export const LIST_DUE = ["overdue", "month", "none"] as const;
 const choices = {
   /** Words of the title or of why it is done, in any language they have; or a number. */
   words: z.string().trim().min(1).max(100),
-  /** The code of a theme of what people said; its parts too. */
+  /** The code of a theme of it, or of what people said; its parts too. */
   theme: z.string().max(100),
   /** The slug of a clinic; `everywhere`: of none. */
   site: z.string().max(100),

@@ -13,8 +13,7 @@ const SOON_DAYS = 30;
 export function narrowedTo(actor: Actor, { words, theme, site, owner, due }: ListNarrowing, today: string): Prisma.Sql {
   const conditions = [
     words && withWords(actor, words),
-    // What single people spoke about is for those who may read them.
-    theme && canSeeWork(actor) && aboutTheme(theme),
+    theme && aboutTheme(actor, theme),
     site && (site === "everywhere" ? Prisma.sql`i.site_id is null` : Prisma.sql`i.site_id = (select id from sites where slug = ${site})`),
     owner && ownedBy(actor, owner),
     due === "overdue" && Prisma.sql`i.due_on < ${today}::date and ${TO_BE_DONE}`,
@@ -32,11 +31,14 @@ function ownedBy(actor: Actor, owner: string): Prisma.Sql {
   return actor.kind === "person" ? Prisma.sql`i.owner_id = ${actor.personId}::uuid` : Prisma.sql`false`;
 }
 
-function aboutTheme(code: string): Prisma.Sql {
-  return Prisma.sql`exists (
+/** What the team says it is about or, for those who may read them, what the people behind it spoke about. */
+function aboutTheme(actor: Actor, code: string): Prisma.Sql {
+  const own = Prisma.sql`i.theme_id in (select t.id from themes t left join themes p on p.id = t.parent_id where t.code = ${code} or p.code = ${code})`;
+  if (!canSeeWork(actor)) return own;
+  return Prisma.sql`(${own} or exists (
     select from links l join inputs said on said.id = l.source_id and said.withdrawn_at is null
     join input_themes x on x.input_id = said.id join themes t on t.id = x.theme_id left join themes p on p.id = t.parent_id
-    where l.improvement_id = i.id and l.unlinked_at is null and l.source_kind = 'input' and (t.code = ${code} or p.code = ${code}))`;
+    where l.improvement_id = i.id and l.unlinked_at is null and l.source_kind = 'input' and (t.code = ${code} or p.code = ${code})))`;
 }
 
 /** Which improvements have the words that somebody typed. Why it is done and its aim are looked through only for those who read them. */
