@@ -17,7 +17,7 @@ test("a champion adds a file to an improvement, saves it as it was, and removes 
   await team.getByRole("link", { name: "Add a file" }).click();
   await team.getByLabel("File").setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html><script>alert(1)</script>") });
   await team.getByRole("button", { name: "Add it" }).click();
-  await expect(team.getByRole("alert")).toContainText("not a kind of file we take");
+  await expect(team.getByRole("alert")).toContainText("do not take this kind of file");
   await team.getByLabel("File").setInputFiles({ name: NAME, mimeType: "text/html", buffer: PLAN });
   await team.getByRole("button", { name: "Add it" }).click();
   await expect(team.getByText("The file was added.")).toBeVisible();

@@ -7,7 +7,7 @@ export function FileField(props: { field: Field; label: string; hint?: ReactNode
   const { field, label, hint, endings, size } = props;
   return (
     <FieldFrame {...{ field, label, hint, size }}>
-      <input {...controlProps(field, Boolean(hint))} type="file" accept={endings.map((ending) => `.${ending}`).join(",")} className="control" />
+      <input {...controlProps(field, Boolean(hint))} type="file" accept={endings.map((ending) => `.${ending}`).join(",")} className="control file-control" />
     </FieldFrame>
   );
 }
