@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { database } from "#app/platform/db/db.ts";
+import { newFormKey } from "#app/platform/http/form-key.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { ask } from "./client.ts";
+import { ask, newAddress } from "./client.ts";
 import { makeImprovement, makeWorld, type World } from "./world.ts";
 
 let world: World;
@@ -30,4 +32,18 @@ test("a list that is narrowed is kept nowhere, and is the whole list where nothi
   expect(unknown.text).not.toContain("xxx");
   const canonical = (text: string) => /<link rel="canonical" href="[^"]*?(\/en\/[^"]*)"/.exec(text)![1];
   expect([canonical(narrowed.text), canonical(unknown.text)]).toEqual([paths.changes("en"), paths.changes("en")]);
+});
+
+test("what is said about a change is kept as being about it; about anything else it is kept all the same", async () => {
+  const told = await makeImprovement(world, "own", { published: true });
+  const untold = await makeImprovement(world, "own");
+  const say = async (about: number | string) => {
+    const words = `About ${newId()}`;
+    const { status } = await ask("POST", `${paths.tellUs("en")}?about=${about}`, { body: { words, key: newFormKey(), contact: "no" }, from: newAddress() });
+    expect(status).toBe(303);
+    return database(world.programme).prisma.input.findFirstOrThrow({ where: { text: { words } }, select: { originKind: true, originId: true } });
+  };
+  expect(await say(told.number)).toEqual({ originKind: "improvement", originId: told.id });
+  for (const about of [untold.number, "nothing"]) expect(await say(about)).toEqual({ originKind: null, originId: null });
+  expect((await ask("GET", `${paths.tellUs("en")}?about=${told.number}`)).headers["cache-control"]).toBe("no-store");
 });

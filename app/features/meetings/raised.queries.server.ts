@@ -6,6 +6,7 @@ import { nameFor, type Programme } from "#app/features/programme/programme.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { canAddToAgenda } from "./agenda/agenda.policy.ts";
 import { canSeeMeetings } from "./meeting.policy.ts";
 import { visibleMeetings } from "./meeting.queries.server.ts";
 import { recommendationsOf, type Recommended } from "./recommendations.queries.server.ts";
@@ -73,6 +74,8 @@ export interface OwnGroup {
   meets: { words: string; lang: string };
   raised: Raised[];
   unanswered: Unanswered[];
+  /** They lead it or are its patient champion: they have its page of what is open. */
+  leads: boolean;
 }
 
 /** Somebody's groups in the programme's order, each with at most so much of what became of what it raised. */
@@ -83,7 +86,7 @@ export async function ownGroups(actor: PersonActor, programme: Programme, lang: 
       .filter(({ id }) => mine.includes(id))
       .map(async ({ id, slug, name, meets }) => {
         const [raised, { unanswered }] = await Promise.all([raisedBy(actor, id, lang), openItemsOf(actor, id, lang)]);
-        return { slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: raised.slice(0, most), unanswered: unanswered.slice(0, most) };
+        return { slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: raised.slice(0, most), unanswered: unanswered.slice(0, most), leads: canAddToAgenda(actor, id) };
       }),
   );
 }

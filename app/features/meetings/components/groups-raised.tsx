@@ -8,12 +8,12 @@ import { UnansweredList } from "./unanswered-list.tsx";
 
 /** What somebody's groups raised and what became of it, the first of each, for their first page. */
 export function GroupsRaised({ groups, reader, now }: { groups: readonly OwnGroup[]; reader: Reader; now: Date }) {
-  const { t } = useTranslation("member");
+  const { t } = useTranslation(["member", "membership"]);
   const some = groups.filter(({ raised, unanswered }) => raised.length + unanswered.length > 0);
   if (some.length === 0) return null;
   return (
-    <Section title={t("home.raised", { count: some.length })}>
-      {some.map(({ slug, name, raised, unanswered }) => (
+    <Section title={t("member:home.raised", { count: some.length })}>
+      {some.map(({ slug, name, raised, unanswered, leads }) => (
         <div key={slug} className="grid gap-3">
           {some.length > 1 && (
             <h3 className="text-base" lang={name.lang}>
@@ -22,9 +22,10 @@ export function GroupsRaised({ groups, reader, now }: { groups: readonly OwnGrou
           )}
           {unanswered.length > 0 && <UnansweredList unanswered={unanswered} reader={reader} now={now} />}
           {raised.length > 0 && <RaisedList raised={raised} lang={reader.lang} />}
-          <p>
+          <p className="flex flex-wrap gap-x-5 gap-y-1">
+            {leads && <a href={paths.openOfGroup(slug)}>{t("membership:group.open")}</a>}
             <a href={paths.ownGroup(slug)}>
-              {t("home.moreOfGroup")} <bdi lang={name.lang}>{name.words}</bdi>
+              {t("member:home.moreOfGroup")} <bdi lang={name.lang}>{name.words}</bdi>
             </a>
           </p>
         </div>

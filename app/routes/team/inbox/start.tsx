@@ -17,7 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, programme, page } = await openInboxInput(args);
   const { lang } = page.reader;
   const choices = await improvementChoices(actor, programme, lang);
-  return { page, choices, title: translator(lang)("triage:start.title") };
+  // What it is about mostly is what the improvement will be; whoever starts it sees that and may choose another.
+  const about = page.placement.themes[0]?.code.split(".")[0];
+  const theme = choices.themes.find(({ code }) => code === about)?.code ?? "";
+  return { page, theme, choices, title: translator(lang)("triage:start.title") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "improvement" };
 
 export default function Start() {
-  const { page, choices, title } = useLoaderData<typeof loader>();
+  const { page, theme, choices, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("triage");
   const { input } = page;
@@ -45,7 +48,7 @@ export default function Start() {
         action={paths.startFrom(input.id)}
         lastResult={reply?.lastResult}
         choices={choices}
-        values={{ site: input.siteId ?? "" }}
+        values={{ site: input.siteId ?? "", theme }}
         version={input.version}
         submitLabel={t("start.save")}
         backHref={paths.input(input.id)}
