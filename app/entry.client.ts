@@ -1,6 +1,7 @@
 // The one script of Heard. Only pages that ask for it with <PageScript/> load it; each works without it.
 import { saveFormsAsTheyAreTyped } from "#app/ui/autosave/save-forms.client.ts";
 import { followBoard } from "#app/ui/board/follow-board.client.ts";
+import { openCommandMenu } from "#app/ui/command-menu/open-command-menu.client.ts";
 import { followKeys } from "#app/ui/keys/follow-keys.client.ts";
 import { followPresence } from "#app/ui/presence/follow-presence.client.ts";
 
@@ -8,3 +9,4 @@ saveFormsAsTheyAreTyped(document);
 followKeys(document);
 followPresence(document);
 followBoard(document);
+openCommandMenu(document);

@@ -102,6 +102,8 @@ export default [
   // The team: coordinators, champions, translators, leaders.
   layout("routes/team/layout.tsx", [
     route("/team", "routes/team/home.tsx"),
+    route("/team/search", "routes/team/search.tsx"),
+    route("/team/search/menu", "routes/team/search-menu.ts"),
     route("/team/inbox", "routes/team/inbox/list.tsx"),
     route("/team/inbox/:id", "routes/team/inbox/input.tsx"),
     route("/team/inbox/:id/acknowledge", "routes/team/inbox/acknowledge.tsx"),

@@ -4,7 +4,7 @@
 const ROOMS = [
   "events", "identity", "texts", "programme", "attachments",
   "membership", "input", "triage", "backlog", "surveys", "meetings", "translation",
-  "notifications", "reports", "integrations",
+  "notifications", "search", "reports", "integrations",
 ];
 const REMIX = "node_modules/@remix-run/";
 const NOT_A_TEST = "\\.test\\.tsx?$";

@@ -7,6 +7,7 @@ import { MEMBERSHIP_WALK } from "./walk/membership.ts";
 import { NOTIFICATION_WALK } from "./walk/notifications.ts";
 import { page, type WalkPage } from "./walk/page.ts";
 import { ROUTING_WALK } from "./walk/routing.ts";
+import { SEARCH_WALK } from "./walk/search.ts";
 import { RESULT_WALK } from "./walk/survey-results.ts";
 import { SURVEY_WALK } from "./walk/surveys.ts";
 import { TRANSLATION_WALK } from "./walk/translation.ts";
@@ -117,6 +118,7 @@ export const WALK: WalkPage[] = [
   ...CYCLE_WALK,
   ...FILE_WALK,
   ...ROUTING_WALK,
+  ...SEARCH_WALK,
   ...NOTIFICATION_WALK,
   ...INTAKE_WALK,
   ...MEMBERSHIP_WALK,
@@ -127,4 +129,4 @@ export const WALK: WalkPage[] = [
 ];
 
 /** Addresses without a page of their own: they only lead somewhere, or answer machines. */
-export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/feeds/:lang/changes.atom", "/machine/bounces", "/healthz", "/readyz", "/team/inbox/:id/reading", "/team/improvements/:number/files/:fileId", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];
+export const NO_PAGE = ["/me/surveys/:number", "/", "/language", "/sign-out", "/:lang/sign-in/demo", "/calendar/:file", "/feeds/:lang/changes.atom", "/machine/bounces", "/healthz", "/readyz", "/team/inbox/:id/reading", "/team/improvements/:number/files/:fileId", "/team/search/menu", "/team/surveys/:number/results.csv", "/team/surveys/:number/codebook.csv"];

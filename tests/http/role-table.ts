@@ -26,6 +26,7 @@ import { MEMBERSHIP_ROWS } from "./rows/membership.ts";
 import { REPLY_ROWS } from "./rows/replies.ts";
 import { ROUTING_ROWS } from "./rows/routing.ts";
 import { RESULT_ROWS } from "./rows/survey-results.ts";
+import { SEARCH_ROWS } from "./rows/search.ts";
 import { SURVEY_ROWS } from "./rows/surveys.ts";
 import { TRANSLATION_ROWS } from "./rows/translation.ts";
 import { makeDelivery, makeImprovement, makeInput, renewSession, systemOf, type MadeImprovement, type MadeInput, type Whose, type World } from "./world.ts";
@@ -440,6 +441,7 @@ export const ROLE_TABLE: Row[] = [
   row({ route: "*", path: () => "/en/nothing/is/here", get: everybody("unknown") }),
 
   ...ROUTING_ROWS,
+  ...SEARCH_ROWS,
   ...NOTIFICATION_ROWS,
   ...MEMBERSHIP_ROWS,
   ...MEETING_ROWS,

@@ -147,6 +147,7 @@ export const NAMESPACES = [
   "translations",
   "intake",
   "redaction",
+  "search",
   "admin",
 ] as const;
 

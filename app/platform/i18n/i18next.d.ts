@@ -24,6 +24,7 @@ import type translations from "#locales/en/translations.json";
 import type admin from "#locales/en/admin.json";
 import type intake from "#locales/en/intake.json";
 import type redaction from "#locales/en/redaction.json";
+import type search from "#locales/en/search.json";
 
 /** Keys are typed from the English files: a mistyped key does not compile. */
 declare module "i18next" {
@@ -55,6 +56,7 @@ declare module "i18next" {
       admin: typeof admin;
       intake: typeof intake;
       redaction: typeof redaction;
+      search: typeof search;
     };
   }
 }

@@ -95,6 +95,8 @@ export const paths = {
 
   // The team.
   team: () => "/team",
+  search: () => "/team/search",
+  searchMenu: () => "/team/search/menu",
   inbox: () => "/team/inbox",
   input: (id: string) => `/team/inbox/${id}`,
   acknowledge: (id: string) => `/team/inbox/${id}/acknowledge`,

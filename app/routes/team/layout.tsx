@@ -16,6 +16,7 @@ import { countRecruiting } from "#app/features/membership/recruiting.queries.ser
 import { canWriteMessages } from "#app/features/notifications/messages/messages.policy.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { whatCanBegin } from "#app/features/search/what-can-begin.server.ts";
 import { canSeeSurveys } from "#app/features/surveys/survey.policy.ts";
 import { canSeeTranslationDesk } from "#app/features/texts/texts.policy.ts";
 import { canSeeRouting } from "#app/features/triage/routing/routing.policy.ts";
@@ -33,6 +34,7 @@ import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { readToast, type ToastUndo } from "#app/platform/http/toast.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { CommandMenu } from "#app/ui/command-menu/command-menu.tsx";
 import { Toast } from "#app/ui/feedback/toast.tsx";
 import { dayIn } from "#app/ui/format/format.ts";
 import { Key } from "#app/ui/keys/key.tsx";
@@ -74,6 +76,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     groups: programme.groups
       .filter(({ id }) => canSeeMembers(actor, id))
       .map(({ slug, name }) => ({ slug, name: nameFor(name, lang).words })),
+    starts: whatCanBegin(actor, lang),
     toast: readToast(request),
   };
 }
@@ -102,7 +105,7 @@ function Undo({ undo, label }: { undo: ToastUndo; label: string }) {
 const LANGUAGE_FORM = "language-form";
 
 export default function TeamLayout() {
-  const { lang, languages, programme, person, toast, ...seen } = useLoaderData<typeof loader>();
+  const { lang, languages, programme, person, starts, toast, ...seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { t: ofIdentity } = useTranslation("identity");
   const { t: ofMeetings } = useTranslation("meetings");
@@ -117,6 +120,7 @@ export default function TeamLayout() {
   return (
     <TeamShell
       homeHref={paths.team()}
+      searchHref={paths.search()}
       programmeName={programme}
       nav={nav.work}
       programmeNav={nav.programme}
@@ -134,6 +138,7 @@ export default function TeamLayout() {
       {!formId && <form id={LANGUAGE_FORM} method="post" action={paths.language()} hidden />}
       {toast && <Toast message={message(toast.key as never, toast.values as never) as unknown as string} undo={toast.undo && <Undo undo={toast.undo} label={t("undo")} />} />}
       <Outlet />
+      <CommandMenu searchHref={paths.search()} suggestHref={paths.searchMenu()} starts={starts} />
     </TeamShell>
   );
 }

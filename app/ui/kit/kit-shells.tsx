@@ -134,6 +134,7 @@ function TeamPage({ shell, s }: { shell: "inbox" | "record"; s: Samples }) {
   return (
     <TeamShell
       homeHref="#home"
+      searchHref="#search"
       programmeName="Maren Bay"
       nav={s.teamNav.map((label, index) => ({
         label,

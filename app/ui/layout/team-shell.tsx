@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../icon.tsx";
 import { formatNumber } from "../format/format.ts";
+import { Key } from "../keys/key.tsx";
 import { Avatar } from "../voice/person-chip.tsx";
 import { LogoLink } from "./logo-link.tsx";
 import { SignOutForm } from "./sign-out-form.tsx";
@@ -11,6 +12,8 @@ import { SkipLink } from "./skip-link.tsx";
 export type TeamLink = { href: string; icon: IconName; label: string; count?: number; current?: boolean; urgent?: boolean };
 
 type Sides = {
+  /** Where the page of the search is. */
+  searchHref: string;
   nav: TeamLink[];
   programmeNav?: TeamLink[];
   person: { name: string; roleLine?: string };
@@ -53,10 +56,17 @@ export function TeamShell({ homeHref, programmeName, children, ...sides }: Sides
   );
 }
 
-function TeamSides({ label, nav, programmeNav = [], person, accountHref, languages }: Sides & { label: string }) {
+function TeamSides({ label, searchHref, nav, programmeNav = [], person, accountHref, languages }: Sides & { label: string }) {
   const { t } = useTranslation("ui");
   return (
     <>
+      <a href={searchHref} data-opens-command-menu aria-keyshortcuts="Control+K Meta+K" className="side-link mb-2">
+        <Icon name="search" className="text-ink2" />
+        {t("search")}
+        <span className="ms-auto text-ink2">
+          <Key name="ctrl k" />
+        </span>
+      </a>
       <nav aria-label={label} className="mb-4">
         <TeamLinks links={nav} />
         {programmeNav.length > 0 && (

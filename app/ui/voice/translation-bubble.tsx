@@ -4,7 +4,7 @@ import { directionOf } from "#app/platform/i18n/languages.ts";
 import { isReliable, type CustodyState } from "./custody.tsx";
 
 /** A translation, never to be taken for the person's own words; dashed while nobody vouches for it. `children`: its custody. */
-export function TranslationBubble(props: { words: string; lang: string; state: CustodyState; children?: ReactNode }) {
+export function TranslationBubble(props: { words: ReactNode; lang: string; state: CustodyState; children?: ReactNode }) {
   const { words, lang, state, children } = props;
   return (
     <div>

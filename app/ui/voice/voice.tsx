@@ -6,7 +6,7 @@ import { directionOf } from "#app/platform/i18n/languages.ts";
  * A person's own words, in their own language and direction. Below them (`children`, in the reader's language): the
  * translation, its custody, the source.
  */
-export function Voice(props: { words: string; lang: string; size?: Size; children?: ReactNode }) {
+export function Voice(props: { words: ReactNode; lang: string; size?: Size; children?: ReactNode }) {
   const { words, lang, size, children } = props;
   return (
     <figure className={sizeClass(size)}>

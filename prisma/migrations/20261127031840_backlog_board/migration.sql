@@ -29,26 +29,11 @@ CREATE TABLE "improvement_notes" (
     CONSTRAINT "improvement_notes_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "improvement_search" (
-    "improvement_id" UUID NOT NULL,
-    "title" tsvector NOT NULL,
-    "work" tsvector NOT NULL,
-
-    CONSTRAINT "improvement_search_pkey" PRIMARY KEY ("improvement_id")
-);
-
 -- CreateIndex
 CREATE INDEX "improvement_relations_to_id_idx" ON "improvement_relations"("to_id");
 
 -- CreateIndex
 CREATE INDEX "improvement_notes_improvement_id_idx" ON "improvement_notes"("improvement_id");
-
--- CreateIndex
-CREATE INDEX "improvement_search_title_idx" ON "improvement_search" USING GIN ("title");
-
--- CreateIndex
-CREATE INDEX "improvement_search_work_idx" ON "improvement_search" USING GIN ("work");
 
 -- AddForeignKey
 ALTER TABLE "improvements" ADD CONSTRAINT "improvements_aim_text_id_fkey" FOREIGN KEY ("aim_text_id") REFERENCES "texts"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -73,9 +58,6 @@ ALTER TABLE "improvement_notes" ADD CONSTRAINT "improvement_notes_text_id_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "improvement_notes" ADD CONSTRAINT "improvement_notes_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "people"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "improvement_search" ADD CONSTRAINT "improvement_search_improvement_id_fkey" FOREIGN KEY ("improvement_id") REFERENCES "improvements"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 ALTER TABLE "improvement_relations"
   ADD CONSTRAINT "improvement_relations_kind" CHECK ("kind" IN ('blocks', 'repeats')),

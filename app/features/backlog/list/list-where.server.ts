@@ -45,7 +45,7 @@ function aboutTheme(actor: Actor, code: string): Prisma.Sql {
 function withWords(actor: Actor, typed: string): Prisma.Sql {
   const terms = searchTerms(typed);
   if (!terms) return Prisma.sql`false`;
-  const column = canSeeWork(actor) ? Prisma.sql`work` : Prisma.sql`title`;
+  const column = canSeeWork(actor) ? Prisma.sql`team_terms` : Prisma.sql`terms`;
   const found = Prisma.sql`i.id in (select improvement_id from improvement_search where ${column} @@ ${termsQuery(terms)})`;
   return terms.number === null ? found : Prisma.sql`(${found} or i.number = ${terms.number})`;
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
@@ -13,12 +14,13 @@ import { CustodyLabel } from "./custody-label.tsx";
 /**
  * Somebody's words for a reader: the translation into the reader's language at the start, the original at the end. Where the
  * reader reads the original there is only that; where nobody has translated it yet, that is said in the translation's place.
- * With an `anchor` the original is one key away (O): below where there is no room beside.
+ * With an `anchor` the original is one key away (O): below where there is no room beside. `mark` shows what in them was searched for.
  */
-export function ParallelWords({ text, reader, now, anchor }: { text: ReadableText; reader: Reader; now?: Date; anchor?: string }) {
+export function ParallelWords(props: { text: ReadableText; reader: Reader; now?: Date; anchor?: string; mark?: (words: string) => ReactNode }) {
+  const { text, reader, now, anchor, mark = (words) => words } = props;
   const { t } = useTranslation("texts");
   if (text.erased) return <Note icon="lock">{t("erased")}</Note>;
-  const original = <Voice words={text.words} lang={text.lang} />;
+  const original = <Voice words={mark(text.words)} lang={text.lang} />;
   if (text.inReadersLanguage) return original;
   const { translation } = text;
   return (
@@ -27,7 +29,7 @@ export function ParallelWords({ text, reader, now, anchor }: { text: ReadableTex
         // Spanish writes the names of languages small, and this one stands at the head of a column.
         title: <span className="inline-block first-letter:uppercase">{titleOf(translation?.lang ?? reader.lang, reader.lang, t)}</span>,
         body: translation ? (
-          <TranslationBubble words={translation.words} lang={translation.lang} state={translation.custody.state}>
+          <TranslationBubble words={mark(translation.words)} lang={translation.lang} state={translation.custody.state}>
             <CustodyLabel custody={translation.custody} reader={reader} {...(now && { now })} />
           </TranslationBubble>
         ) : (

@@ -4,6 +4,7 @@ import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatNumber, formatRelative } from "#app/ui/format/format.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { MarkedPieces } from "#app/ui/feedback/marked.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { ListGroup, ListRow } from "#app/ui/layout/list-row.tsx";
@@ -11,6 +12,7 @@ import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { LanguageCode } from "#app/ui/voice/language-code.tsx";
 import { isNarrowed } from "../inbox-narrowing.ts";
+import { fromFirstMark, markWords } from "../search/mark-words.ts";
 import type { InboxPageData } from "../input-page.server.ts";
 import type { InboxRow } from "../triage.queries.server.ts";
 import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
@@ -96,7 +98,7 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
       href={paths.input(row.id) + inboxQuery(inbox, inbox.before)}
       current={current}
       unread={row.unread}
-      text={shown?.words ?? t("inbox.wordsTakenBack")}
+      text={shown ? <MarkedPieces pieces={fromFirstMark(markWords(shown.words, inbox.narrowing.words))} /> : t("inbox.wordsTakenBack")}
       {...(shown && { lang: shown.lang })}
       meta={
         <>

@@ -11,6 +11,7 @@ import { Eyebrow } from "#app/ui/voice/eyebrow.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import type { InputPage } from "../input-page.server.ts";
 import { useInboxQuery } from "./use-inbox-query.ts";
+import { useMarks } from "./use-marks.tsx";
 
 /** What the team and whoever said it wrote to each other, oldest first. */
 export function InputThread({ page }: { page: InputPage }) {
@@ -52,9 +53,10 @@ function Message({ message, page }: { message: ThreadMessage; page: InputPage })
 
 function TheirWords({ message: { id, text }, page: { input, reader, now } }: { message: ThreadMessage; page: InputPage }) {
   const query = useInboxQuery();
+  const mark = useMarks();
   return (
     <div className="grid gap-2">
-      <ParallelWords text={text} reader={reader} now={now} />
+      <ParallelWords text={text} reader={reader} now={now} mark={mark} />
       <WrittenIn text={text} change={paths.messageLanguage(input.id, id) + query} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { wordLanguage, type FoundWords, type Rule } from "./routing.ts";
-import { configurationOf, fold, hasNoSpaces } from "./words.ts";
+import { fold } from "#app/platform/i18n/fold.ts";
+import { configurationOf, hasNoSpaces } from "./words.ts";
 
 /** One word or phrase of a rule, ready to be looked for. */
 interface Phrase {

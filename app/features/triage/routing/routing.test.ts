@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { OpeningHours } from "#app/features/programme/business-hours.ts";
 import { acknowledgeDue, answerDue, route, wordLanguage, type Facts, type Rule } from "./routing.ts";
-import { fold, phrasesIn } from "./words.ts";
+import { fold } from "#app/platform/i18n/fold.ts";
+import { phrasesIn } from "./words.ts";
 
 const rule = (versionId: string, conditions: Rule["conditions"], outcome: Rule["outcome"]): Rule => ({ versionId, isDefault: false, conditions, outcome });
 const DEFAULT: Rule = { versionId: "default", isDefault: true, conditions: {}, outcome: { desk: "general", answer: { days: 20 } } };

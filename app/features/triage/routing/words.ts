@@ -1,16 +1,5 @@
+import { fold } from "#app/platform/i18n/fold.ts";
 import { wordLanguage } from "./routing.ts";
-
-/** Words as they are compared: without case, accents, Arabic vowels and hamzas, and with one form of each letter. */
-export function fold(words: string): string {
-  return words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[\p{M}\p{Cf}\u0640]+/gu, "")
-    .replaceAll(/[đıىةکیٱ]/g, (letter) => PLAIN[letter]!)
-    .replaceAll(/\s+/g, " ");
-}
-
-const PLAIN: Record<string, string> = { đ: "d", ı: "i", ى: "ي", ة: "ه", ک: "ك", ی: "ي", ٱ: "ا" };
 
 /** PostgreSQL 15's text search configurations that know a language's endings; later versions have these and more. */
 const CONFIGURATIONS: Record<string, string> = {

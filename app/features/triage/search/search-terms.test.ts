@@ -17,7 +17,7 @@ test.each([
   ["翻译", "翻译", "'翻译':*"],
   ["a b c d e f g h i j", "a b c d e f g h", "'a':* & 'b':* & 'c':* & 'd':* & 'e':* & 'f':* & 'g':* & 'h':*"],
 ])("%s is looked for word by word, whatever signs stand in it", (typed, words, beginnings) => {
-  expect(searchTerms(typed)).toEqual({ words, beginnings, number: null });
+  expect(searchTerms(typed)).toEqual({ each: words.split(" "), words, beginnings, number: null });
 });
 
 test.each([

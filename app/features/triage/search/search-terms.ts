@@ -1,4 +1,5 @@
-import { configurationOf, fold } from "../routing/words.ts";
+import { fold } from "#app/platform/i18n/fold.ts";
+import { configurationOf } from "../routing/words.ts";
 
 /** A text as PostgreSQL reads it for searching: its words, and the text search configuration that knows their endings. */
 export interface Searchable {
@@ -7,7 +8,7 @@ export interface Searchable {
 }
 
 /** Letters of languages that write their words without spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
 /** What somebody wrote, made ready to be searched: without case and accents, and where words have no spaces in pairs of letters. */
 export function searchable(words: string, lang: string): Searchable {
@@ -19,6 +20,8 @@ const MOST_TERMS = 8;
 
 /** What somebody typed to search for. */
 export interface SearchTerms {
+  /** Each word by itself, without case and accents; of what is written without spaces each pair of letters. */
+  each: string[];
   /** For the endings of each language. */
   words: string;
   /** A `tsquery`: every word, or what begins with it. */
@@ -32,7 +35,7 @@ export function searchTerms(typed: string): SearchTerms | null {
   const terms = (inPairs(fold(typed), pairs).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_TERMS);
   if (terms.length === 0) return null;
   const number = /^#?(\d{1,9})$/.exec(typed.trim().normalize("NFKC"));
-  return { words: terms.join(" "), beginnings: terms.map((term) => `'${term}':*`).join(" & "), number: number ? Number(number[1]) : null };
+  return { each: terms, words: terms.join(" "), beginnings: terms.map((term) => `'${term}':*`).join(" & "), number: number ? Number(number[1]) : null };
 }
 
 /** Each run of letters without spaces as its pairs, so that any two that stand side by side are found: 紧急翻译 is 紧急 急翻 翻译. */

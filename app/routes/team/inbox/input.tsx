@@ -17,6 +17,7 @@ import { InputHead } from "#app/features/triage/components/input-head.tsx";
 import { InputHistory } from "#app/features/triage/components/input-history.tsx";
 import { InputState } from "#app/features/triage/components/input-state.tsx";
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
+import { useMarks } from "#app/features/triage/components/use-marks.tsx";
 import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
 import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
 import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
@@ -66,6 +67,7 @@ export default function Input() {
   const { page, inbox, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
+  const mark = useMarks();
   return (
     <ListPane
       show="pane"
@@ -84,7 +86,7 @@ export default function Input() {
           {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
           <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
           <AskedLine asked={input.asked} origin={input.origin} />
-          <ParallelWords text={input.text} reader={reader} now={now} anchor="original" />
+          <ParallelWords text={input.text} reader={reader} now={now} anchor="original" mark={mark} />
           <InputThread page={page} />
           <InputNotes page={page} notes={notes} />
           <LikelyImprovements input={input} likely={likely} />
