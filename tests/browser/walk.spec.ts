@@ -12,6 +12,7 @@ import { MEMBERSHIP_RECORDS } from "./walk/membership.ts";
 import { NOTIFICATION_RECORDS } from "./walk/notifications.ts";
 import { WALKERS, type Records, type Walker, type WalkPage } from "./walk/page.ts";
 import { ROUTING_RECORDS } from "./walk/routing.ts";
+import { SEARCH_RECORDS } from "./walk/search.ts";
 import { RESULT_RECORDS } from "./walk/survey-results.ts";
 import { SURVEY_RECORDS } from "./walk/surveys.ts";
 import { TRANSLATION_RECORDS } from "./walk/translation.ts";
@@ -240,7 +241,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
   const theirReply = `from messages m join inputs i on i.id = m.input_id join texts x on x.id = m.text_id where m.side = 'contributor' and i.route = 'inbox' and x.erased_at is null order by m.id limit 1`;
   const ourMessage = `from messages m join inputs i on i.id = m.input_id where m.side = 'team' and i.route = 'inbox' and i.status <> 'withdrawn' order by m.id limit 1`;
   const ofAreas: Records = {};
-  for (const [name, sql] of Object.entries({ ...BACKLOG_RECORDS, ...CYCLE_RECORDS, ...FILE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
+  for (const [name, sql] of Object.entries({ ...BACKLOG_RECORDS, ...CYCLE_RECORDS, ...FILE_RECORDS, ...INTAKE_RECORDS, ...ROUTING_RECORDS, ...SEARCH_RECORDS, ...MEMBERSHIP_RECORDS, ...NOTIFICATION_RECORDS, ...MEETING_RECORDS, ...SURVEY_RECORDS, ...RESULT_RECORDS, ...TRANSLATION_RECORDS })) ofAreas[name] = await one(sql);
   const records: Records = {
     ...ofAreas,
     lang,

@@ -22,6 +22,7 @@ import { readInboxView } from "./inbox-address.ts";
 import { isFiltered, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import type { InboxFilter } from "./triage.ts";
+import { ownViews, type NamedView } from "./views/views.queries.server.ts";
 
 type Place = { words: string; lang: string };
 
@@ -85,6 +86,8 @@ export interface InboxPageData {
   narrowing: InboxNarrowing;
   /** What the filter offers; null while nobody asked for it. */
   choices: InboxChoices | null;
+  /** Those that the reader named. */
+  views: NamedView[];
   /** Where this page begins; null: it is the first. */
   before: string | null;
   rows: InboxRow[];
@@ -101,12 +104,13 @@ export async function openInbox(request: Request, opened: Awaited<ReturnType<typ
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
   const { filter, narrowing, before } = readInboxView(query);
-  const [{ rows, next }, choices] = await Promise.all([
+  const [{ rows, next }, choices, views] = await Promise.all([
     listInbox(actor, { filter, lang, before, narrowing }),
     isFiltered(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
+    ownViews(actor),
   ]);
   const mayIdentify = [...(await textsToRedact(actor, rows.map(({ text }) => text)))];
-  return { filter, narrowing, choices, before, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
+  return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

@@ -2,13 +2,14 @@ import { draftRule } from "#app/features/triage/routing/draft-rule.server.ts";
 import { reviseRule } from "#app/features/triage/routing/revise-rule.server.ts";
 import { readRule } from "#app/features/triage/routing/rules.queries.server.ts";
 import { switchRuleOn } from "#app/features/triage/routing/switch-rule-on.server.ts";
+import { saveView } from "#app/features/triage/views/save-view.server.ts";
 import type { SampleCalendar } from "./calendar.ts";
 import type { PersonKey } from "./data/shapes.ts";
 import type { Sample, Step } from "./sample.ts";
 
 const COORDINATOR: PersonKey = "S01";
 
-/** A rule that the coordinator changed, tried and switched on, and one that is only begun: there to be tried. */
+/** A rule that the coordinator changed, tried and switched on, and one that is only begun: there to be tried; a view of the inbox that she named. */
 export function routingSteps(calendar: SampleCalendar): Step[] {
   return [
     { at: calendar.moment("2026-10-19", "15:10"), run: readWaitingSooner },
@@ -20,6 +21,12 @@ export function routingSteps(calendar: SampleCalendar): Step[] {
           conditions: { themes: ["referral.interpreter"] },
           outcome: { desk: "rights", acknowledge: { days: 2 } },
         });
+      },
+    },
+    {
+      at: calendar.moment("2026-11-13", "16:30"),
+      run: async (sample) => {
+        await saveView(await sample.person(COORDINATOR), { name: "Housing", query: "?theme=housing" });
       },
     },
   ];

@@ -35,16 +35,16 @@ export function followKeys(page: Document): void {
   });
 }
 
-/** A link and a button are pressed; in a field somebody begins to type. */
+/** A link, a button and a tick are pressed; in a field somebody begins to type. */
 function press(wanted: HTMLElement): void {
-  if (!(wanted instanceof HTMLInputElement)) return wanted.click();
+  if (!(wanted instanceof HTMLInputElement) || wanted.type === "checkbox") return wanted.click();
   wanted.focus();
   wanted.select();
 }
 
 /** Whether keys belong to what is focused: a field, or a list of choices that is moved in with letters. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input:not([type=button], [type=submit]), textarea, select, [contenteditable]") !== null;
+  return target instanceof HTMLElement && target.closest("input:not([type=button], [type=submit], [type=checkbox]), textarea, select, [contenteditable]") !== null;
 }
 
 function areOff(): boolean {

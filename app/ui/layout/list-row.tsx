@@ -24,6 +24,8 @@ export function ListRow(props: {
   href: string;
   current?: boolean;
   unread?: boolean;
+  /** Before it, e.g. a tick that selects it. */
+  select?: ReactNode;
   /** Instead of the unread drop, e.g. a status ring. */
   marker?: ReactNode;
   /** The text and the language it is in. */
@@ -33,9 +35,10 @@ export function ListRow(props: {
   time?: ReactNode;
   late?: boolean;
 }) {
-  const { href, current, unread, marker, text, lang, meta, time, late } = props;
+  const { href, current, unread, select, marker, text, lang, meta, time, late } = props;
   return (
-    <li>
+    <li className={select ? "row-selectable" : undefined}>
+      {select}
       <a href={href} aria-current={current ? "page" : undefined} className={classes("row", !unread && !marker && !current && "row-read")}>
         <span className="w-4 flex-none pt-1">{marker ?? (unread && <Drop />)}</span>
         <span className="min-w-0 flex-1">

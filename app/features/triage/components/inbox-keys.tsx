@@ -57,6 +57,8 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
           { key: "u", label: t("about.urgency") },
           { key: "s", label: t("closeReason.spam.label"), href: spam },
           { key: "e", label: t("action.close") },
+          { key: "x", label: t("many.select") },
+          { key: "m", label: t("many.act") },
           { key: "z", label: t("undo") },
         ]}
       />

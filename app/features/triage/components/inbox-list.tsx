@@ -17,6 +17,8 @@ import type { InboxPageData } from "../input-page.server.ts";
 import type { InboxRow } from "../triage.queries.server.ts";
 import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
 import { inboxAddress, inboxQuery } from "../inbox-address.ts";
+import { canSelect, SelectForm, SelectTick } from "../many/components/select-form.tsx";
+import { NamedViews } from "../views/components/named-views.tsx";
 import { dueInWords } from "./due-in-words.ts";
 import { InboxFilterForm } from "./inbox-filter-form.tsx";
 
@@ -39,8 +41,15 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
           views={INBOX_FILTERS.map((view) => ({ href: inboxAddress({ filter: view, narrowing }), label: t(`inbox.view.${view}`), current: view === filter }))}
         />
         <InboxFilterForm inbox={inbox} />
+        <NamedViews views={inbox.views} filter={filter} narrowing={narrowing} />
       </div>
-      {rows.length === 0 ? <NothingHere inbox={inbox} /> : <Rows inbox={inbox} current={current} />}
+      {rows.length === 0 ? (
+        <NothingHere inbox={inbox} />
+      ) : (
+        <SelectForm inbox={inbox}>
+          <Rows inbox={inbox} current={current} />
+        </SelectForm>
+      )}
       {(next || before) && (
         <div className="p-4">
           <Pagination older={next && inboxAddress(inbox, next)} newer={before ? inboxAddress(inbox) : null} />
@@ -97,6 +106,7 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
     <ListRow
       href={paths.input(row.id) + inboxQuery(inbox, inbox.before)}
       current={current}
+      {...(canSelect(inbox) && { select: <SelectTick row={row} current={current} t={t} /> })}
       unread={row.unread}
       text={shown ? <MarkedPieces pieces={fromFirstMark(markWords(shown.words, inbox.narrowing.words))} /> : t("inbox.wordsTakenBack")}
       {...(shown && { lang: shown.lang })}

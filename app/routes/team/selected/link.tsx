@@ -1,0 +1,55 @@
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { onScreen } from "#app/features/backlog/improvement.ts";
+import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
+import { linkMany } from "#app/features/backlog/link-many.server.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
+import { openTriage } from "#app/features/triage/input-page.server.ts";
+import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
+import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { LinkManySchema } from "#app/features/triage/many/many.schema.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
+import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+
+export const handle = { formId: "form" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, lang, selected, view, query } = await openSelected(args);
+  return { lang, page: { selected, view, query }, improvements: await openImprovements(actor, lang) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, lang } = await openTriage(args);
+  return formAction(args.request, LinkManySchema, async ({ selected, improvement }) => tellOfMany(args.request, lang, await linkMany(actor, selected, improvement)));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:link.title"));
+
+export default function LinkSelected() {
+  const { page, improvements } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("triage");
+  const { t: ofBacklog } = useTranslation("backlog");
+  const [form, fields] = useForm<{ improvement: string }>({ id: "form", lastResult: answer?.lastResult });
+  return (
+    <ManyPage page={page} title={t("link.title")} fields={[fields.improvement]} errors={form.errors}>
+      <ManyForm page={page} id={form.id} action={paths.linkSelected()} save={t("link.save")}>
+        <ChoiceCards
+          field={fields.improvement}
+          legend={t("many.linkLegend")}
+          hint={t("link.hint")}
+          choices={improvements.map(({ number, title, status }) => ({
+            value: String(number),
+            label: wordsFor(title).words,
+            lang: wordsFor(title).lang,
+            hint: `${number} · ${ofBacklog(`status.${onScreen(status)}`)}`,
+          }))}
+        />
+      </ManyForm>
+    </ManyPage>
+  );
+}
