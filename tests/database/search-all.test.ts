@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { draftUpdate } from "#app/features/backlog/draft-update.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
-import { publishUpdate } from "#app/features/backlog/publish-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import type { PersonActor, ReceiptActor } from "#app/features/events/actor.ts";
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
