@@ -3,8 +3,8 @@ import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
-import { linkAlike } from "#app/features/backlog/link-alike.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { linkMany } from "#app/features/backlog/link-many.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
@@ -50,20 +50,15 @@ test("these say the same: all are linked, each person counts and hears of it; wh
   const [one, two, gone] = [await said(small, "The door is shut at five."), await said(small, "The door is shut when I come from work."), await said(small, "Shut at five!")];
   const { number } = await startImprovement(small.coordinator, { title: "Open until seven", why: "People work." });
   await withdrawInput(gone.holder, { inputId: gone.inputId });
-  expect(await linkAlike(small.coordinator, { inputId: one.inputId, alike: [two.number, gone.number, one.number, 99_999], number, version: 0 })).toEqual({ linked: 2, left: 1 });
+  const south = await said(small, "Shut in the south.", { site: "south" });
+  const outcome = await linkMany(small.northChampion, [one, two, gone, south].map(({ inputId }) => ({ inputId, version: 0 })), number);
+  expect(outcome).toMatchObject({ done: 2, changed: [], impossible: [] });
   expect((await readImprovement(small.coordinator, number, "en")).people).toBe(2);
   for (const { inputId, holder } of [one, two]) {
     expect((await inputStory(holder, inputId, "en")).items.map(({ kind }) => kind)).toContain("linked");
     expect((await eventNames(small.programme, inputId)).filter((name) => name === "input.linked")).toHaveLength(1);
   }
-  // The one that was open on the page changed meanwhile: nothing is linked.
-  const three = await said(small, "Shut, shut, shut.");
-  await expect(linkAlike(small.coordinator, { inputId: two.inputId, alike: [three.number], number, version: 0 })).rejects.toEqual(refusal("errors:changedMeanwhile"));
-  expect(await linkedImprovements(small.coordinator, three.inputId, "en")).toEqual([]);
-  // Of another clinic a champion links nothing.
-  const south = await said(small, "Shut in the south.", { site: "south" });
-  const { version } = await inputRow(small.programme, two.inputId);
-  expect(await linkAlike(small.northChampion, { inputId: two.inputId, alike: [south.number], number, version })).toEqual({ linked: 1, left: 1 });
+  expect(await linkedImprovements(small.coordinator, south.inputId, "en")).toEqual([]);
 });
 
 test("the same person twice counts once and hears on both receipts what comes of the first; opened again it stands alone", async () => {

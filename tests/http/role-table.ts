@@ -222,12 +222,12 @@ export const ROLE_TABLE: Row[] = [
   inboxPage("set-aside", paths.setAside, () => ({ until: nextWeek(), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
-  row<MadeInput & { improvement: number; other: number }>({
+  row<MadeInput & { improvement: number; other: string }>({
     route: "/team/inbox/:id/alike",
-    record: async (world, whose) => ({ ...(await makeInput(world, whose)), improvement: (await makeImprovement(world, whose)).number, other: (await makeInput(world, whose)).number }),
+    record: async (world, whose) => ({ ...(await makeInput(world, whose)), improvement: (await makeImprovement(world, whose)).number, other: (await makeInput(world, whose)).id }),
     path: (input) => paths.alike(input.id),
     get: byReaders("page"),
-    post: { fields: ({ improvement }) => ({ improvement: String(improvement), alike: "1", version: "0" }), expect: byReaders("done") },
+    post: { fields: ({ improvement, other }) => ({ improvement: String(improvement), alike: `${other}.0`, version: "0" }), expect: byReaders("done") },
   }),
   inboxPage("notes/new", paths.noteInput, () => ({ note: "Who sends these?" })),
   row<MadeInput & { noteId: string }>({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLOSE_REASONS, LARGEST_NUMBER, LONGEST_MESSAGE, type Urgency } from "#app/features/input/input.ts";
-import { several, version } from "#app/platform/http/form-fields.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { LOWERING_REASONS } from "./triage.ts";
 
@@ -35,13 +35,6 @@ export const WriteSchema = z.object({
     .min(1, "triage:errors.words")
     .refine((value) => [...value].length <= LONGEST_MESSAGE, "triage:errors.tooLong"),
   writtenIn: z.string({ error: "triage:errors.writtenIn" }).refine(isLanguageTag, "triage:errors.writtenIn"),
-  version,
-});
-
-/** What says the same: linked with it to the same improvement, each for its own writer. */
-export const AlikeSchema = z.object({
-  alike: several(z.coerce.number().int().min(1).max(LARGEST_NUMBER)).refine((numbers) => numbers.length > 0, "triage:errors.alike"),
-  improvement: z.coerce.number({ error: "triage:errors.improvement" }).int("triage:errors.improvement").min(1, "triage:errors.improvement").max(LARGEST_NUMBER, "triage:errors.improvement"),
   version,
 });
 

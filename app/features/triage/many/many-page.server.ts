@@ -23,12 +23,12 @@ function withSelected(view: string, ids: readonly string[]): string {
 /** Longer views are not repeated where something is taken back: the message has little room. */
 const LONGEST_VIEW = 200;
 
-/** Back to the inbox, in the view in which they were selected, with how it went and the press that takes it back. */
-export function tellOfMany(request: Request, lang: string, outcome: ManyOutcome, isUndo = false): Response {
+/** Back to the inbox or, where it is given, `to`, in the view in which they were selected, with how it went and the press that takes it back. */
+export function tellOfMany(request: Request, lang: string, outcome: ManyOutcome, { isUndo = false, to = paths.inbox() } = {}): Response {
   const view = inViewOf(request, "");
   const numbers = (list: readonly number[]) => formatList(list.map((number) => formatNumber(number, lang, { useGrouping: false })), lang);
   const values = { done: formatNumber(outcome.done, lang), changed: numbers(outcome.changed), impossible: numbers(outcome.impossible) };
   const how = outcome.changed.length > 0 ? (outcome.impossible.length > 0 ? "both" : "changed") : outcome.impossible.length > 0 ? "impossible" : "done";
   const undo = outcome.actId ? { action: paths.undoSelected() + (view.length <= LONGEST_VIEW ? view : ""), version: 0, fields: { act: outcome.actId } } : undefined;
-  return redirectWithToast(paths.inbox() + view, `triage:many.${isUndo ? "undone" : "toast"}.${how}`, values, undo);
+  return redirectWithToast(to + view, `triage:many.${isUndo ? "undone" : "toast"}.${how}`, values, undo);
 }

@@ -17,5 +17,8 @@ export const LinkManySchema = z.object({ selected, improvement: LinkSchema.shape
 export const SetAsideManySchema = z.object({ selected, until: SetAsideSchema.shape.until });
 export const CloseManySchema = z.object({ selected, reason: z.enum(CLOSE_REASONS, { error: "triage:errors.closeReason" }) });
 
+/** What says the same as the one on the page, and with it is linked to the same improvement. */
+export const AlikeSchema = z.object({ alike: selected.refine((ticked) => ticked.length > 0, "triage:errors.alike"), improvement: LinkSchema.shape.improvement, version: LinkSchema.shape.version });
+
 /** Which act is taken back. */
 export const UndoManySchema = z.object({ act: z.uuid({ error: "triage:many.errors.gone" }) });

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { linkAlike } from "#app/features/backlog/link-alike.server.ts";
+import { linkMany } from "#app/features/backlog/link-many.server.ts";
 import { linkedImprovements, openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
@@ -10,11 +10,10 @@ import { alikeInputs } from "#app/features/triage/alike/alike.queries.server.ts"
 import { AlikeCards } from "#app/features/triage/alike/components/alike-cards.tsx";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
-import { AlikeSchema } from "#app/features/triage/triage.schema.ts";
+import { tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { AlikeSchema } from "#app/features/triage/many/many.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
-import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -38,10 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, inputId } = await openChange(args);
+  const { actor, inputId, lang } = await openChange(args);
   return formAction(args.request, AlikeSchema, async ({ alike, improvement, version }) => {
-    const { linked, left } = await linkAlike(actor, { inputId, alike, number: improvement, version });
-    return redirectWithToast(inViewOf(args.request, paths.input(inputId)), left > 0 ? "triage:toast.alikeSome" : "triage:toast.alike", { count: linked, left, number: improvement });
+    const outcome = await linkMany(actor, [{ inputId, version }, ...alike], improvement);
+    return tellOfMany(args.request, lang, outcome, { to: paths.input(inputId) });
   });
 }
 

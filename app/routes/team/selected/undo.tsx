@@ -26,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, lang } = await openTriage(args);
   return formAction(args.request, UndoManySchema, async ({ act }) => {
     const unlink = ({ before }: { before?: unknown }) => unlinkInput(actor, before as { linkId: string });
-    return tellOfMany(args.request, lang, await undoMany(actor, act, { ...undoersOf(actor), link: unlink }), true);
+    return tellOfMany(args.request, lang, await undoMany(actor, act, { ...undoersOf(actor), link: unlink }), { isUndo: true });
   });
 }
 

@@ -14,10 +14,10 @@ export function AlikeCards({ field, alike, reader, now }: { field: Field; alike:
       field={field}
       legend={t("alike.legend")}
       hint={t("alike.hint")}
-      choices={alike.map(({ number, text, receivedOn, samePerson }) => {
+      choices={alike.map(({ id, version, number, text, receivedOn, samePerson }) => {
         const shown = wordsFor(text);
         return {
-          value: String(number),
+          value: `${id}.${version}`,
           label: shown.words,
           lang: shown.lang,
           hint: (
