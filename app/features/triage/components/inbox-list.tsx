@@ -18,7 +18,7 @@ import type { InboxRow } from "../triage.queries.server.ts";
 import { INBOX_FILTERS, INBOX_GROUPS, isOverdue } from "../triage.ts";
 import { inboxAddress, inboxQuery } from "../inbox-address.ts";
 import { canSelect, SelectForm, SelectTick } from "../many/components/select-form.tsx";
-import { NamedViews } from "../views/components/named-views.tsx";
+import { NamedViews, NameOfView } from "../views/components/named-views.tsx";
 import { dueInWords } from "./due-in-words.ts";
 import { InboxFilterForm } from "./inbox-filter-form.tsx";
 
@@ -40,8 +40,9 @@ export function InboxList({ inbox, current, heading }: { inbox: InboxPageData; c
           label={t("inbox.views")}
           views={INBOX_FILTERS.map((view) => ({ href: inboxAddress({ filter: view, narrowing }), label: t(`inbox.view.${view}`), current: view === filter }))}
         />
-        <InboxFilterForm inbox={inbox} />
         <NamedViews views={inbox.views} filter={filter} narrowing={narrowing} />
+        <InboxFilterForm inbox={inbox} />
+        <NameOfView views={inbox.views} filter={filter} narrowing={narrowing} />
       </div>
       {rows.length === 0 ? (
         <NothingHere inbox={inbox} />

@@ -24,7 +24,8 @@ export default function Inbox() {
       show="list"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} heading="h1" />}
-      bar={inbox.rows.length > 0 && <TeamBar title={t("inbox.title")} small actions={<InboxKeys inbox={inbox} />} />}
+      // Also beside an empty list: what emptied it is taken back with a key.
+      bar={<TeamBar title={t("inbox.title")} small actions={<InboxKeys inbox={inbox} />} />}
       pane={inbox.rows.length > 0 && <EmptyState title={t("inbox.choose")}>{t("inbox.chooseLine")}</EmptyState>}
     />
   );

@@ -7,6 +7,7 @@ import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
+import { KeyHelp } from "#app/ui/keys/key-help.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, selected, view, query } = await openSelected(args);
@@ -29,7 +30,7 @@ export default function Selected() {
   const { page } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   return (
-    <ManyPage page={page} title={t("many.title")}>
+    <ManyPage page={page} title={t("many.title")} actions={<KeyHelp keys={WAYS.map(({ shortcut, label }) => ({ key: shortcut, label: t(label) }))} />}>
       <p>{t("many.line")}</p>
       <div className="flex flex-wrap gap-2">
         {WAYS.map(({ label, href, ...way }) => (

@@ -21,13 +21,13 @@ export interface ManyPageData {
 }
 
 /** A page about several messages that somebody selected: which they are, and what can be done with them. */
-export function ManyPage(props: { page: ManyPageData; title: string; fields?: Field[]; errors?: string[] | undefined; children: ReactNode }) {
-  const { page, title, fields = [], errors, children } = props;
+export function ManyPage(props: { page: ManyPageData; title: string; fields?: Field[]; errors?: string[] | undefined; actions?: ReactNode; children: ReactNode }) {
+  const { page, title, fields = [], errors, actions, children } = props;
   const { t } = useTranslation("triage");
   const { selected, view } = page;
   return (
     <>
-      <TeamBar crumb={{ href: paths.inbox() + view, label: t("inbox.title") }} title={title} state={t("many.count", { count: selected.length })} />
+      <TeamBar crumb={{ href: paths.inbox() + view, label: t("inbox.title") }} title={title} state={t("many.count", { count: selected.length })} actions={selected.length > 0 && actions} />
       {selected.length === 0 ? (
         <EmptyState title={t("many.nothing")} actions={<ButtonLink href={paths.inbox() + view}>{t("inbox.title")}</ButtonLink>}>
           {t("many.nothingLine")}

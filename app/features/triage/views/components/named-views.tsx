@@ -5,22 +5,31 @@ import { inboxQuery, type InboxView } from "../../inbox-address.ts";
 import { isNarrowed } from "../../inbox-narrowing.ts";
 import type { NamedView } from "../views.queries.server.ts";
 
-/** The views that the reader named, beside those that everybody has, and how the one that is open is named or forgotten. */
-export function NamedViews({ views, filter, narrowing }: InboxView & { views: readonly NamedView[] }) {
+interface Shown extends InboxView {
+  views: readonly NamedView[];
+}
+
+const openOf = ({ views, ...view }: Shown) => views.find(({ query }) => query === inboxQuery(view));
+
+/** The views that the reader named, below those that everybody has. */
+export function NamedViews(shown: Shown) {
   const { t } = useTranslation("triage");
-  const query = inboxQuery({ filter, ...(narrowing && { narrowing }) });
-  const open = views.find((view) => view.query === query);
-  const canName = !open && narrowing !== undefined && isNarrowed(narrowing);
+  const open = openOf(shown);
+  if (shown.views.length === 0) return null;
+  return <Segmented label={t("views.own")} views={shown.views.map((view) => ({ href: paths.inbox() + view.query, label: <bdi>{view.name}</bdi>, current: view === open }))} />;
+}
+
+/** Where the view that is open is named, given another name, or forgotten. */
+export function NameOfView(shown: Shown) {
+  const { t } = useTranslation("triage");
+  const { filter, narrowing = {} } = shown;
+  const open = openOf(shown);
+  if (!open && !isNarrowed(narrowing)) return null;
   return (
-    <>
-      {views.length > 0 && <Segmented label={t("views.own")} views={views.map((view) => ({ href: paths.inbox() + view.query, label: <bdi>{view.name}</bdi>, current: view === open }))} />}
-      {(open || canName) && (
-        <p className="text-second">
-          <a href={open ? paths.inboxView(open.id) : paths.newInboxView() + query} className="inline-flex min-h-8 items-center">
-            {open ? t("views.change") : t("views.save")}
-          </a>
-        </p>
-      )}
-    </>
+    <p className="text-second">
+      <a href={open ? paths.inboxView(open.id) : paths.newInboxView() + inboxQuery({ filter, narrowing })} className="inline-flex min-h-8 items-center">
+        {open ? t("views.change") : t("views.save")}
+      </a>
+    </p>
   );
 }
