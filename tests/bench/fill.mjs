@@ -10,9 +10,9 @@ const IN_ENGLISH = "I called three times to get a visit for my daughter and no o
 
 /**
  * Fills a programme with `count` inputs as years would leave them, by SQL: a tenth still open, six of ten not in English, most
- * of those translated and checked; and one improvement for every fifty inputs with some links to them.
+ * of those translated and checked; and improvements to which a fifth of them are linked.
  */
-export async function fill(client, count, say) {
+export async function fill(client, { inputs: count, improvements }, say) {
   say(`  writing ${count} inputs…`);
   await client.query("set synchronous_commit = off");
   await client.query("begin");
@@ -46,7 +46,6 @@ export async function fill(client, count, say) {
      where lang <> 'en'`,
     [IN_ENGLISH],
   );
-  const improvements = Math.ceil(count / 50);
   await client.query(
     `create temp table wished on commit drop as
      select n, uuidv7() as id, uuidv7() as title_id, uuidv7() as why_id, (array['proposed', 'accepted', 'testing', 'implemented', 'spreading'])[1 + n % 5] as status
@@ -61,7 +60,7 @@ export async function fill(client, count, say) {
   await client.query("insert into improvements (id, title_text_id, why_text_id, status, created_at) select id, title_id, why_id, status, now() from wished");
   await client.query(
     `insert into links (id, improvement_id, source_kind, source_id, linked_at)
-     select uuidv7(), w.id, 'input', m.id, now() from made m join wished w on w.n = 1 + m.n % $1 where m.n % 5 = 0`,
+     select uuidv7(), w.id, 'input', m.id, now() from made m join wished w on w.n = 1 + (m.n / 5) % $1 where m.n % 5 = 0`,
     [improvements],
   );
   await client.query("commit");

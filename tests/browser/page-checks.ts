@@ -136,8 +136,8 @@ async function frameProblems(page: Page, expected: { lang: string; dir: string }
       title: document.title.trim(),
       headings: document.querySelectorAll("h1").length,
       mains: document.querySelectorAll("main").length,
-      // Only a form that saves itself and a page with keys load a script, and only pages of the team have one.
-      scripts: [...document.scripts].filter(({ src }) => !location.pathname.startsWith("/team/") || !document.querySelector("[data-autosave], [data-keys]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
+      // Only a form that saves itself, a page with keys and a board load a script, and only pages of the team have one.
+      scripts: [...document.scripts].filter(({ src }) => !location.pathname.startsWith("/team/") || !document.querySelector("[data-autosave], [data-keys], [data-board-says]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
       words: [...words, ...attributes, document.title].filter(Boolean),
     };
   });

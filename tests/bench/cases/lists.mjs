@@ -11,7 +11,7 @@ export async function lists({ database, web, plan, say }) {
   const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
   await client.connect();
   try {
-    await fill(client, plan.inputs, say);
+    await fill(client, plan, say);
     const host = `${HOST}:${web.port}`;
     const cookie = await signIn(client, web, host);
     const page = (path, heading) => async () => {
@@ -28,7 +28,15 @@ export async function lists({ database, web, plan, say }) {
       name: `/team/improvements ${of}`,
       goal: 15,
     });
-    return [...inbox, ...improvements];
+    const board = await pageAboveSql({
+      page: page("/team/improvements/board", /data-board=/),
+      sql: () => client.query(BOARD),
+      plan,
+      say,
+      name: `/team/improvements/board of ${plan.improvements.toLocaleString("en")} improvements, p95 above bare SQL of the board`,
+      goal: 15,
+    });
+    return [...inbox, ...improvements, ...board];
   } finally {
     await client.end();
   }
@@ -45,6 +53,21 @@ const INBOX = `
   where i.status in ('new', 'acknowledged', 'linked') and (i.set_aside_until is null or i.set_aside_until <= current_date)
   order by i.urgency, i.number desc limit 31`;
 
+/** The cards that the board shows, with how many people spoke for each, in one statement. */
+const BOARD = `
+  with page as (
+    select m.* from unnest(array['proposed', 'accepted', 'testing', 'implemented', 'spreading', 'parked', 'declined', 'merged']) s (status)
+    cross join lateral (
+      select i.*, coalesce(i.rank, 'M' || lpad(i.number::text, 10, '0') || 'V') collate "C" as place from improvements i
+      where i.status = s.status order by coalesce(i.rank, 'M' || lpad(i.number::text, 10, '0') || 'V') collate "C" limit 10) m),
+  voices as (
+    select l.improvement_id, count(distinct coalesce(c.person_id, i.contributor_id, i.id)) as people
+    from links l join inputs i on i.id = l.source_id and i.withdrawn_at is null left join contributors c on c.id = i.contributor_id
+    where l.improvement_id in (select id from page) and l.unlinked_at is null group by l.improvement_id)
+  select m.id, m.number, m.status, m.version, m.due_on, p.name as owner, t.lang, t.words, coalesce(v.people, 0) as people
+  from page m join texts t on t.id = m.title_text_id left join people p on p.id = m.owner_id left join voices v on v.improvement_id = m.id
+  order by m.place`;
+
 /** The rows that the first page of the improvements shows, with how many people spoke for each, in one statement. */
 const IMPROVEMENTS = `
   with page as (select * from improvements order by number desc limit 31),
@@ -52,6 +75,7 @@ const IMPROVEMENTS = `
     select l.improvement_id, count(distinct coalesce(c.person_id, i.contributor_id, i.id)) as people
     from links l join inputs i on i.id = l.source_id and i.withdrawn_at is null left join contributors c on c.id = i.contributor_id
     where l.improvement_id in (select id from page) and l.unlinked_at is null group by l.improvement_id)
-  select m.id, m.number, m.status, m.site_id, m.created_at, p.name as owner, t.lang, t.words, coalesce(v.people, 0) as people
+  select m.id, m.number, m.status, m.site_id, m.due_on, (select max(u.published_at) from updates u where u.improvement_id = m.id) as told,
+         p.name as owner, t.lang, t.words, coalesce(v.people, 0) as people
   from page m join texts t on t.id = m.title_text_id left join people p on p.id = m.owner_id left join voices v on v.improvement_id = m.id
   order by m.number desc`;

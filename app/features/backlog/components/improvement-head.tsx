@@ -26,12 +26,12 @@ export function ImprovementHead({ improvement, site, lang }: { improvement: Impr
       </h1>
       {mergedInto && (
         <Note icon="next" title={t("mergedInto")}>
-          <a href={paths.improvement(mergedInto.number)}>
+          <a href={paths.improvement(mergedInto.number)} className="inline-block min-h-6">
             {formatNumber(mergedInto.number, lang)} · <InlineText text={mergedInto.title} />
           </a>
           {improvement.canTakeApart && (
             <p>
-              <a href={paths.takeApart(number)}>{t("apart.link")}</a>
+              <a href={paths.takeApart(number)} className="inline-block min-h-6">{t("apart.link")}</a>
             </p>
           )}
         </Note>

@@ -12,14 +12,17 @@ const LAST_FIRST: readonly ListSort[] = ["number", "people", "told"];
 /** When it should be done: that day has passed, it is within a month, or none was set. */
 export const LIST_DUE = ["overdue", "month", "none"] as const;
 
+/** Codes and slugs: whatever is none is not looked for. */
+const CODE = /^[\w.-]+$/;
+
 /** What the list can be narrowed to, under the names that the address has. Whatever is no choice of ours narrows nothing. */
 const choices = {
   /** Words of the title or of why it is done, in any language they have; or a number. */
   words: z.string().trim().min(1).max(100),
   /** The code of a theme of it, or of what people said; its parts too. */
-  theme: z.string().max(100),
+  theme: z.string().max(100).regex(CODE),
   /** The slug of a clinic; `everywhere`: of none. */
-  site: z.string().max(100),
+  site: z.string().max(100).regex(CODE),
   /** Whose it is: the reader's, nobody's, or the id of a person. */
   owner: z.union([z.enum(["mine", "none"]), z.uuid()]),
   due: z.enum(LIST_DUE),

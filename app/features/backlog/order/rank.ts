@@ -24,9 +24,12 @@ export function rankBehind(last: string): string {
   return middle(last, stepped(last, 1));
 }
 
-/** A rank before the first one: a whole place before it, so that ranks stay short however often something is put on top. */
+/**
+ * A rank before the first one: a whole place before it, so that ranks stay short however often something is put on top. It
+ * ends otherwise than ranks of numbers, so that it is none of them.
+ */
 function rankBefore(first: string): string {
-  return `${stepped(first, -1)}V`;
+  return `${stepped(first, -1)}U`;
 }
 
 /** The places of a rank, so many further on. */

@@ -29,14 +29,16 @@ export function ImprovementBoard({ columns, reader, now }: { columns: BoardColum
   const { t } = useTranslation("backlog");
   return (
     <>
-      <BoardAnnouncer
-        words={{
-          moved: t("board.says.moved", { title: "{title}", column: "{column}", place: "{place}" }),
-          nowhere: t("board.says.nowhere", { title: "{title}" }),
-          refused: t("board.says.refused"),
-          failed: t("board.says.failed"),
-        }}
-      />
+      {columns.some(({ cards }) => cards.some(({ canChange }) => canChange)) && (
+        <BoardAnnouncer
+          words={{
+            moved: t("board.says.moved", { title: "{title}", column: "{column}", place: "{place}" }),
+            nowhere: t("board.says.nowhere", { title: "{title}" }),
+            refused: t("board.says.refused"),
+            failed: t("board.says.failed"),
+          }}
+        />
+      )}
       <div data-board className="board">
         {columns.map((column) => (
           <Column key={column.word} column={column} reader={reader} now={now} t={t} />
@@ -98,20 +100,31 @@ function Moves({ card: { number, status, version, rank }, t }: { card: BoardCard
       <summary className="inline-flex min-h-6 items-center text-second text-fig underline">
         {t("board.move")} <span className="away">{number}</span>
       </summary>
-      <form method="post" action={paths.improvementStatus(number) + FROM_BOARD} className="board-moves">
-        <input type="hidden" name="version" value={version} />
-        {moves.map(({ word, to, asksWhy }) =>
-          asksWhy ? (
-            <a key={to} href={`${paths.improvementStatus(number)}?to=${to}&from=board`} data-to={word} className="btn btn-plain">
-              {t(`board.to.${word}`)}
-            </a>
-          ) : (
-            <button key={to} type="submit" name="to" value={to} data-to={word} className="btn btn-plain">
-              {t(`board.to.${word}`)}
-            </button>
-          ),
-        )}
-      </form>
+      {moves.some(({ asksWhy }) => !asksWhy) && (
+        <form method="post" action={paths.improvementStatus(number) + FROM_BOARD} className="board-moves">
+          <input type="hidden" name="version" value={version} />
+          {moves.map(
+            ({ word, to, asksWhy }) =>
+              !asksWhy && (
+                <button key={to} type="submit" name="to" value={to} data-to={word} className="btn btn-plain">
+                  {t(`board.to.${word}`)}
+                </button>
+              ),
+          )}
+        </form>
+      )}
+      {moves.some(({ asksWhy }) => asksWhy) && (
+        <p className="board-moves">
+          {moves.map(
+            ({ word, to, asksWhy }) =>
+              asksWhy && (
+                <a key={to} href={`${paths.improvementStatus(number)}?to=${to}&from=board`} data-to={word} className="btn btn-plain">
+                  {t(`board.to.${word}`)}
+                </a>
+              ),
+          )}
+        </p>
+      )}
       <form method="post" action={paths.improvementPriority(number) + FROM_BOARD} data-order={onScreen(status)} className="board-moves">
         <input type="hidden" name="rank" value={rank} />
         {PLACES.map((place) => (
