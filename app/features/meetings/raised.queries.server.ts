@@ -59,9 +59,13 @@ export async function raisedBy(actor: Actor, groupId: string, lang: string): Pro
 export async function openItemsOf(actor: Actor, groupId: string, lang: string): Promise<OpenItems> {
   const [recommended, raised] = await Promise.all([recommendationsOf(actor, groupId, lang), raisedBy(actor, groupId, lang)]);
   return {
-    unanswered: recommended.filter(({ improvement }) => improvement === null).map(({ id, text, heldAt }) => ({ id, text, heldAt })).toReversed(),
+    unanswered: unansweredOf(recommended),
     raised: raised.filter(({ status }) => !DONE.includes(status)),
   };
+}
+
+function unansweredOf(recommended: readonly Recommended[]): Unanswered[] {
+  return recommended.filter(({ improvement }) => improvement === null).map(({ id, text, heldAt }) => ({ id, text, heldAt })).toReversed();
 }
 
 /** Nothing more is expected of these. */
@@ -85,8 +89,8 @@ export async function ownGroups(actor: PersonActor, programme: Programme, lang: 
     programme.groups
       .filter(({ id }) => mine.includes(id))
       .map(async ({ id, slug, name, meets }) => {
-        const [raised, { unanswered }] = await Promise.all([raisedBy(actor, id, lang), openItemsOf(actor, id, lang)]);
-        return { slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: raised.slice(0, most), unanswered: unanswered.slice(0, most), leads: canAddToAgenda(actor, id) };
+        const [raised, recommended] = await Promise.all([raisedBy(actor, id, lang), recommendationsOf(actor, id, lang)]);
+        return { slug, name: nameFor(name, lang), meets: nameFor(meets, lang), raised: raised.slice(0, most), unanswered: unansweredOf(recommended).slice(0, most), leads: canAddToAgenda(actor, id) };
       }),
   );
 }
