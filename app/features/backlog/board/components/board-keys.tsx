@@ -16,7 +16,9 @@ export function BoardKeys() {
         <ul>
           {KEYS.map(({ key, use }) => (
             <li key={use} className="keys-row">
-              <kbd dir="ltr">{key}</kbd>
+              <kbd dir="ltr" className="w-auto flex-none whitespace-nowrap px-1">
+                {key}
+              </kbd>
               <span>{t(`board.keys.${use}`)}</span>
             </li>
           ))}
