@@ -4,6 +4,7 @@ import { version, words } from "#app/platform/http/form-fields.ts";
 import { AUDIENCES, IMPROVEMENT_STATUSES, type ImprovementStatus, LONGEST_AIM, LONGEST_NOTE, LONGEST_PARTNER, LONGEST_REASON, LONGEST_TITLE, LONGEST_UPDATE, LONGEST_WHY, needsReason } from "./improvement.ts";
 import { PLACES } from "./order/place.ts";
 import { RELATIONS } from "./relations/relation.ts";
+import { LONGEST_PART, UPDATE_PARTS, withParts, type UpdatePart } from "./updates/parts.ts";
 
 const MOVES = IMPROVEMENT_STATUSES.filter((status): status is Exclude<ImprovementStatus, "merged"> => status !== "merged");
 
@@ -73,6 +74,13 @@ export const UpdateSchema = z.object({
   group: z.uuid({ error: "backlog:errors.group" }).optional(),
   quote: z.coerce.number({ error: "backlog:errors.quoteUnknown" }).int().min(1, "backlog:errors.quoteUnknown").optional(),
 });
+
+/** As it is first written: what a good update says is asked for part by part. */
+export const NewUpdateSchema = UpdateSchema.extend(Object.fromEntries(UPDATE_PARTS.map((part) => [part, z.string().trim().max(LONGEST_PART, "backlog:errors.tooLong").optional()])) as Record<UpdatePart, z.ZodOptional<z.ZodString>>).superRefine(
+  ({ did, ...form }, context) => {
+    if ([...withParts(did, form)].length > LONGEST_UPDATE) context.addIssue({ code: "custom", path: ["did"], message: "backlog:errors.tooLong" });
+  },
+);
 
 export const ReviseUpdateSchema = UpdateSchema.extend({ version });
 

@@ -51,7 +51,7 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
           { key: "a", label: t("action.answer") },
           { key: "q", label: t("action.ask") },
           { key: "t", label: t("action.reply") },
-          { key: "m", label: together("write") },
+          { key: "c", label: together("write") },
           { key: "h", label: routing("input.assign") },
           { key: "i", label: t("action.ownCase") },
           { key: "u", label: t("about.urgency") },

@@ -1,13 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { UpdateSchema } from "#app/features/backlog/backlog.schema.ts";
+import { NewUpdateSchema } from "#app/features/backlog/backlog.schema.ts";
 import { UpdateForm } from "#app/features/backlog/updates/components/update-form.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";
 import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
 import { groupChoices, numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
 import { quotableVoices } from "#app/features/backlog/improvement.queries.server.ts";
+import { publicCount } from "#app/features/backlog/improvement.ts";
+import { withParts } from "#app/features/backlog/updates/parts.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -23,8 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, UpdateSchema, async ({ quote, group, ...words }) => {
-    const updateId = await draftUpdate(actor, { number, ...words, groupId: group, quoteInputNumber: quote });
+  return formAction(args.request, NewUpdateSchema, async ({ said, did, audience, quote, group, ...parts }) => {
+    const updateId = await draftUpdate(actor, { number, said, did: withParts(did, parts), audience, groupId: group, quoteInputNumber: quote });
     return redirectWithToast(paths.publishUpdate(number, updateId), "backlog:toast.drafted");
   });
 }
@@ -49,6 +51,7 @@ export default function NewUpdate() {
           lang={writtenIn}
           quotable={quotable}
           groups={groups}
+          isNew={{ people: publicCount(improvement.people ?? 0) }}
           submitLabel={t("update.save")}
           backHref={paths.improvement(number)}
         />

@@ -8,9 +8,10 @@ import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { AUDIENCES, LONGEST_UPDATE } from "../../improvement.ts";
+import { LONGEST_PART, UPDATE_PARTS, type UpdatePart } from "../parts.ts";
 import type { VoiceToRead } from "../../improvement.queries.server.ts";
 
-type Typed = { said: string; did: string; audience: string; group: string; quote: string };
+type Typed = Record<"said" | "did" | "audience" | "group" | "quote" | UpdatePart, string>;
 
 /** The form of an update, "you said, we did". A correction keeps audience and quote, so it shows only the words. */
 export function UpdateForm(props: {
@@ -23,15 +24,17 @@ export function UpdateForm(props: {
   quotable: VoiceToRead[] | null;
   /** The groups whose members may read it. */
   groups?: { id: string; name: { words: string; lang: string } }[];
+  /** It is first written: each part of a good one is asked for. How many people said it, null where they are too few to be told. */
+  isNew?: { people: number | null };
   submitLabel: string;
   backHref: string;
 }) {
-  const { action, lastResult, values, version, lang, quotable, groups = [], submitLabel, backHref } = props;
+  const { action, lastResult, values, version, lang, quotable, groups = [], isNew, submitLabel, backHref } = props;
   const { t } = useTranslation("backlog");
   const [form, fields] = useForm<Typed>({ id: "update", lastResult, defaultValue: values });
   return (
     <div className="max-w-column">
-      <FormErrors errors={form.errors} fields={[fields.said, fields.did, fields.audience, fields.group, fields.quote]} />
+      <FormErrors errors={form.errors} fields={[fields.said, fields.did, ...(isNew ? UPDATE_PARTS.map((part) => fields[part]) : []), fields.audience, fields.group, fields.quote]} />
       <ChangedMeanwhile
         errors={form.errors}
         lang={lang}
@@ -42,8 +45,9 @@ export function UpdateForm(props: {
       />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
-        <TextArea field={fields.said} label={t("youSaid")} hint={t("update.saidHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={4} />
-        <TextArea field={fields.did} label={t("weDid")} hint={t("update.didHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={6} />
+        <TextArea field={fields.said} label={t("youSaid")} hint={isNew ? `${t("update.saidHint")} ${t(isNew.people === null ? "update.someSaid" : "update.manySaid", { people: isNew.people ?? 0 })}` : t("update.saidHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={4} />
+        <TextArea field={fields.did} label={t("weDid")} hint={t(isNew ? "update.didPartHint" : "update.didHint")} lang={lang} maxLength={LONGEST_UPDATE} rows={6} />
+        {isNew && UPDATE_PARTS.map((part) => <TextArea key={part} field={fields[part]} label={t(`update.part.${part}`)} optional lang={lang} maxLength={LONGEST_PART} rows={2} />)}
         {quotable && (
           <>
             <ChoiceCards

@@ -16,7 +16,7 @@ export function InputNotes({ page, notes, writes = true }: { page: InputPage; no
   const query = useInboxQuery();
   if (input.status === "withdrawn") return null;
   const write = (
-    <ButtonLink variant="quiet" icon="pen" shortcut="m" href={paths.noteInput(input.id) + query}>
+    <ButtonLink variant="quiet" icon="pen" shortcut="c" href={paths.noteInput(input.id) + query}>
       {t("write")}
     </ButtonLink>
   );
