@@ -6,8 +6,8 @@ import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { formatDate, formatNumber, type Reader } from "#app/ui/format/format.ts";
 import { InlineText } from "../../components/text-for-reader.tsx";
 import { listAddress, WHOLE_LIST } from "../../list/list-view.ts";
-import { onScreen } from "../../improvement.ts";
-import { PLACES } from "../../order/place.ts";
+import { ON_SCREEN, onScreen, type OnScreen } from "../../improvement.ts";
+import { PLACES, type Place } from "../../order/place.ts";
 import type { BoardCard, BoardColumn } from "../board.queries.server.ts";
 import { boardMoves } from "../moves.ts";
 
@@ -19,6 +19,24 @@ interface Drawing {
   now: Date;
   /** Fetched once: anew in each card it is a good part of drawing the page. */
   t: TFunction<"backlog">;
+  words: CardWords;
+}
+
+/** What every card says, for the same reason put into words once. */
+interface CardWords {
+  move: string;
+  nobody: string;
+  to: Record<OnScreen, string>;
+  places: { place: Place; label: string }[];
+}
+
+function cardWords(t: TFunction<"backlog">): CardWords {
+  return {
+    move: t("board.move"),
+    nobody: t("list.nobody"),
+    to: Object.fromEntries(ON_SCREEN.map((word) => [word, t(`board.to.${word}`)])) as Record<OnScreen, string>,
+    places: PLACES.map((place) => ({ place, label: t(`order.${place}`) })),
+  };
 }
 
 /**
@@ -27,6 +45,7 @@ interface Drawing {
  */
 export function ImprovementBoard({ columns, reader, now }: { columns: BoardColumn[]; reader: Reader; now: Date }) {
   const { t } = useTranslation("backlog");
+  const words = cardWords(t);
   return (
     <>
       {columns.some(({ cards }) => cards.some(({ canChange }) => canChange)) && (
@@ -41,7 +60,7 @@ export function ImprovementBoard({ columns, reader, now }: { columns: BoardColum
       )}
       <div data-board className="board">
         {columns.map((column) => (
-          <Column key={column.word} column={column} reader={reader} now={now} t={t} />
+          <Column key={column.word} column={column} reader={reader} now={now} t={t} words={words} />
         ))}
       </div>
     </>
@@ -74,7 +93,7 @@ function Column({ column: { word, count, cards }, ...drawing }: { column: BoardC
   );
 }
 
-function Card({ card, reader, now, t }: { card: BoardCard } & Drawing) {
+function Card({ card, reader, now, t, words }: { card: BoardCard } & Drawing) {
   const { number, title, owner, dueOn, isLate, people, canChange } = card;
   const { lang } = reader;
   const date = dueOn && formatDate(dueOn, reader, { now, style: "short", weekday: false });
@@ -84,21 +103,21 @@ function Card({ card, reader, now, t }: { card: BoardCard } & Drawing) {
         <InlineText text={title} />
       </a>
       <p className="text-second text-ink2">
-        <span className="tabular-nums">{formatNumber(number, lang)}</span> · {owner ? <bdi>{owner}</bdi> : t("list.nobody")} · {people === null ? t("voices.few") : t("voices.people", { count: people })}
+        <span className="tabular-nums">{formatNumber(number, lang)}</span> · {owner ? <bdi>{owner}</bdi> : words.nobody} · {people === null ? t("voices.few") : t("voices.people", { count: people })}
       </p>
       {date && <p className={isLate ? "text-second font-semibold text-brick" : "text-second text-ink2"}>{isLate ? t("list.wasDue", { date }) : t("board.due", { date })}</p>}
-      {canChange && <Moves card={card} t={t} />}
+      {canChange && <Moves card={card} words={words} />}
     </li>
   );
 }
 
 /** What a card can do: go where its state may go, and up and down in its column. */
-function Moves({ card: { number, status, version, rank }, t }: { card: BoardCard; t: TFunction<"backlog"> }) {
+function Moves({ card: { number, status, version, rank }, words }: { card: BoardCard; words: CardWords }) {
   const moves = boardMoves(status);
   return (
     <details>
       <summary className="inline-flex min-h-6 items-center text-second text-fig underline">
-        {t("board.move")} <span className="away">{number}</span>
+        {words.move} <span className="away">{number}</span>
       </summary>
       {moves.some(({ asksWhy }) => !asksWhy) && (
         <form method="post" action={paths.improvementStatus(number) + FROM_BOARD} className="board-moves">
@@ -107,7 +126,7 @@ function Moves({ card: { number, status, version, rank }, t }: { card: BoardCard
             ({ word, to, asksWhy }) =>
               !asksWhy && (
                 <button key={to} type="submit" name="to" value={to} data-to={word} className="btn btn-plain">
-                  {t(`board.to.${word}`)}
+                  {words.to[word]}
                 </button>
               ),
           )}
@@ -119,7 +138,7 @@ function Moves({ card: { number, status, version, rank }, t }: { card: BoardCard
             ({ word, to, asksWhy }) =>
               asksWhy && (
                 <a key={to} href={`${paths.improvementStatus(number)}?to=${to}&from=board`} data-to={word} className="btn btn-plain">
-                  {t(`board.to.${word}`)}
+                  {words.to[word]}
                 </a>
               ),
           )}
@@ -127,9 +146,9 @@ function Moves({ card: { number, status, version, rank }, t }: { card: BoardCard
       )}
       <form method="post" action={paths.improvementPriority(number) + FROM_BOARD} data-order={onScreen(status)} className="board-moves">
         <input type="hidden" name="rank" value={rank} />
-        {PLACES.map((place) => (
+        {words.places.map(({ place, label }) => (
           <button key={place} type="submit" name="to" value={place} className="btn btn-quiet">
-            {t(`order.${place}`)}
+            {label}
           </button>
         ))}
       </form>
