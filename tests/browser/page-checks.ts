@@ -136,8 +136,8 @@ async function frameProblems(page: Page, expected: { lang: string; dir: string }
       title: document.title.trim(),
       headings: document.querySelectorAll("h1").length,
       mains: document.querySelectorAll("main").length,
-      // Only a form that saves itself, a page with keys and a board load a script, and only pages of the team have one.
-      scripts: [...document.scripts].filter(({ src }) => !location.pathname.startsWith("/team/") || !document.querySelector("[data-autosave], [data-keys], [data-board-says]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
+      // Only pages with the command menu, a form that saves itself, keys or a board load a script, and only those of the team have one.
+      scripts: [...document.scripts].filter(({ src }) => !location.pathname.startsWith("/team/") || !document.querySelector("[data-command-menu], [data-autosave], [data-keys], [data-board-says]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
       words: [...words, ...attributes, document.title].filter(Boolean),
     };
   });

@@ -11,7 +11,9 @@ export function commandMenu(page: Document, template: HTMLTemplateElement): () =
   page.body.append(template.content.cloneNode(true));
   const dialog = page.body.lastElementChild as HTMLDialogElement;
   const field = dialog.querySelector("input")!;
-  const list = dialog.querySelector<HTMLElement>("[role=listbox]")!;
+  const list = dialog.querySelector<HTMLElement>("[data-options]")!;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-labelledby", dialog.getAttribute("aria-labelledby")!);
   const status = dialog.querySelector<HTMLElement>("[role=status]")!;
   const words = { pages: list.dataset.pages!, starts: list.dataset.starts!, everything: list.dataset.everything!, searchHref: field.form!.getAttribute("action")! };
   const pages = [...page.querySelector("nav")!.querySelectorAll<HTMLAnchorElement>("a.side-link")].map((link) => ({ href: link.getAttribute("href")!, label: link.querySelector("span")!.textContent! }));

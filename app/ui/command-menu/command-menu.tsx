@@ -46,8 +46,7 @@ export function CommandMenu({ searchHref, suggestHref, starts }: { searchHref: s
             </form>
             <div
               id="command-menu-options"
-              role="listbox"
-              aria-labelledby="command-menu-title"
+              data-options
               data-pages={t("menu.pages")}
               data-starts={t("menu.starts")}
               data-everything={t("menu.everything", { words: "{{words}}" })}
