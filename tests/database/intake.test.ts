@@ -347,7 +347,7 @@ describe("the lesson", () => {
     await expect(linkLesson(everywhere, { inputId: quiet.inputId, number, lesson, version: await version(quiet.inputId) })).rejects.toMatchObject({ status: 404 });
 
     const seen = await readImprovement(everywhere, number, "en");
-    expect(seen).toMatchObject({ voices: [], otherVoices: 0, languages: [], people: 2 });
+    expect(seen).toMatchObject({ voices: [], otherVoices: 0, languages: { parts: [], others: null }, people: 2 });
     expect(seen.lessons.map((one) => [one.lesson?.words, one.inputId, one.number])).toEqual([
       [lesson, null, null],
       [lesson, null, null],
