@@ -1,4 +1,4 @@
-// The one script of Heard. Only pages that ask for it with <PageScript/> load it; each works without it.
+// The one script of Heard. Only pages of the team load it, and each of them works without it.
 import { saveFormsAsTheyAreTyped } from "#app/ui/autosave/save-forms.client.ts";
 import { followBoard } from "#app/ui/board/follow-board.client.ts";
 import { openCommandMenu } from "#app/ui/command-menu/open-command-menu.client.ts";

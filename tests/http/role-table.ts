@@ -222,12 +222,12 @@ export const ROLE_TABLE: Row[] = [
   inboxPage("set-aside", paths.setAside, () => ({ until: nextWeek(), version: "0" })),
   inboxPage("urgency", paths.urgency, () => ({ urgency: "2", version: "0" })),
   inboxPage("language", paths.inputLanguage, () => ({ lang: "vi", version: "0" })),
-  row<MadeInput & { improvement: number; other: string }>({
+  row<MadeInput & { improvement: number }>({
     route: "/team/inbox/:id/alike",
-    record: async (world, whose) => ({ ...(await makeInput(world, whose)), improvement: (await makeImprovement(world, whose)).number, other: (await makeInput(world, whose)).id }),
+    record: async (world, whose) => ({ ...(await makeInput(world, whose)), improvement: (await makeImprovement(world, whose)).number }),
     path: (input) => paths.alike(input.id),
     get: byReaders("page"),
-    post: { fields: ({ improvement, other }) => ({ improvement: String(improvement), alike: `${other}.0`, version: "0" }), expect: byReaders("done") },
+    post: { fields: ({ id, improvement }) => ({ improvement: String(improvement), alike: `${id}.0`, version: "0" }), expect: byReaders("done") },
   }),
   inboxPage("notes/new", paths.noteInput, () => ({ note: "Who sends these?" })),
   row<MadeInput & { noteId: string }>({
@@ -365,7 +365,8 @@ export const ROLE_TABLE: Row[] = [
     route: "/team/improvements/:number/updates/:updateId/told",
     record: (world, whose) => makeImprovement(world, whose, { published: true }),
     path: ({ number, updateId }) => paths.toldOfUpdate(number, updateId),
-    get: byChangers("page"),
+    // Of another site a champion learns how many were told, and of nobody how.
+    get: only(READERS.own, "page"),
   }),
   row<MadeImprovement>({
     route: "/team/improvements/:number/updates/:updateId/correct",

@@ -1,13 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { PageScript } from "../script/page-script.tsx";
 
 /** Stands in a form that saves itself while somebody types, and says how far that went. Without script it is empty. */
 export function AutosaveStatus() {
   const { t } = useTranslation();
-  return (
-    <>
-      <span role="status" data-autosave data-saved={t("autosave.saved")} data-refused={t("autosave.refused")} className="text-second text-ink2" />
-      <PageScript />
-    </>
-  );
+  return <span role="status" data-autosave data-saved={t("autosave.saved")} data-refused={t("autosave.refused")} className="text-second text-ink2" />;
 }

@@ -1,5 +1,3 @@
-import { PageScript } from "../script/page-script.tsx";
-
 /** What is said while cards are moved; `{title}`, `{column}` and `{place}` are put in by the script. */
 export interface BoardWords {
   moved: string;
@@ -14,7 +12,6 @@ export function BoardAnnouncer({ words }: { words: BoardWords }) {
     <div className="board-says">
       <p role="status" data-board-says data-moved={words.moved} data-nowhere={words.nowhere} data-refused={words.refused} data-failed={words.failed} />
       <div data-board-undo />
-      <PageScript />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { PageScript } from "../script/page-script.tsx";
 import { Key } from "./key.tsx";
 
 /** Something that a key does: a link or button of the page that has it as its `shortcut`, or else this one leads there itself. */
@@ -41,7 +40,6 @@ export function KeyHelp({ keys }: { keys: readonly KeyUse[] }) {
           {t("keys.off")}
         </button>
       </div>
-      <PageScript />
     </details>
   );
 }

@@ -5,7 +5,7 @@ const ScriptAddress = createContext<string | null>(null);
 /** Tells the page where the script lies that {@link PageScript} loads. */
 export const ScriptAddressProvider = ScriptAddress.Provider;
 
-/** Loads the script of Heard: only for pages of the team, whose content security policy allows it. */
+/** Loads the script of Heard, once a page: only for those of the team, whose content security policy allows it. */
 export function PageScript() {
   const address = useContext(ScriptAddress);
   return address && <script type="module" src={address} />;

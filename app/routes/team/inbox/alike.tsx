@@ -10,7 +10,7 @@ import { alikeInputs } from "#app/features/triage/alike/alike.queries.server.ts"
 import { AlikeCards } from "#app/features/triage/alike/components/alike-cards.tsx";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { tellOfMany } from "#app/features/triage/many/many-page.server.ts";
 import { AlikeSchema } from "#app/features/triage/many/many.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -37,10 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, inputId, lang } = await openChange(args);
+  const { actor, page } = await openInboxInput(args);
+  const inputId = page.input.id;
   return formAction(args.request, AlikeSchema, async ({ alike, improvement, version }) => {
     const outcome = await linkMany(actor, [{ inputId, version }, ...alike], improvement);
-    return tellOfMany(args.request, lang, outcome, { to: paths.input(inputId) });
+    return tellOfMany(args.request, page.reader.lang, outcome, { to: paths.input(inputId) });
   });
 }
 
