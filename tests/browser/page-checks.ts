@@ -137,7 +137,7 @@ async function frameProblems(page: Page, expected: { lang: string; dir: string }
       headings: document.querySelectorAll("h1").length,
       mains: document.querySelectorAll("main").length,
       // Only pages with the command menu, a form that saves itself, keys or a board load a script, and only those of the team have one.
-      scripts: [...document.scripts].filter(({ src }) => !location.pathname.startsWith("/team/") || !document.querySelector("[data-command-menu], [data-autosave], [data-keys], [data-board-says]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
+      scripts: [...document.scripts].filter(({ src }) => !/^\/(team|admin)\//.test(location.pathname) || !document.querySelector("[data-command-menu], [data-autosave], [data-keys], [data-board-says]") || !new URL(src).pathname.startsWith("/assets/entry.client")).length,
       words: [...words, ...attributes, document.title].filter(Boolean),
     };
   });

@@ -1,3 +1,4 @@
+import { aMinuteLater } from "./a-minute-later.ts";
 import type { Client } from "pg";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
@@ -99,11 +100,15 @@ test("a survey with logic in two languages, changed while it is answered, and wh
   await champion.getByRole("radio", { name: /^Everyone/ }).check();
   await champion.getByRole("button", { name: "Save and check" }).click();
   await champion.getByRole("button", { name: /tell/i }).click();
+  await expect(champion.getByText(/Goes out/).first()).toBeVisible();
+  await aMinuteLater(client);
 
-  await spanish.goto(receipt);
+  await expect(async () => {
+    await spanish.goto(receipt);
+    await expect(spanish.getByText(DID)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   await expect(spanish.getByText(WORDS.es)).toBeVisible();
   await expect(spanish.getByText("Se preguntó:")).toBeVisible();
-  await expect(spanish.getByText(DID)).toBeVisible();
 });
 
 /** The button that goes on: the one people see first. */

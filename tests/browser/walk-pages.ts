@@ -70,7 +70,7 @@ export const WALK: WalkPage[] = [
   page("coordinator", "/team/inbox/:id/language", { id: "input" }),
   page("coordinator", "/team/inbox/:id/alike", { id: "input" }),
   page("coordinator", "/team/inbox/:id/notes/new", { id: "notedInput" }),
-  page("coordinator", "/team/inbox/:id/notes/:noteId/remove", { id: "notedInput", noteId: "note" }),
+  page("coordinator", "/team/inbox/:id/notes/:noteId/remove", { id: "notedInput", noteId: "inputNote" }),
   page("coordinator", "/team/inbox/:id/messages/:messageId/take-back", { id: "writtenInput", messageId: "ourMessage" }),
   page("coordinator", "/team/inbox/:id/messages/:messageId/language", { id: "answeredInput", messageId: "theirReply" }),
   page("coordinator", "/team/inbox/:id/close", { id: "input" }),

@@ -265,7 +265,7 @@ async function findRecords(client: Client, lang: string): Promise<{ records: Rec
     publishedOf: await one(`select i.number as id ${published}`),
     published: await one(`select u.id ${published}`),
     notedInput: await one(`select n.input_id as id ${note}`),
-    note: await one(`select n.id ${note}`),
+    inputNote: await one(`select n.id ${note}`),
     waitingOf: await one(`select i.number as id ${waiting}`),
     waiting: await one(`select u.id ${waiting}`),
     text: await one(`select t.text_id as id from translations t join texts x on x.id = t.text_id where t.reviewed_at is null and (t.lang = 'es' or (x.lang = 'es' and t.lang = 'en')) order by 1 limit 1`),

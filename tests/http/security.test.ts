@@ -73,7 +73,7 @@ describe("headers", () => {
       expect(await policy(path), path).toContain("default-src 'none'");
       expect(await policy(path), path).not.toMatch(/script-src|connect-src/);
     }
-    for (const path of ["/team/inbox", "/team/surveys/1"]) expect(await policy(path), path).toMatch(/default-src 'none'.*; script-src 'self'; connect-src 'self'$/);
+    for (const path of ["/team/inbox", "/team/surveys/1", "/admin/log"]) expect(await policy(path), path).toMatch(/default-src 'none'.*; script-src 'self'; connect-src 'self'$/);
   });
 });
 

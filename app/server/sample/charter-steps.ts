@@ -13,8 +13,8 @@ export function charterSteps(calendar: SampleCalendar): Step[] {
     ...CHARTERS.map(({ improvement, on, at, by, due, ...charter }): Step => ({
       at: calendar.moment(on, at),
       run: async (sample) => {
-        const { number, version, siteId, ownerId, title, why } = await asItStands(sample, improvement);
-        await editImprovement(await sample.person(by), { number, version, siteId, ownerId, title: title.words, why: why.words, dueOn: due && calendar.day(due), ...charter });
+        const { number, version, siteId, ownerId, theme, title, why } = await asItStands(sample, improvement);
+        await editImprovement(await sample.person(by), { number, version, siteId, ownerId, theme: theme?.code, title: title.words, why: why.words, dueOn: due && calendar.day(due), ...charter });
       },
     })),
     ...NOTES.map(({ improvement, on, at, by, words }): Step => ({
@@ -39,6 +39,6 @@ export function charterSteps(calendar: SampleCalendar): Step[] {
 function asItStands(sample: Sample, improvement: Parameters<Sample["improvement"]>[0]) {
   return sample.db.improvement.findUniqueOrThrow({
     where: { id: known(sample.improvements, improvement).id },
-    select: { number: true, version: true, siteId: true, ownerId: true, title: { select: { words: true } }, why: { select: { words: true } } },
+    select: { number: true, version: true, siteId: true, ownerId: true, theme: { select: { code: true } }, title: { select: { words: true } }, why: { select: { words: true } } },
   });
 }

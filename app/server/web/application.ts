@@ -69,7 +69,7 @@ function headers({ findSite, isDevelopment }: Parts): RequestHandler {
     response.locals.site = site;
     response.locals.nonce = nonce;
     const isHttps = site?.origin.startsWith("https:") ?? false;
-    const known = SECURITY[request.path.startsWith("/team/") ? "team" : "public"][isHttps ? "https" : "http"];
+    const known = SECURITY[/^\/(team|admin)\//.test(request.path) ? "team" : "public"][isHttps ? "https" : "http"];
     const always = isDevelopment ? securityHeaders({ isHttps, developmentNonce: nonce }) : known;
     for (const name in always) response.setHeader(name, always[name]!);
     next();

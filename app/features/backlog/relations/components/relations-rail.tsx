@@ -24,7 +24,7 @@ export function RelationsRail({ number, relations, canChange, lang }: { number: 
                 <span className="flex flex-wrap items-center gap-x-3 text-second">
                   <StatusWord status={one.status} />
                   {canChange && (
-                    <a href={paths.unrelateImprovement(number, one.relationId)}>
+                    <a href={paths.unrelateImprovement(number, one.relationId)} className="inline-flex min-h-6 items-center gap-1">
                       {t("relation.remove")} <span className="away">{one.number}</span>
                     </a>
                   )}
