@@ -19,8 +19,8 @@ export async function pageAboveSql({ page, sql, plan, say, name, goal, whole }) 
   say(`  ${name}: page ${median(pages).toFixed(1)} ms, SQL ${median(lists).toFixed(1)} ms`);
   return [
     caseOf({ name, unit: "ms", better: "lower", goal }, above),
-    caseOf({ name: `${name.split(" at ")[0]}: p95 of bare SQL of the list`, unit: "ms", better: "lower" }, lists),
-    ...(whole ? [caseOf({ name: `${name.split(" at ")[0]}: p95 of the page`, unit: "ms", better: "lower", goal: whole }, pages)] : []),
+    caseOf({ name: `${name.split(/ at | of /)[0]}: p95 of bare SQL of the list`, unit: "ms", better: "lower" }, lists),
+    ...(whole ? [caseOf({ name: `${name.split(/ at | of /)[0]}: p95 of the page`, unit: "ms", better: "lower", goal: whole }, pages)] : []),
   ];
 }
 
