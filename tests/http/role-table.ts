@@ -15,10 +15,11 @@ import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { newAddress } from "./client.ts";
-import { BACKLOG, byChangers, byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
+import { byReaders, everybody, only, PEOPLE, READERS, row, seenBy, signedIn, TEAM, type Row } from "./rows/row.ts";
 import { BACKLOG_ROWS } from "./rows/backlog.ts";
 import { CYCLE_ROWS } from "./rows/cycles.ts";
 import { FILE_ROWS } from "./rows/files.ts";
+import { IMPROVEMENT_ROWS } from "./rows/improvements.ts";
 import { INTAKE_ROWS } from "./rows/intake.ts";
 import { MEETING_ROWS } from "./rows/meetings.ts";
 import { NOTIFICATION_ROWS } from "./rows/notifications.ts";
@@ -297,84 +298,8 @@ export const ROLE_TABLE: Row[] = [
   }),
   ...REPLY_ROWS,
   ...INTAKE_ROWS,
-  row({ route: "/team/improvements", path: paths.improvements, get: only(BACKLOG, "page") }),
-  row({
-    route: "/team/improvements/new",
-    path: paths.newImprovement,
-    get: seenBy(READERS.own, "page", ["leader"]),
-    post: {
-      fields: (_made, world, whose) => ({ title: "Phones", why: "Nobody answers", site: world.sites[whose].id }),
-      expect: { own: seenBy(READERS.own, "done", ["leader"]), other: seenBy(READERS.other, "done", ["leader", "siteChampion"]) },
-    },
-  }),
-  row<MadeImprovement>({ route: "/team/improvements/:number", record: (world, whose) => makeImprovement(world, whose), path: ({ number }) => paths.improvement(number), get: only(BACKLOG, "page") }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/edit",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number }) => paths.editImprovement(number),
-    get: byChangers("page"),
-    post: { fields: ({ version }, world, whose) => ({ title: "Other", why: "Other", site: world.sites[whose].id, version: String(version) }), expect: byChangers("done") },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/status",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number }) => paths.improvementStatus(number),
-    get: byChangers("page"),
-    post: { fields: ({ version }) => ({ to: "accepted", version: String(version) }), expect: byChangers("done") },
-  }),
+  ...IMPROVEMENT_ROWS,
   ...BACKLOG_ROWS,
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/unlink/:linkId",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number, linkId }) => paths.unlink(number, linkId),
-    get: byChangers("page"),
-    post: { fields: () => ({}), expect: byChangers("done") },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/new",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number }) => paths.newUpdate(number),
-    get: byChangers("page"),
-    post: { fields: () => ({ said: "You said", did: "We did", audience: "public" }), expect: byChangers("done") },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/:updateId",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number, updateId }) => paths.update(number, updateId),
-    get: byChangers("page"),
-    post: {
-      fields: ({ updateVersion }) => ({ said: "You said so", did: "We did so", audience: "public", version: String(updateVersion) }),
-      expect: byChangers("done"),
-    },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/:updateId/publish",
-    record: (world, whose) => makeImprovement(world, whose),
-    path: ({ number, updateId }) => paths.publishUpdate(number, updateId),
-    get: byChangers("page"),
-    post: { fields: ({ updateVersion }) => ({ version: String(updateVersion), when: "now" }), expect: byChangers("done") },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/:updateId/take-back",
-    record: (world, whose) => makeImprovement(world, whose, { waits: true }),
-    path: ({ number, updateId }) => paths.unscheduleUpdate(number, updateId),
-    get: byChangers("page"),
-    post: { fields: ({ updateVersion }) => ({ version: String(updateVersion) }), expect: byChangers("done") },
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/:updateId/told",
-    record: (world, whose) => makeImprovement(world, whose, { published: true }),
-    path: ({ number, updateId }) => paths.toldOfUpdate(number, updateId),
-    // Of another site a champion learns how many were told, and of nobody how.
-    get: only(READERS.own, "page"),
-  }),
-  row<MadeImprovement>({
-    route: "/team/improvements/:number/updates/:updateId/correct",
-    record: (world, whose) => makeImprovement(world, whose, { published: true }),
-    path: ({ number, updateId }) => paths.correctUpdate(number, updateId),
-    get: byChangers("page"),
-    post: { fields: () => ({ said: "You said", did: "We did it better" }), expect: byChangers("done") },
-  }),
   ...CYCLE_ROWS,
   ...FILE_ROWS,
   row({ route: "/team/translation", path: paths.translation, get: only(["translator"], "page") }),
