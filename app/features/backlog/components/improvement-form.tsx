@@ -1,9 +1,9 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -99,12 +99,7 @@ export function ImprovementForm(props: {
             <TextArea field={fields.partnerDoes} label={t("form.partnerDoes")} optional lang={choices.workingLanguage} maxLength={LONGEST_AIM} rows={2} />
           </>
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button>{submitLabel}</Button>
-          <ButtonLink variant="plain" href={backHref}>
-            {t("form.back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={submitLabel} backHref={backHref} back={t("form.back")} />
       </form>
     </div>
   );

@@ -65,23 +65,6 @@ export default function PublishUpdate() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("publish.title")} />
       <Record>
-        <UpdatePreview update={update} />
-        <ReadingLine ease={ease} />
-        <Section title={t("publish.languages")}>
-          <LanguageStates languages={update.languages} />
-          {waiting > 0 && <p className="mt-2 text-ink2">{t("publish.waiting", { count: waiting })}</p>}
-          <UpdatePreviews previews={previews} />
-        </Section>
-        <Section title={t("publish.who")}>
-          <p>{t("publish.contributors", { count: people })}</p>
-          {group && (
-            <p>
-              {t("publish.members")} <bdi lang={group.lang}>{group.words}</bdi>
-            </p>
-          )}
-          <p>{t(update.audience === "public" ? "publish.everyone" : "publish.notPublic")}</p>
-        </Section>
-        {quoteGone && <Note tone="ember" title={t("publish.quoteGone")}>{t("publish.quoteGoneNext")}</Note>}
         <PublishForm
           number={number}
           update={update}
@@ -89,7 +72,25 @@ export default function PublishUpdate() {
           canTakeBack={canTakeBack}
           disabledReason={quoteGone ? t("publish.quoteGone") : null}
           lastResult={answer?.lastResult}
-        />
+        >
+          <UpdatePreview update={update} />
+          <ReadingLine ease={ease} />
+          <Section title={t("publish.languages")}>
+            <LanguageStates languages={update.languages} />
+            {waiting > 0 && <p className="mt-2 text-ink2">{t("publish.waiting", { count: waiting })}</p>}
+            <UpdatePreviews previews={previews} />
+          </Section>
+          <Section title={t("publish.who")}>
+            <p>{t("publish.contributors", { count: people })}</p>
+            {group && (
+              <p>
+                {t("publish.members")} <bdi lang={group.lang}>{group.words}</bdi>
+              </p>
+            )}
+            <p>{t(update.audience === "public" ? "publish.everyone" : "publish.notPublic")}</p>
+          </Section>
+          {quoteGone && <Note tone="ember" title={t("publish.quoteGone")}>{t("publish.quoteGoneNext")}</Note>}
+        </PublishForm>
       </Record>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfZone } from "#app/ui/format/format.ts";
@@ -7,7 +8,7 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
-/** When an update goes out. `canTakeBack`: "now" leaves a moment to take it back. */
+/** When an update goes out, below what is looked at before (`children`) and above it what there is to fix. `canTakeBack`: "now" leaves a moment to take it back. */
 export function PublishForm(props: {
   number: number;
   update: { id: string; version: number };
@@ -15,14 +16,16 @@ export function PublishForm(props: {
   canTakeBack: boolean;
   disabledReason: string | null;
   lastResult: SubmissionResult<string[]> | null | undefined;
+  children: ReactNode;
 }) {
-  const { number, update, timeZone, canTakeBack, disabledReason, lastResult } = props;
+  const { number, update, timeZone, canTakeBack, disabledReason, lastResult, children } = props;
   const { t, i18n } = useTranslation("backlog");
   const [form, fields] = useForm<{ when: string; day: string; time: string }>({ id: "publish", lastResult, defaultValue: { when: "now" } });
   return (
-    <div className="max-w-column">
+    <>
       <FormErrors errors={form.errors} fields={[fields.when, fields.day, fields.time]} />
-      <form id={form.id} method="post" action={paths.publishUpdate(number, update.id)} noValidate className="grid gap-5">
+      {children}
+      <form id={form.id} method="post" action={paths.publishUpdate(number, update.id)} noValidate className="grid max-w-column gap-5">
         <input type="hidden" name="version" value={update.version} />
         <ChoiceCards
           field={fields.when}
@@ -34,7 +37,7 @@ export function PublishForm(props: {
               label: t("publish.atTime"),
               hint: t("publish.atTimeHint"),
               reveals: (
-                <div className="flex flex-wrap gap-4">
+                <div className="flex flex-wrap items-end gap-4">
                   <TextField field={fields.day} type="date" dir="ltr" label={t("publish.day")} short />
                   <TextField field={fields.time} type="time" dir="ltr" label={t("publish.time")} hint={t("publish.timeZone", { zone: nameOfZone(timeZone, i18n.language) })} short />
                 </div>
@@ -52,6 +55,6 @@ export function PublishForm(props: {
           </ButtonLink>
         </div>
       </form>
-    </div>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { AUDIENCES, LONGEST_UPDATE } from "../../improvement.ts";
@@ -74,12 +74,7 @@ export function UpdateForm(props: {
             />
           </>
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button>{submitLabel}</Button>
-          <ButtonLink variant="plain" href={backHref}>
-            {t("form.back")}
-          </ButtonLink>
-        </div>
+        <FormButtons save={submitLabel} backHref={backHref} back={t("form.back")} />
       </form>
     </div>
   );
