@@ -31,6 +31,18 @@ describe("a kept page", () => {
       expect(gunzipSync(withKeyGzip(body, Buffer.from(key))).toString()).toBe(expected);
     }
   });
+
+  it("uses the bytes of a visitor again once they were sent, and never before", () => {
+    const html = `<input value="${FORM_KEY_PLACE}">`;
+    const { gzip, ...body } = keepPage(Buffer.from(html), {}, 5).body as FormBody;
+    const shown = (bytes: Buffer) => gunzipSync(bytes).toString();
+    const [first, second] = ["first", "other"].map((key) => withKeyGzip({ ...body, gzip }, Buffer.from(key)));
+    expect([first!, second!].map(shown)).toEqual(['<input value="first">', '<input value="other">']);
+    gzip.back(first!);
+    const third = withKeyGzip({ ...body, gzip }, Buffer.from("third"));
+    expect(third).toBe(first);
+    expect([second!, third].map(shown)).toEqual(['<input value="other">', '<input value="third">']);
+  });
 });
 
 describe("the page cache", () => {

@@ -22,14 +22,14 @@ function key(purpose: Purpose): KeyObject {
 
 /** HMAC-SHA-256 of the parts, which are kept apart by their lengths. */
 export function hmac(purpose: Purpose, ...parts: (string | Buffer)[]): Buffer {
-  const pieces: Buffer[] = [];
-  for (const part of parts) {
-    const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part, "utf8");
-    const length = Buffer.allocUnsafe(4);
-    length.writeUInt32BE(bytes.length);
-    pieces.push(length, bytes);
-  }
-  return createHmac("sha256", key(purpose)).update(Buffer.concat(pieces)).digest();
+  const lengths = parts.map((part) => (typeof part === "string" ? Buffer.byteLength(part) : part.length));
+  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let at = 0;
+  parts.forEach((part, index) => {
+    at = bytes.writeUInt32BE(lengths[index]!, at);
+    at += typeof part === "string" ? bytes.write(part, at) : part.copy(bytes, at);
+  });
+  return createHmac("sha256", key(purpose)).update(bytes).digest();
 }
 
 /** Whether two byte strings are equal, in a time that does not tell where they differ. */

@@ -21,10 +21,8 @@ export interface StaticBody {
 /** Bytes with places in them for each visitor's own form key, all keys being of one length. */
 export interface FormBody {
   kind: "form";
-  plain: Buffer;
-  plainPlaces: number[];
-  gzip: Buffer;
-  gzipPlaces: number[];
+  plain: Copies;
+  gzip: Copies;
   /** The checksum of the page, found from the key alone. */
   checksumOf(key: Buffer): number;
 }
@@ -37,15 +35,44 @@ export function keepPage(html: Buffer, headers: Record<string, string>, keyLengt
 }
 
 /** A page with a form, with the key in its places. */
-export function withKey(body: FormBody, key: Buffer): Buffer {
-  return filled(body.plain, body.plainPlaces, key);
+export function withKey({ plain }: FormBody, key: Buffer): Buffer {
+  return plain.with(key);
 }
 
 /** The same, compressed: the key goes into its places and the checksum to the end; nothing is compressed again. */
-export function withKeyGzip(body: FormBody, key: Buffer): Buffer {
-  const bytes = filled(body.gzip, body.gzipPlaces, key);
-  bytes.writeUInt32LE(body.checksumOf(key), bytes.length - 8);
+export function withKeyGzip({ gzip, checksumOf }: FormBody, key: Buffer): Buffer {
+  const bytes = gzip.with(key);
+  bytes.writeUInt32LE(checksumOf(key), bytes.length - 8);
   return bytes;
+}
+
+/** How many copies of a page wait to be used again: as many as are on their way at once on a busy day. */
+const MOST_SPARE = 32;
+
+/** Copies of the same bytes that differ in their key alone. One that was sent is used again: making one costs more than all the rest of an answer. */
+export class Copies {
+  private readonly spare: Buffer[] = [];
+
+  constructor(
+    private readonly template: Buffer,
+    private readonly places: readonly number[],
+  ) {}
+
+  get length(): number {
+    return this.template.length;
+  }
+
+  /** A copy with this key in its places, nobody else's until it is given {@link back}. */
+  with(key: Buffer): Buffer {
+    const bytes = this.spare.pop() ?? Buffer.from(this.template);
+    for (const place of this.places) key.copy(bytes, place);
+    return bytes;
+  }
+
+  /** Takes back a copy of which every byte has left. */
+  back(bytes: Buffer): void {
+    if (this.spare.length < MOST_SPARE) this.spare.push(bytes);
+  }
 }
 
 function staticBody(html: Buffer): StaticBody {
@@ -78,10 +105,8 @@ function formBody(parts: Buffer[], keyLength: number): FormBody {
   trailer.writeUInt32LE(plain.length, 4);
   return {
     kind: "form",
-    plain: plain.toBuffer(),
-    plainPlaces: plain.places,
-    gzip: gzip.add(trailer).toBuffer(),
-    gzipPlaces: gzip.places,
+    plain: new Copies(plain.toBuffer(), plain.places),
+    gzip: new Copies(gzip.add(trailer).toBuffer(), gzip.places),
     checksumOf: checksumOf(parts),
   };
 }
@@ -129,10 +154,4 @@ class Pieces {
   toBuffer(): Buffer {
     return Buffer.concat(this.pieces);
   }
-}
-
-function filled(template: Buffer, places: number[], key: Buffer): Buffer {
-  const bytes = Buffer.from(template);
-  for (const place of places) key.copy(bytes, place);
-  return bytes;
 }

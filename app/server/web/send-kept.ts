@@ -17,7 +17,9 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, pag
   if (request.method === "HEAD") return void response.end();
   if (body.kind === "static") return void response.end(body[encoding]);
   const key = Buffer.from(newFormKey(), "latin1");
-  response.end(encoding === "gzip" ? withKeyGzip(body, key) : withKey(body, key));
+  const bytes = encoding === "gzip" ? withKeyGzip(body, key) : withKey(body, key);
+  // Told once the system has every byte; where somebody went away before, the copy is let go.
+  response.end(bytes, () => body[encoding].back(bytes));
 }
 
 /** Names and values, one after the other. */

@@ -22,28 +22,28 @@ type Sides = {
   languages?: ReactNode;
 };
 
-/** The page of the team: sidebar on paper, work on a sheet with one rounded corner; on phones a menu on top. */
+/**
+ * The page of the team: sidebar on paper, work on a sheet with one rounded corner; on phones the sidebar is a menu on top. It is
+ * drawn once: where there is room a style shows it whether its menu is open or not, and browsers that cannot style that
+ * (`::details-content`: before Chrome 131, Safari 18.4, Firefox 143) are opened by the script, or by whoever presses "Menu".
+ */
 export function TeamShell({ homeHref, programmeName, children, ...sides }: Sides & { homeHref: string; programmeName: string; children: ReactNode }) {
   const { t } = useTranslation("ui");
   return (
     <div className="size-team flex min-h-dvh flex-col md:flex-row">
       <SkipLink />
       <header className="no-print md:flex-none">
-        <div className="hidden w-54 flex-col px-2 py-1 md:sticky md:top-0 md:flex md:h-dvh md:overflow-y-auto">
-          <div className="mb-1.5 px-2">
+        <div className="flex items-center justify-between gap-3 px-4 py-1 md:sticky md:top-0 md:h-dvh md:w-54 md:flex-col md:items-stretch md:justify-start md:gap-1.5 md:overflow-y-auto md:px-2">
+          <div className="md:px-2">
             <LogoLink href={homeHref} />
           </div>
-          <TeamSides {...sides} label={t("mainNavigation")} />
-        </div>
-        <div className="flex items-center justify-between gap-3 px-4 py-1 md:hidden">
-          <LogoLink href={homeHref} />
-          <details className="menu">
-            <summary className="inline-flex min-h-11 items-center gap-2 rounded-field px-2 font-semibold text-fig">
+          <details className="menu side-menu" data-side-menu>
+            <summary>
               <Icon name="list" />
               {t("menu")}
             </summary>
             <div>
-              <TeamSides {...sides} label={t("menu")} />
+              <TeamSides {...sides} />
             </div>
           </details>
         </div>
@@ -56,7 +56,7 @@ export function TeamShell({ homeHref, programmeName, children, ...sides }: Sides
   );
 }
 
-function TeamSides({ label, searchHref, nav, programmeNav = [], person, accountHref, languages }: Sides & { label: string }) {
+function TeamSides({ searchHref, nav, programmeNav = [], person, accountHref, languages }: Sides) {
   const { t } = useTranslation("ui");
   return (
     <>
@@ -67,7 +67,7 @@ function TeamSides({ label, searchHref, nav, programmeNav = [], person, accountH
           <Key name="ctrl k" />
         </span>
       </a>
-      <nav aria-label={label} className="mb-4">
+      <nav aria-label={t("mainNavigation")} className="mb-4">
         <TeamLinks links={nav} />
         {programmeNav.length > 0 && (
           <>

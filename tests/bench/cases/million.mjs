@@ -21,12 +21,19 @@ export async function million({ database, web, plan, say }) {
     const { rows } = await client.query("select slug from sites order by position limit 1");
     const { rows: themes } = await client.query("select code from themes where parent_id is null order by position limit 1");
     const cases = [];
+    // Warm from the first on; those that take long would take minutes.
+    const brief = { ...plan, rounds: Math.min(plan.rounds, 3), warmPages: 60, pages: Math.min(plan.pages, 60) };
     for (const { name, query, where } of narrowed(rows[0].slug, themes[0].code)) {
       const sql = bare(where);
       const of = `at ${plan.manyInputs.toLocaleString("en")} inputs, p95 above bare SQL of the list`;
-      // Warm from the first on; those that take long would take minutes.
-      const brief = { ...plan, rounds: Math.min(plan.rounds, 3), warmPages: 20, pages: Math.min(plan.pages, 60) };
       cases.push(...(await pageAboveSql({ page: page(`/team/inbox${query}`), sql: () => client.query(sql), plan: brief, say, name: `/team/inbox (${name}) ${of}`, goal: 15, whole: 150 })));
+    }
+    const { rows: open } = await client.query("select id from inputs where status = 'linked' and route = 'inbox' order by number desc limit 50");
+    for (const { name, path, sql } of OF_ONE) {
+      let [shown, asked] = [0, 0];
+      const next = () => page(path(open[(shown += 1) % open.length].id))();
+      const bareNext = () => client.query(sql, [open[(asked += 1) % open.length].id]);
+      cases.push(...(await pageAboveSql({ page: next, sql: bareNext, plan: brief, say, name: `${name} at ${plan.manyInputs.toLocaleString("en")} inputs, p95 above bare SQL of what it suggests`, goal: 15, whole: 150 })));
     }
     return cases;
   } finally {
@@ -60,3 +67,26 @@ const bare = (where) => `
   left join people a on a.id = tr.author_id
   left join lateral (select m.side, m.kind from messages m where m.input_id = i.id order by m.id desc limit 1) last on true
   order by i.urgency, i.number desc`;
+
+/** The improvements that share with an input the words which few improvements have, in one statement. */
+const LIKELY = `
+  with shared as (
+    select t.improvement_id, t.lexeme, count(*) over (partition by t.lexeme) as improvements
+    from input_search s cross join lateral unnest(tsvector_to_array(s.terms)) mine (lexeme) join improvement_terms t on t.lexeme = mine.lexeme
+    join improvements i on i.id = t.improvement_id and i.status not in ('declined', 'merged') where s.input_id = $1::uuid)
+  select i.number, i.title_text_id, x.words, sum(1.0 / shared.improvements) as weight from shared join improvements i on i.id = shared.improvement_id join texts x on x.id = i.title_text_id
+  group by i.id, x.id order by weight desc limit 3`;
+
+/** The inputs that share with an input those of its words which few of the index have, in one statement. */
+const ALIKE = `
+  with mine as (select unnest(tsvector_to_array(terms)) as lexeme from input_search where input_id = $1::uuid),
+  rare as (select lexeme from mine where lexeme ~ '^word' order by length(lexeme) desc, lexeme desc limit 6),
+  shared as (select f.input_id from rare cross join lateral (select s.input_id from input_search s where s.terms @@ rare.lexeme::tsquery limit 5000) f)
+  select i.id, i.number, x.lang, x.words, count(*) as words_shared from shared join inputs i on i.id = shared.input_id join texts x on x.id = i.text_id
+  where i.id <> $1::uuid group by i.id, x.id having count(*) > 1 order by words_shared desc, i.number desc limit 8`;
+
+/** What is suggested for one input: another one each time. */
+const OF_ONE = [
+  { name: "An input with its likely improvements", path: (id) => `/team/inbox/${id}`, sql: LIKELY },
+  { name: "Others that say the same as an input", path: (id) => `/team/inbox/${id}/alike`, sql: ALIKE },
+];
