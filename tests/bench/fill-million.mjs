@@ -39,9 +39,9 @@ async function improvements(client) {
   await client.query("insert into improvements (id, title_text_id, why_text_id, status, created_at) select id, title_id, why_id, 'accepted', now() from wished");
   await client.query(
     `insert into improvement_terms (improvement_id, lexeme)
-     select distinct w.id, lexeme from wished w
-     cross join lateral (select s.terms from inputs i join input_search s on s.input_id = i.id where i.status = 'linked' and i.number % $1 = w.n % $1 limit 5) said
-     cross join lateral unnest(tsvector_to_array(said.terms)) lexeme`,
+     with said as (
+       select row_number() over (order by i.number) as place, s.terms from inputs i join input_search s on s.input_id = i.id where i.status = 'linked')
+     select distinct w.id, lexeme from wished w join said on said.place % $1 = w.n % $1 and said.place <= 5 * $1 cross join lateral unnest(tsvector_to_array(said.terms)) lexeme`,
     [IMPROVEMENTS],
   );
   await client.query("commit");

@@ -50,7 +50,8 @@ export function detectLanguage(words: string, fallback: string, offered: readonl
  */
 const OWN_WORDS: Record<string, ReadonlySet<string>> = {
   en: new Set("the and is are was were have has had my we they you he she it this that of to for with not what when who how because about there would could".split(" ")),
-  es: new Set("el los las y con pero muy hay una mi yo del al está ya le lo su nadie desde cuando porque hace tengo qué dijo fue son donde también".split(" ")),
+  es: new Set("el los las y con pero muy hay una mi yo del al está ya le lo su nadie desde cuando porque hace tengo qué dijo fue son donde también sin quién gracias señora señor hija hijo hijos usted ustedes ella ellos puede pueden quiero tiene tienen tenemos estoy estaba mucho mucha siempre ahora hoy ayer aquí alguien otro veces después".split(" ")),
+  vi: new Set("không tôi là và của có được người này những một các với cho khi nhưng vì đã chúng ở rất bị nói họ thì".split(" ")),
 };
 const OWN_SHARE = 0.25;
 

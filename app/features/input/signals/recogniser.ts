@@ -34,54 +34,71 @@ type Found = Partial<Record<Field, Span[]>>;
  */
 export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): (normalised: string) => UrgentSignal[] {
   const rules = languages.flatMap(({ rules }) => rules);
-  const { words, stems } = indexOf(languages, withMarks);
+  const beginningWith = byWord(indexOf(languages, withMarks));
   return (normalised) => {
     const found = new Map<number, Found>();
-    for (let at = 1; at < normalised.length; at = normalised.indexOf(" ", at) + 1) {
-      const end = normalised.indexOf(" ", at);
-      const word = normalised.slice(at, end);
-      look(word);
-      if (JOINED.test(word)) look(word.slice(1));
-
-      function look(begin: string): void {
-        test(words.get(begin));
-        for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) test(stems.get(begin.slice(0, letters)));
-      }
-
-      function test(candidates: Candidate[] | undefined): void {
-        for (const { rule, field, endIn } of candidates ?? []) {
-          const to = endIn(normalised, at);
-          if (to === 0) continue;
-          let spans = found.get(rule);
-          if (!spans) found.set(rule, (spans = {}));
-          (spans[field] ??= []).push({ from: at, to });
-        }
+    for (let at = 1, end = 0; at < normalised.length; at = end + 1) {
+      end = normalised.indexOf(" ", at);
+      for (const { rule, field, endIn } of beginningWith(normalised.slice(at, end))) {
+        const to = endIn(normalised, at);
+        if (to === 0) continue;
+        let spans = found.get(rule);
+        if (!spans) found.set(rule, (spans = {}));
+        (spans[field] ??= []).push({ from: at, to });
       }
     }
     return strongest(rules, found);
   };
 }
 
-function indexOf(languages: readonly LanguageOfSignals[], withMarks: boolean) {
-  const words = new Map<string, Candidate[]>();
-  const stems = new Map<string, Candidate[]>();
+/** So many words are known by heart: those that everybody uses. */
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 24;
+
+/** The phrases that a word may begin, as a function that remembers the answer: most of what people write are the same few words. */
+function byWord({ words, stems }: Index): (word: string) => readonly Candidate[] {
+  const known = new Map<string, readonly Candidate[]>();
+
+  return (word) => {
+    let candidates = known.get(word);
+    if (candidates) return candidates;
+    candidates = [...look(word), ...(JOINED.test(word) ? look(word.slice(1)) : [])];
+    if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, candidates);
+    return candidates;
+  };
+
+  function look(begin: string): Candidate[] {
+    const candidates = [...(words.get(begin) ?? [])];
+    for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) candidates.push(...(stems.get(begin.slice(0, letters)) ?? []));
+    return candidates;
+  }
+}
+
+/** The phrases by the words, and the beginnings of words, that they begin with. */
+interface Index {
+  words: Map<string, Candidate[]>;
+  stems: Map<string, Candidate[]>;
+}
+
+function indexOf(languages: readonly LanguageOfSignals[], withMarks: boolean): Index {
+  const index: Index = { words: new Map(), stems: new Map() };
   let rule = 0;
   for (const { rules, writing } of languages) {
     for (const signal of rules) {
       for (const field of FIELDS) {
         for (const { begins, endIn } of readPhrases(signal[field] ?? "", writing, withMarks)) {
           for (const { word, isStem } of begins) {
-            const index = isStem ? stems : words;
-            const candidates = index.get(word);
+            const words = isStem ? index.stems : index.words;
+            const candidates = words.get(word);
             if (candidates) candidates.push({ rule, field, endIn });
-            else index.set(word, [{ rule, field, endIn }]);
+            else words.set(word, [{ rule, field, endIn }]);
           }
         }
       }
       rule += 1;
     }
   }
-  return { words, stems };
+  return index;
 }
 
 function strongest(rules: readonly SignalRule[], found: Map<number, Found>): UrgentSignal[] {
