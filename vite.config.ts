@@ -1,3 +1,4 @@
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
@@ -14,6 +15,9 @@ function reloadOnSave(): Plugin {
   };
 }
 
+/** What the server's bundle takes instead of a package: see the file. */
+const INSTEAD = [{ find: "turbo-stream", replacement: path.resolve(import.meta.dirname, "app/server/web/no-page-data.ts") }];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixConfig), reloadOnSave()],
   build: {
@@ -28,5 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     },
   },
-  ssr: { noExternal: [] },
+  // Only what is bundled takes the other file.
+  ssr: { noExternal: isSsrBuild ? ["@remix-run/node", "@remix-run/server-runtime"] : [] },
+  resolve: { alias: isSsrBuild ? INSTEAD : [] },
 }));

@@ -76,7 +76,7 @@ function portalSettings(databaseUrl, port) {
 export async function writeSample(databaseUrl) {
   const port = await freePort();
   const child = spawn(process.execPath, [launchFile, "demo"], { cwd: root, env: { ...clean, ...portalSettings(databaseUrl, port) }, stdio: ["ignore", 2, 2] });
-  await whenReady(port, child, 300_000);
+  await whenReady(port, child, 900_000);
   await ended(child, () => child.kill("SIGTERM"));
 }
 
@@ -119,7 +119,7 @@ export async function startDemo(dataFolder) {
     env: { ...clean, PORT: String(port), HEARD_DATA: dataFolder },
     stdio: ["ignore", "ignore", 2],
   });
-  await whenReady(port, child, 300_000);
+  await whenReady(port, child, 900_000);
   return { seconds: (performance.now() - started) / 1000, stop: () => ended(child, () => process.kill(-child.pid, "SIGINT")) };
 }
 
