@@ -33,7 +33,7 @@ test("two people on the same message: each sees the other, a note asks a colleag
   await champion.goto(`${address}/answer`);
   await champion.locator("main textarea").first().fill("We look into it today.");
   await coordinator.goto(`${address}/answer`);
-  await expect(coordinator.getByText("The phone at the desk rings and rings.")).toBeVisible();
+  await expect(coordinator.getByRole("blockquote").getByText("The phone at the desk rings and rings.")).toBeVisible();
   await coordinator.locator("main textarea").first().fill("We put a second phone there.");
   await coordinator.locator("main form button[type=submit]").last().click();
   await coordinator.waitForURL((url) => url.pathname === address);

@@ -26,9 +26,10 @@ import { ownViews, type NamedView } from "./views/views.queries.server.ts";
 
 type Place = { words: string; lang: string };
 
-/** What every page about one input shows. */
+/** What every page about one input shows, with the list it was opened from beside it. */
 export interface InputPage {
   input: InputToRead;
+  inbox: InboxPageData;
   thread: ThreadMessage[];
   waitsForContributor: boolean;
   placement: InputPlacement;
@@ -45,17 +46,36 @@ export async function openTriage({ request, context }: Pick<LoaderFunctionArgs, 
   return { actor, lang, reader: { lang, timeZone: person.timeZone }, programme: await readProgramme(context.programme) };
 }
 
-/** The input of an address with its thread, for somebody who may read it. @throws 404 otherwise. */
+type Opened = Awaited<ReturnType<typeof openTriage>>;
+
+/** The input of an address alone, for what answers without a page about it. @throws 404 for whoever may not read it. */
+export async function findInput(args: LoaderFunctionArgs): Promise<Opened & { input: InputToRead }> {
+  const opened = await openTriage(args);
+  return { ...opened, input: await inputFor(opened, args.params.id) };
+}
+
+/** The input of an address with its thread and its list, for somebody who may read it. @throws 404 otherwise. */
 export async function openInput(args: LoaderFunctionArgs): Promise<{ actor: PersonActor; programme: Programme; page: InputPage }> {
-  const { actor, lang, reader, programme } = await openTriage(args);
-  const id = args.params.id ?? "";
-  const input = await readInput(actor, id, lang);
-  if (!input) throw new Response(null, { status: 404 });
+  const opened = await openTriage(args);
+  const { actor, programme } = opened;
+  const [found, inbox] = await Promise.all([withThread(opened, args.params.id), openInbox(args.request, opened)]);
+  return { actor, programme, page: { ...found, inbox, reader: opened.reader, now: inbox.now } };
+}
+
+async function withThread(opened: Opened, id: string | undefined): Promise<Omit<InputPage, "inbox" | "reader" | "now">> {
+  const { actor, lang, programme } = opened;
+  const input = await inputFor(opened, id);
   const { workingLanguage } = programme;
-  const [thread, placement] = await Promise.all([threadForTeam(actor, id, lang, workingLanguage), readPlacement(actor, id, lang, workingLanguage)]);
+  const [thread, placement] = await Promise.all([threadForTeam(actor, input.id, lang, workingLanguage), readPlacement(actor, input.id, lang, workingLanguage)]);
   if (!thread) throw new Response(null, { status: 404 });
   const site = input.siteId ? (placesFor(programme, lang)[input.siteId] ?? null) : null;
-  return { actor, programme, page: { input, thread, waitsForContributor: waitsFor(thread) === "contributor", placement, site, reader, now: now() } };
+  return { input, thread, waitsForContributor: waitsFor(thread) === "contributor", placement, site };
+}
+
+async function inputFor({ actor, lang }: Opened, id = ""): Promise<InputToRead> {
+  const input = await readInput(actor, id, lang);
+  if (!input) throw new Response(null, { status: 404 });
+  return input;
 }
 
 /** As {@link openInput}, for what is done in the inbox only. @throws 404 also for a person's own case, which is no part of it. */
@@ -100,7 +120,7 @@ export interface InboxPageData {
 }
 
 /** The list of the inbox as the address asks for it: `?view=…&before=…` and a narrowing, `?filter` with the form. */
-export async function openInbox(request: Request, opened: Awaited<ReturnType<typeof openTriage>>): Promise<InboxPageData> {
+export async function openInbox(request: Request, opened: Opened): Promise<InboxPageData> {
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
   const { filter, narrowing, before } = readInboxView(query);

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { classes, sizeClass, type Size } from "../classes.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { FieldErrors, Optional, describedBy, hasErrors, valueOf, type Field } from "./field.tsx";
+import { useFirstFocus } from "./first-focus.tsx";
 
 export type Choice = {
   value: string;
@@ -25,6 +26,9 @@ export function ChoiceCards(props: {
   const { field, legend, hint, optional, choices, size } = props;
   const bad = hasErrors(field);
   const chosen = valueOf(field);
+  const first = useFirstFocus(field.id);
+  // The keyboard reaches a group of radio buttons at the one that is chosen.
+  const focused = choices.some(({ value }) => value === chosen) ? chosen : choices[0]?.value;
   return (
     // The bar of an error is around the fieldset: a border of its own would begin at the middle of the legend.
     <div className={classes(bad && "field-bad", sizeClass(size))}>
@@ -52,6 +56,7 @@ export function ChoiceCards(props: {
                   form={field.formId}
                   value={choice.value}
                   defaultChecked={chosen === choice.value}
+                  autoFocus={focused === choice.value ? first : undefined}
                 />
                 <span>
                   <span lang={choice.lang} dir={choice.lang && directionOf(choice.lang)}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Size } from "../classes.ts";
 import { Icon } from "../icon.tsx";
 import { FieldFrame, controlProps, valueOf, type Field } from "./field.tsx";
+import { useFirstFocus } from "./first-focus.tsx";
 
 /** One of many, where cards would fill the page. A first option with an empty value stands for "nothing chosen". */
 export function SelectField(props: {
@@ -16,7 +17,7 @@ export function SelectField(props: {
   return (
     <FieldFrame {...{ field, label, hint, optional, size }}>
       <span className="relative block">
-        <select {...controlProps(field, Boolean(hint))} defaultValue={valueOf(field)} className="control pe-9">
+        <select {...controlProps(field, Boolean(hint))} autoFocus={useFirstFocus(field.id)} defaultValue={valueOf(field)} className="control pe-9">
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}

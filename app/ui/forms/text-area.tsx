@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Size } from "../classes.ts";
 import { FieldFrame, controlProps, directionProps, valueOf, type Field } from "./field.tsx";
+import { useFirstFocus } from "./first-focus.tsx";
 
 /** Long text of the team: an answer, a reason, a translation. A patient's own words go into a `WordsField`. */
 export function TextArea(props: {
@@ -18,7 +19,7 @@ export function TextArea(props: {
   const { field, label, hint, optional, size, dir = "auto", rows = 4, ...rest } = props;
   return (
     <FieldFrame {...{ field, label, hint, optional, size }}>
-      <textarea {...controlProps(field, Boolean(hint))} {...rest} rows={rows} {...directionProps(dir)} defaultValue={valueOf(field)} className="control" />
+      <textarea {...controlProps(field, Boolean(hint))} autoFocus={useFirstFocus(field.id)} {...rest} rows={rows} {...directionProps(dir)} defaultValue={valueOf(field)} className="control" />
     </FieldFrame>
   );
 }

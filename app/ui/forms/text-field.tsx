@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Size } from "../classes.ts";
 import { FieldFrame, controlProps, directionProps, valueOf, type Field } from "./field.tsx";
+import { useFirstFocus } from "./first-focus.tsx";
 
 /** One line of text. Phones, codes and addresses take `dir="ltr"`; names `dir="auto"`, which is the rule. */
 export function TextField(props: {
@@ -26,6 +27,7 @@ export function TextField(props: {
     <FieldFrame {...{ field, label, hint, optional, size }}>
       <input
         {...controlProps(field, Boolean(hint))}
+        autoFocus={useFirstFocus(field.id)}
         {...rest}
         type={type}
         {...directionProps(dir)}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classes, sizeClass, type Size } from "../classes.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { FieldErrors, Optional, describedBy, hasErrors, type Field } from "./field.tsx";
+import { useFirstFocus } from "./first-focus.tsx";
 
 /** Several of a list, each a card with a tick box that is its own label. All boxes carry the field's name. */
 export function TickCards(props: {
@@ -17,6 +18,7 @@ export function TickCards(props: {
   const { field, legend, hint, optional, size, short, choices } = props;
   const bad = hasErrors(field);
   const ticked = tickedValues(field);
+  const first = useFirstFocus(field.id);
   return (
     <div className={classes(bad && "field-bad", sizeClass(size))}>
       <fieldset className="field" aria-describedby={describedBy(field, Boolean(hint))}>
@@ -42,6 +44,7 @@ export function TickCards(props: {
                 form={field.formId}
                 value={choice.value}
                 defaultChecked={ticked.includes(choice.value)}
+                autoFocus={index === 0 ? first : undefined}
               />
               <span>
                 <span lang={choice.lang} dir={choice.lang && directionOf(choice.lang)}>

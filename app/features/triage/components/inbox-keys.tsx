@@ -66,6 +66,21 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
   );
 }
 
+/** Which keys do something while a form is open: those of the list beside it. None leads on, so that nobody leaves what they typed by mistake. */
+export function FormKeys() {
+  const { t } = useTranslation("triage");
+  const { t: routing } = useTranslation("routing");
+  return (
+    <KeyHelp
+      keys={[
+        { key: "/", label: routing("filter.words") },
+        { key: "x", label: t("many.select") },
+        { key: "m", label: t("many.act") },
+      ]}
+    />
+  );
+}
+
 /** Where the list goes on from an input: to its neighbours or, at the end of a page, to the next page; without one, to the first. */
 function neighbours(inbox: InboxPageData, id: string | undefined): { previous: string | null; next: string | null } {
   const { rows, before } = inbox;

@@ -3,51 +3,62 @@ import { useTranslation } from "react-i18next";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
-import type { Field } from "#app/ui/forms/field.tsx";
-import { Record } from "#app/ui/layout/record.tsx";
-import { TeamBar } from "#app/ui/layout/team-bar.tsx";
+import { hasErrors, type Field } from "#app/ui/forms/field.tsx";
+import { FirstFocusProvider, SAVE_BUTTON } from "#app/ui/forms/first-focus.tsx";
 import type { InputPage } from "../input-page.server.ts";
+import { BesideInbox } from "./beside-inbox.tsx";
+import { FormKeys } from "./inbox-keys.tsx";
 import { InputAbout } from "./input-about.tsx";
 import { InputHead } from "./input-head.tsx";
 import { InputHistory } from "./input-history.tsx";
-import { InputState } from "./input-state.tsx";
 import { InputThread } from "./input-thread.tsx";
 import { useInboxQuery } from "./use-inbox-query.ts";
+import { useMarks } from "./use-marks.tsx";
 
 /**
- * The page of one action on an input: the input as it is now, above the form with what was typed. Where somebody else
- * changed it meanwhile, its history stands open, so that both can be seen before pressing again.
+ * The page of one action on an input: the input as it is now beside its list, and below the last words the form with what was
+ * typed. Its first control has the focus, or what there is to fix. Where somebody else changed the input meanwhile, its
+ * history stands open above the form, so that both can be seen before pressing again.
  */
 export function InputFormPage(props: {
   page: InputPage;
   title: string;
   fields?: Field[];
   errors?: string[] | undefined;
-  /** The input changed meanwhile, where the form shows its errors itself. */
-  changed?: boolean;
+  /** The form shows its errors itself: what is wrong was said there, and whether the input changed meanwhile. */
+  shown?: { errors: boolean; changed: boolean };
+  /** What has the focus where it is not the first of the fields or, without one, the button: `heading` where there is no form now. */
+  focus?: { id: string } | "heading" | undefined;
   children: ReactNode;
 }) {
-  const { page, title, fields = [], errors, children } = props;
-  const changed = props.changed || errors?.includes("errors:changedMeanwhile");
+  const { page, title, fields = [], errors = [], shown, children } = props;
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   const query = useInboxQuery();
+  const mark = useMarks();
+  const changed = shown?.changed || errors.includes("errors:changedMeanwhile");
+  const hasSummary = shown?.errors || errors.length > 0 || fields.some(hasErrors);
+  const focus = props.focus ?? fields[0] ?? { id: SAVE_BUTTON };
+  const history = <InputHistory page={page} open={changed} />;
   return (
-    <>
-      <TeamBar
-        crumb={{ href: paths.input(input.id) + query, label: t("input.title", { number: input.number }) }}
-        title={title}
-        state={<InputState page={page} />}
-      />
-      <Record rail={<InputAbout page={page} />}>
-        <FormErrors fields={fields} errors={errors} />
-        <InputHead page={page} />
-        <ParallelWords text={input.text} reader={reader} now={now} />
-        <InputThread page={page} />
-        <InputHistory page={page} open={changed ?? false} />
-        <div className="grid max-w-column gap-5">{children}</div>
-      </Record>
-    </>
+    <BesideInbox
+      page={page}
+      crumb={{ href: paths.input(input.id) + query, label: t("input.title", { number: input.number }) }}
+      title={title}
+      focused={focus === "heading" && !hasSummary}
+      keys={<FormKeys />}
+      rail={<InputAbout page={page} />}
+    >
+      <FormErrors fields={fields} errors={errors} />
+      <InputHead page={page} />
+      <ParallelWords text={input.text} reader={reader} now={now} mark={mark} />
+      <InputThread page={page} />
+      {changed && history}
+      <FirstFocusProvider value={hasSummary || focus === "heading" ? null : focus.id}>
+        <div className="grid max-w-column gap-5 border-t border-line pt-5">{children}</div>
+      </FirstFocusProvider>
+      {!changed && history}
+    </BesideInbox>
   );
 }
 

@@ -45,7 +45,6 @@ export function WriteToContributorForm(props: {
           label={t(`${kind}.words`)}
           hint={needsTranslator ? t("write.goesTranslated", { language }) : t("write.goes", { language })}
           rows={6}
-          autoFocus
         />
         {languages.length > 1 ? (
           <SelectField

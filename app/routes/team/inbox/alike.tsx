@@ -10,10 +10,12 @@ import { alikeInputs } from "#app/features/triage/alike/alike.queries.server.ts"
 import { AlikeCards } from "#app/features/triage/alike/components/alike-cards.tsx";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
-import { openInboxInput } from "#app/features/triage/input-page.server.ts";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
+import { findInput, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { tellOfMany } from "#app/features/triage/many/many-page.server.ts";
 import { AlikeSchema } from "#app/features/triage/many/many.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
+import { nothingHere } from "#app/platform/http/responses.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -37,11 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, page } = await openInboxInput(args);
-  const inputId = page.input.id;
+  const { actor, lang, input } = await findInput(args);
+  if (input.route !== "inbox") throw nothingHere();
+  const inputId = input.id;
   return formAction(args.request, AlikeSchema, async ({ alike, improvement, version }) => {
     const outcome = await linkMany(actor, [{ inputId, version }, ...alike], improvement);
-    return tellOfMany(args.request, page.reader.lang, outcome, { to: paths.input(inputId) });
+    return tellOfMany(args.request, lang, outcome, { to: paths.input(inputId) });
   });
 }
 
@@ -54,11 +57,12 @@ export default function Alike() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("triage");
   const [form, fields] = useForm<{ alike: string[]; improvement: string }>({ id: "form", lastResult: answer?.lastResult, defaultValue: { improvement: chosen ? String(chosen) : "" } });
+  const query = useInboxQuery();
   const nothing = alike.length === 0 || improvements.length === 0;
   return (
-    <InputFormPage page={page} title={t("alike.title")} fields={[fields.alike, fields.improvement]} errors={form.errors}>
+    <InputFormPage page={page} title={t("alike.title")} fields={[fields.alike, fields.improvement]} errors={form.errors} focus={nothing ? "heading" : undefined}>
       {nothing ? (
-        <EmptyState title={t(alike.length === 0 ? "alike.none" : "link.none")} actions={<ButtonLink href={paths.startFrom(page.input.id)}>{t("action.start")}</ButtonLink>}>
+        <EmptyState title={t(alike.length === 0 ? "alike.none" : "link.none")} actions={<ButtonLink href={paths.startFrom(page.input.id) + query}>{t("action.start")}</ButtonLink>}>
           {t(alike.length === 0 ? "alike.noneLine" : "link.noneLine")}
         </EmptyState>
       ) : (

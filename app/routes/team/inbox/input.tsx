@@ -10,15 +10,15 @@ import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.
 import { allows } from "#app/features/input/input.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
-import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
+import { BesideInbox } from "#app/features/triage/components/beside-inbox.tsx";
 import { InputAbout } from "#app/features/triage/components/input-about.tsx";
 import { InputActions } from "#app/features/triage/components/input-actions.tsx";
 import { InputHead } from "#app/features/triage/components/input-head.tsx";
 import { InputHistory } from "#app/features/triage/components/input-history.tsx";
-import { InputState } from "#app/features/triage/components/input-state.tsx";
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { useMarks } from "#app/features/triage/components/use-marks.tsx";
-import { openInbox, openInput, openTriage } from "#app/features/triage/input-page.server.ts";
+import { openInput } from "#app/features/triage/input-page.server.ts";
 import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
 import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
 import { readDecisions } from "#app/features/triage/routing/why.queries.server.ts";
@@ -32,81 +32,41 @@ import { readingNow } from "#app/features/triage/together/reading-now.server.ts"
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
-import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [{ actor, page }, inbox] = await Promise.all([openInput(args), openTriage(args).then((opened) => openInbox(args.request, opened))]);
+  const { actor, page } = await openInput(args);
   const { lang } = page.reader;
-  const [improvements, decisions, place, notes, readers] = await Promise.all([
-    linkedImprovements(actor, page.input.id, lang),
-    readDecisions(actor, page.input.id, lang),
-    placeInView(actor, page.input, inbox),
-    notesOf(actor, page.input.id, lang),
-    readingNow(actor, page.input.id),
+  const { input, thread } = page;
+  const canBelong = input.route === "inbox" && allows(input.status, "link");
+  const [{ improvements, likely }, decisions, place, notes, readers, redaction, identifying] = await Promise.all([
+    linkedImprovements(actor, input.id, lang).then(async (linked) => ({ improvements: linked, likely: canBelong && linked.length === 0 ? await likelyImprovements(actor, input, lang) : [] })),
+    readDecisions(actor, input.id, lang),
+    placeInView(actor, input, page.inbox),
+    notesOf(actor, input.id, lang),
+    readingNow(actor, input.id),
+    redactionState(actor, input.id),
+    textsToRedact(actor, [input.text, ...thread.filter(({ side }) => side === "contributor").map(({ text }) => text)]),
   ]);
-  return {
-    page,
-    inbox,
-    improvements,
-    likely: improvements.length === 0 && page.input.route === "inbox" && allows(page.input.status, "link") ? await likelyImprovements(actor, page.input, lang) : [],
-    decisions,
-    place,
-    notes,
-    readers,
-    redaction: await redactionState(actor, page.input.id),
-    mayIdentify: (await textsToRedact(actor, [page.input.text, ...page.thread.filter(({ side }) => side === "contributor").map(({ text }) => text)])).size > 0,
-    title: translator(lang)("triage:input.title", { number: page.input.number }),
-  };
+  const title = translator(lang)("triage:input.title", { number: input.number });
+  return { page, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify: identifying.size > 0, title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Input() {
-  const { page, inbox, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
+  const { page, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify, title } = useLoaderData<typeof loader>();
   const { t } = useTranslation("triage");
   const { input, reader, now } = page;
   const mark = useMarks();
+  const query = useInboxQuery();
   return (
-    <ListPane
-      show="pane"
-      listLabel={t("inbox.title")}
-      list={<InboxList inbox={inbox} current={input.id} heading="p" />}
-      bar={<TeamBar crumb={{ href: paths.inbox(), label: t("inbox.title") }} title={title} state={<InputState page={page} />} actions={<InboxKeys inbox={inbox} input={input} place={place} />} autoFocus />}
-      pane={
-        <div className="grid gap-6">
-          <InputHead page={page} />
-          <AlsoReading inputId={input.id} readers={readers} />
-          {input.looksAutomatic && (
-            <Note tone="ember" title={t("automatic.title")}>
-              {t("automatic.line")}
-            </Note>
-          )}
-          {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
-          <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
-          <AskedLine asked={input.asked} origin={input.origin} />
-          <ParallelWords text={input.text} reader={reader} now={now} anchor="original" mark={mark} />
-          <InputThread page={page} />
-          <InputNotes page={page} notes={notes} />
-          <LikelyImprovements input={input} likely={likely} />
-          {improvements.length > 0 && (
-            <Section title={t("improvements.title")}>
-              <ul className="card divide-y divide-line">
-                {improvements.map((improvement) => (
-                  <li key={improvement.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5">
-                    <a href={paths.improvement(improvement.number)} className="font-semibold">
-                      <InlineText text={improvement.title} />
-                    </a>
-                    <StatusWord status={improvement.status} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
-          <InputHistory page={page} open />
-        </div>
-      }
+    <BesideInbox
+      page={page}
+      crumb={{ href: paths.inbox() + query, label: t("inbox.title") }}
+      title={title}
+      focused
+      keys={<InboxKeys inbox={page.inbox} input={input} place={place} />}
       rail={
         <>
           <InputWhy decisions={decisions} reader={reader} now={now} />
@@ -114,6 +74,36 @@ export default function Input() {
         </>
       }
       actions={<InputActions page={page} />}
-    />
+    >
+      <InputHead page={page} />
+      <AlsoReading inputId={input.id} readers={readers} />
+      {input.looksAutomatic && (
+        <Note tone="ember" title={t("automatic.title")}>
+          {t("automatic.line")}
+        </Note>
+      )}
+      {input.route === "intake" && <PersonalCaseNote inputId={input.id} />}
+      <RedactionNotes inputId={input.id} mayIdentify={mayIdentify && input.status !== "withdrawn"} redaction={redaction} reader={reader} now={now} />
+      <AskedLine asked={input.asked} origin={input.origin} />
+      <ParallelWords text={input.text} reader={reader} now={now} anchor="original" mark={mark} />
+      <InputThread page={page} />
+      <InputNotes page={page} notes={notes} />
+      <LikelyImprovements input={input} likely={likely} />
+      {improvements.length > 0 && (
+        <Section title={t("improvements.title")}>
+          <ul className="card divide-y divide-line">
+            {improvements.map((improvement) => (
+              <li key={improvement.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5">
+                <a href={paths.improvement(improvement.number)} className="font-semibold">
+                  <InlineText text={improvement.title} />
+                </a>
+                <StatusWord status={improvement.status} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <InputHistory page={page} open />
+    </BesideInbox>
   );
 }

@@ -8,6 +8,7 @@ import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { LinkSchema } from "#app/features/triage/triage.schema.ts";
@@ -49,9 +50,10 @@ export default function Link() {
   const { t } = useTranslation("triage");
   const { t: ofBacklog } = useTranslation("backlog");
   const [form, fields] = useForm<{ improvement: string }>({ id: "form", lastResult: reply?.lastResult });
-  const start = paths.startFrom(page.input.id);
+  const query = useInboxQuery();
+  const start = paths.startFrom(page.input.id) + query;
   return (
-    <InputFormPage page={page} title={title} fields={[fields.improvement]} errors={form.errors}>
+    <InputFormPage page={page} title={title} fields={[fields.improvement]} errors={form.errors} focus={improvements.length === 0 ? "heading" : undefined}>
       {improvements.length === 0 ? (
         <EmptyState title={t("link.none")} actions={<ButtonLink href={start}>{t("action.start")}</ButtonLink>}>
           {t("link.noneLine")}

@@ -55,7 +55,7 @@ export default function Redact() {
   const query = useInboxQuery();
   const address = paths.redact(page.input.id) + query;
   return (
-    <InputFormPage page={page} title={t("page.title")} fields={[fields.masks, fields.more, fields.moreKind]} errors={form.errors}>
+    <InputFormPage page={page} title={t("page.title")} fields={[fields.masks, fields.more, fields.moreKind]} errors={form.errors} focus={texts[0]?.spans.length ? fields.masks : fields.more}>
       <p>{t("page.line", { count: days })}</p>
       <Form method="post" action={address} id={form.id} noValidate className="grid gap-6">
         <SeenVersion page={page} />

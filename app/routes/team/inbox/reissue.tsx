@@ -49,7 +49,7 @@ export default function Reissue() {
   const { input } = page;
   const lang = isShipped(input.contributorLang) ? input.contributorLang : "en";
   return (
-    <InputFormPage page={page} title={title} errors={reply?.error ? [reply.error] : []}>
+    <InputFormPage page={page} title={title} errors={reply?.error ? [reply.error] : []} focus="heading">
       {reply?.code ? (
         <>
           <ReceiptCode title={t("reissue.code")} code={reply.code}>

@@ -34,7 +34,7 @@ export default function Replies() {
   const query = useInboxQuery();
   const language = nameOfLanguage(input.contributorLang, i18n.language);
   return (
-    <InputFormPage page={page} title={t("replies.title")}>
+    <InputFormPage page={page} title={t("replies.title")} focus="heading">
       {offered.length === 0 ? (
         <EmptyState title={t("replies.none")}>{t("replies.noneLine")}</EmptyState>
       ) : (

@@ -61,7 +61,7 @@ export default function Reply() {
   const { input } = page;
   const language = nameOfLanguage(input.contributorLang, i18n.language);
   return (
-    <InputFormPage page={page} title={t(`replies.code.${reply.code}`)} fields={[fields.day]} errors={form.errors}>
+    <InputFormPage page={page} title={t(`replies.code.${reply.code}`)} fields={reply.needsDay ? [fields.day] : []} errors={form.errors}>
       <WeDid words={reply.theirs.words} lang={reply.theirs.lang}>
         {reply.theirs.ready ? <Custody state="reviewed">{t("replies.atOnce", { language })}</Custody> : <Custody state="stale">{t("replies.waits", { language })}</Custody>}
       </WeDid>

@@ -6,6 +6,7 @@ import { ImprovementForm } from "#app/features/backlog/components/improvement-fo
 import { improvementChoices } from "#app/features/backlog/improvement-page.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
+import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openChange, openInboxInput } from "#app/features/triage/input-page.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -40,18 +41,20 @@ export default function Start() {
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("triage");
   const { input } = page;
-  const changed = reply?.lastResult?.error?.[""]?.includes("errors:changedMeanwhile") ?? false;
+  const query = useInboxQuery();
+  const { error } = reply?.lastResult ?? {};
+  const shown = { errors: Boolean(error), changed: error?.[""]?.includes("errors:changedMeanwhile") ?? false };
   return (
-    <InputFormPage page={page} title={title} changed={changed}>
+    <InputFormPage page={page} title={title} shown={shown} focus={{ id: "improvement-title" }}>
       <p>{t("start.line")}</p>
       <ImprovementForm
-        action={paths.startFrom(input.id)}
+        action={paths.startFrom(input.id) + query}
         lastResult={reply?.lastResult}
         choices={choices}
         values={{ site: input.siteId ?? "", theme }}
         version={input.version}
         submitLabel={t("start.save")}
-        backHref={paths.input(input.id)}
+        backHref={paths.input(input.id) + query}
       />
     </InputFormPage>
   );
