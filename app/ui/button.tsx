@@ -60,10 +60,10 @@ export function Button({
   );
 }
 
-/** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ href, variant = "primary", size, icon, shortcut, children }: Look & { href: string }) {
+/** A link that looks like a button: it goes somewhere and changes nothing. `ahead`: the page's script reads where it leads before it is pressed. */
+export function ButtonLink({ href, variant = "primary", size, icon, shortcut, ahead, children }: Look & { href: string; ahead?: boolean }) {
   return (
-    <a href={href} className={lookOf(variant, size)} aria-keyshortcuts={shortcut}>
+    <a href={href} className={lookOf(variant, size)} aria-keyshortcuts={shortcut} data-ahead={ahead ? "" : undefined}>
       {icon && <Icon name={icon} />}
       {children}
       {shortcut && <Key name={shortcut} />}

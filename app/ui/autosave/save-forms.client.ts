@@ -9,11 +9,11 @@ const AGAIN_MS = 10_000;
  * Saves the forms of a page that hold an `<AutosaveStatus>` while somebody types into them, by the same post as their button.
  * What the server refuses stays as it was typed, and the status says that it is not saved.
  */
-export function saveFormsAsTheyAreTyped(page: Document): void {
-  for (const status of page.querySelectorAll<HTMLElement>("form [data-autosave]")) watch(page, status.closest("form")!, status);
+export function saveFormsAsTheyAreTyped(page: Document, shown: AbortSignal): void {
+  for (const status of page.querySelectorAll<HTMLElement>("form [data-autosave]")) watch(page, status.closest("form")!, status, shown);
 }
 
-function watch(page: Document, form: HTMLFormElement, status: HTMLElement): void {
+function watch(page: Document, form: HTMLFormElement, status: HTMLElement, shown: AbortSignal): void {
   let sent = fieldsOf(form);
   let saving: Promise<void> | null = null;
   let isLeaving = false;
@@ -65,10 +65,10 @@ function watch(page: Document, form: HTMLFormElement, status: HTMLElement): void
     event.preventDefault();
     const [pressed, button] = [event.target as HTMLFormElement, event.submitter];
     void saving.then(() => pressed.requestSubmit(button));
-  });
+  }, { signal: shown });
   page.defaultView?.addEventListener("pagehide", () => {
     if (!isLeaving && fieldsOf(form) !== sent) void fetch(form.action, { method: "POST", body: new URLSearchParams(fieldsOf(form)), keepalive: true });
-  });
+  }, { signal: shown });
 }
 
 /** The fields of a form as they would be posted. */

@@ -5,9 +5,9 @@ const OFF = "heard-keys-off";
 
 /**
  * Presses what a page says a key is for (`aria-keyshortcuts`), while nobody is typing: on pages with a `<KeyHelp>`, in which
- * they can be switched off (WCAG 2.1.4).
+ * they can be switched off (WCAG 2.1.4); as long as the page is shown.
  */
-export function followKeys(page: Document): void {
+export function followKeys(page: Document, shown: AbortSignal): void {
   const help = page.querySelector<HTMLDetailsElement>("details[data-keys]");
   if (!help) return;
   const toggle = help.querySelector<HTMLButtonElement>("button")!;
@@ -32,7 +32,7 @@ export function followKeys(page: Document): void {
     if (!wanted) return;
     event.preventDefault();
     press(wanted);
-  });
+  }, { signal: shown });
 }
 
 /** A link, a button and a tick are pressed; in a field somebody begins to type. */

@@ -23,7 +23,9 @@ export function ListPane(props: {
     <div className="list-pane md:flex md:h-[calc(100dvh-0.5rem-1px)] md:min-h-0">
       <section
         aria-label={listLabel}
-        className={classes("relative min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
+        data-list
+        // What is read now is scrolled into view above the bar that stands at the foot of a list.
+        className={classes("relative scroll-pb-16 min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
       >
         {list}
       </section>

@@ -1,8 +1,8 @@
 /**
  * Says every few seconds that a page is looked at, where it has a `<Presence>`, and writes there who else does. A page that is
- * only loaded ahead, or lies behind another one, says nothing.
+ * only read ahead, or lies behind another one, says nothing.
  */
-export function followPresence(page: Document): void {
+export function followPresence(page: Document, shown: AbortSignal): void {
   const line = page.querySelector<HTMLElement>("[data-presence]");
   const words = line?.querySelector("span");
   if (!line || !words) return;
@@ -18,6 +18,7 @@ export function followPresence(page: Document): void {
     }
   };
   void beat();
-  setInterval(() => void beat(), Number(line.dataset.seconds) * 1000);
-  page.addEventListener("visibilitychange", () => void beat());
+  const timer = setInterval(() => void beat(), Number(line.dataset.seconds) * 1000);
+  page.addEventListener("visibilitychange", () => void beat(), { signal: shown });
+  shown.addEventListener("abort", () => clearInterval(timer));
 }

@@ -28,12 +28,12 @@ export function InboxKeys({ inbox, input, place }: { inbox: InboxPageData; input
         </p>
       )}
       {previous && (
-        <ButtonLink variant="quiet" shortcut="k" href={previous}>
+        <ButtonLink variant="quiet" shortcut="k" href={previous} ahead>
           {t("keys.previous")}
         </ButtonLink>
       )}
       {next && (
-        <ButtonLink variant="quiet" shortcut="j" href={next}>
+        <ButtonLink variant="quiet" shortcut="j" href={next} ahead>
           {t("keys.next")}
         </ButtonLink>
       )}
