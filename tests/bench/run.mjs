@@ -10,6 +10,7 @@ import { calendar } from "./cases/calendar.mjs";
 import { consuming } from "./cases/consuming.mjs";
 import { lists } from "./cases/lists.mjs";
 import { million } from "./cases/million.mjs";
+import { nextMessage } from "./cases/next-message.mjs";
 import { reading } from "./cases/reading.mjs";
 import { sealing } from "./cases/sealing.mjs";
 import { results } from "./cases/results.mjs";
@@ -19,8 +20,8 @@ import { writing } from "./cases/writing.mjs";
 import { buildServers, output, prepare, startWebProcess, writeSample, SECRET } from "./processes.mjs";
 import { asJson, asTable } from "./report.mjs";
 
-const FULL = { rounds: 5, seconds: 3, warmUp: 6, starts: 5, events: 20_000, logged: 1_000_000, inputs: 100_000, manyInputs: 1_000_000, improvements: 5_000, responses: 100_000, pages: 200, warmPages: 500, texts: 2_000, arrivals: 500 };
-const QUICK = { rounds: 2, seconds: 1, warmUp: 1, starts: 1, events: 2_000, logged: 20_000, inputs: 2_000, manyInputs: 5_000, improvements: 100, responses: 2_000, pages: 20, warmPages: 20, texts: 200, arrivals: 50 };
+const FULL = { rounds: 5, seconds: 3, warmUp: 6, starts: 5, events: 20_000, logged: 1_000_000, inputs: 100_000, manyInputs: 1_000_000, improvements: 5_000, responses: 100_000, pages: 200, warmPages: 500, texts: 2_000, arrivals: 500, presses: 40 };
+const QUICK = { rounds: 2, seconds: 1, warmUp: 1, starts: 1, events: 2_000, logged: 20_000, inputs: 2_000, manyInputs: 5_000, improvements: 100, responses: 2_000, pages: 20, warmPages: 20, texts: 200, arrivals: 50, presses: 5 };
 
 const asked = process.argv.slice(2);
 const say = (line) => console.error(line);
@@ -44,7 +45,7 @@ try {
   parts.unshift(() => web.stop());
   const world = { database: postgres.url, pool, web, servers, plan, say };
   const memory = () => [{ name: "Memory of the web process after the load", value: web.memory(), unit: "MB", better: "lower", goal: null }];
-  for (const [name, measure] of Object.entries({ writing, answering, arriving, reading, memory, weight, lists, calendar, results, sealing, consuming, million, "second-start": secondStart })) {
+  for (const [name, measure] of Object.entries({ writing, answering, arriving, reading, memory, weight, lists, "next-message": nextMessage, calendar, results, sealing, consuming, million, "second-start": secondStart })) {
     if (only && !only.includes(name)) continue;
     say(`Measuring: ${name}`);
     cases.push(...(await measure(world)));

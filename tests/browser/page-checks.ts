@@ -108,6 +108,11 @@ export async function problemsOf(page: Page, response: Response, expected: { lan
   return problems;
 }
 
+/** What axe, which {@link bringAxe} brought, finds on a page as it is shown now, by the rules of WCAG 2.2 AA. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  return axeProblems(page, true, { type: "tag", values: WCAG });
+}
+
 async function wideProblems(page: Page, look: AxeLook): Promise<string[]> {
   if (!look.at) return [];
   const without: RunOptions["rules"] = look.light ? {} : { "color-contrast": { enabled: false } };
