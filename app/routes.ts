@@ -20,6 +20,7 @@ export default [
     route("/:lang/r/:secret/consent/revoke", "routes/public/receipt-revoke.tsx"),
     route("/:lang/changes", "routes/public/changes.tsx"),
     route("/:lang/changes/:number", "routes/public/change.tsx"),
+    route("/:lang/changes/:number/:update", "routes/public/change-update.tsx"),
     route("/:lang/contact", "routes/public/contact.tsx"),
     // Joining a group.
     route("/:lang/councils", "routes/public/councils.tsx"),

@@ -30,6 +30,8 @@ export const WALK: WalkPage[] = [
   page("visitor", "/:lang/changes"),
   page("visitor", "/:lang/changes", {}, "?theme=housing"),
   page("visitor", "/:lang/changes/:number"),
+  page("visitor", "/:lang/changes/:number/:update", { update: "publicNumber" }),
+  page("visitor", "/:lang/changes/:number/:update", { number: "correctedOf", update: "correctedNumber" }),
   page("visitor", "/:lang/contact"),
   page("visitor", "/:lang/who-reads"),
   page("visitor", "/:lang/privacy"),

@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { expect, test } from "vitest";
 import { atomOf } from "#app/features/backlog/atom.tsx";
 import { narrowChanges } from "#app/features/backlog/changes-narrowing.queries.server.ts";
-import { publishedChange, publishedChanges } from "#app/features/backlog/changes.queries.server.ts";
+import { publishedChange, publishedChanges, publishedUpdate } from "#app/features/backlog/changes.queries.server.ts";
 import { correctUpdate } from "#app/features/backlog/updates/correct-update.server.ts";
 import { draftUpdate, type UpdateWords } from "#app/features/backlog/updates/draft-update.server.ts";
 import { editImprovement } from "#app/features/backlog/edit-improvement.server.ts";
@@ -138,6 +138,37 @@ test("a change says in which languages all of it is there", async () => {
   expect(await languages()).toEqual(["en", "es"]);
 });
 
+test("each public update has a number within its change that stays its own, and a page that leads on from what was wrong", async () => {
+  const small = await withThemes();
+  const { coordinator } = small;
+  const { number, updateId: first } = await tell(small);
+  const more = async (words: Partial<UpdateWords>) => {
+    const updateId = await draftUpdate(coordinator, { number, said: "Others could hear.", did: "A new door.", audience: "public", ...words });
+    await publishUpdate(coordinator, { updateId, version: 0 });
+    return updateId;
+  };
+  await more({ audience: "contributors" });
+  const second = await more({});
+  const right = await correctUpdate(coordinator, { updateId: first, said: "Others could hear.", did: "The door is closed since May." });
+  const at = (update: number, shown: string[] = []) => publishedUpdate(visitorOf(small), number, update, "es", shown);
+  await expect(at(3)).rejects.toEqual(refusal("errors:notFound"));
+  await publishUpdate(coordinator, { updateId: right, version: 0 });
+  expect((await at(1)).update).toMatchObject({ id: first, number: 1, corrected: true, correctedAs: 3 });
+  expect((await at(2)).update).toMatchObject({ id: second, corrected: false, correctedAs: null });
+  expect((await at(3)).update).toMatchObject({ id: right, corrects: true });
+  for (const none of [0, 4, 2 ** 31]) await expect(at(none)).rejects.toEqual(refusal("errors:notFound"));
+  // What went out stands in the feed under the number of its newest words.
+  expect((await changesFeed(visitorOf(small), "es")).entries.map(({ updateNumber }) => updateNumber)).toEqual([3, 2]);
+
+  // Each update appears in a language of its own accord.
+  const { prisma } = database(small.programme);
+  const { titleTextId } = await prisma.improvement.findUniqueOrThrow({ where: { number } });
+  const { saidTextId, didTextId } = await prisma.update.findUniqueOrThrow({ where: { id: second } });
+  for (const textId of [titleTextId, saidTextId, didTextId]) await review(small, textId, "es", "En español");
+  expect((await at(2, ["en", "es", "ar"])).languages).toEqual(["en", "es"]);
+  expect((await at(3, ["en", "es", "ar"])).languages).toEqual(["en"]);
+});
+
 test("the feed is Atom: what it must have, each text in its language, nothing that is not public, markup as words", async () => {
   const small = await withThemes();
   const { number, updateId } = await tell(small, { theme: "housing", did: "1 < 2 & <b>\"so\"</b>\u000b\nAnd on." });
@@ -161,7 +192,7 @@ test("the feed is Atom: what it must have, each text in its language, nothing th
   expect(text(entry!, "id")).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   expect(new Date(text(entry!, "updated")!).toISOString()).toBe(text(entry!, "updated"));
   expect(within(entry!, "title")[0]!.getAttribute("xml:lang")).toBe("en");
-  expect(within(entry!, "link")[0]!.getAttribute("href")).toBe(`https://heard.example/es/changes/${number}#told-${updateId}`);
+  expect(within(entry!, "link")[0]!.getAttribute("href")).toBe(`https://heard.example/es/changes/${number}/1`);
   expect(within(entry!, "category")[0]!.getAttribute("term")).toBe("housing");
   const content = text(entry!, "content")!;
   expect(within(entry!, "content")[0]!.getAttribute("type")).toBe("html");

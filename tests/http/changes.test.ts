@@ -34,6 +34,25 @@ test("a list that is narrowed is kept nowhere, and is the whole list where nothi
   expect([canonical(narrowed.text), canonical(unknown.text)]).toEqual([paths.changes("en"), paths.changes("en")]);
 });
 
+test("an update's own page is kept for everybody, leads on without script, and says where it stands in each language", async () => {
+  const { number } = await makeImprovement(world, "own", { published: true });
+  const address = paths.changeUpdate("es", number, 1);
+  const first = await ask("GET", address);
+  const { etag } = first.headers;
+  const again = await ask("GET", address, { headers: { "if-none-match": String(etag) } });
+  expect([first.status, again.status, again.text]).toEqual([200, 304, ""]);
+  expect(first.text.length).toBeLessThan(30_000);
+  expect(first.text).not.toMatch(/<script/);
+  // Nobody has checked a Spanish translation: the words stand in English, and there the page is known.
+  expect(first.text).toContain("Two people now do.");
+  const linkTo = (path: string, rest: string) => new RegExp(`<link rel="[a-z]+"[^>]*href="https?://[^"]*${path}"${rest}`);
+  expect(first.text).toMatch(linkTo(paths.changeUpdate("en", number, 1), ""));
+  for (const path of [paths.change("es", number), `${paths.tellUs("es")}?about=${number}`, paths.changeUpdate("en", number, 1)]) expect(first.text).toContain(`href="${path}"`);
+  for (const from of [paths.changes("en"), paths.change("en", number)]) expect((await ask("GET", from)).text).toContain(`href="${paths.changeUpdate("en", number, 1)}"`);
+  expect((await ask("GET", paths.changesFeed("en"))).text).toContain(`${paths.changeUpdate("en", number, 1)}"`);
+  for (const none of ["0", "2", "01", "x", "9".repeat(12)]) expect((await ask("GET", `${paths.change("es", number)}/${none}`)).status).toBe(404);
+});
+
 test("what is said about a change is kept as being about it; about anything else it is kept all the same", async () => {
   const told = await makeImprovement(world, "own", { published: true });
   const untold = await makeImprovement(world, "own");

@@ -115,6 +115,12 @@ export const ROLE_TABLE: Row[] = [
     path: (improvement) => paths.change("en", improvement.number),
     get: { own: everybody("page"), other: everybody("unknown") },
   }),
+  row<MadeImprovement>({
+    route: "/:lang/changes/:number/:update",
+    record: (world, whose) => makeImprovement(world, "own", { published: whose === "own" }),
+    path: (improvement) => paths.changeUpdate("en", improvement.number, 1),
+    get: { own: everybody("page"), other: everybody("unknown") },
+  }),
   publicPage("/feeds/:lang/changes.atom", paths.changesFeed("en")),
   publicPage("/:lang/contact", "/en/contact"),
   publicPage("/:lang/who-reads", "/en/who-reads"),

@@ -7,7 +7,6 @@ import { type Xml, xml, xmlDocument } from "#app/platform/http/xml.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { isInReadersLanguage } from "./components/text-for-reader.tsx";
 import type { Feed, FeedEntry } from "./feed.queries.server.ts";
-import { publicationMark } from "./improvement.ts";
 
 /** Where a feed is read: its language, the address of the programme's pages, and the programme's name. */
 export interface FeedPage {
@@ -46,7 +45,7 @@ function entryOf(entry: FeedEntry, { lang, origin }: FeedPage, t: Translate): Xm
     xml("title", { "xml:lang": title.lang === lang ? null : title.lang }, title.words),
     xml("published", {}, entry.published.toISOString()),
     xml("updated", {}, entry.updated.toISOString()),
-    xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: `${origin}${paths.change(lang, entry.number)}#${publicationMark(entry.updateId)}` }),
+    xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: origin + paths.changeUpdate(lang, entry.number, entry.updateNumber) }),
     ...(entry.theme ? [xml("category", { term: entry.theme.code, label: theme })] : []),
     xml("content", { type: "html" }, renderToStaticMarkup(<Told entry={entry} lang={lang} t={t} />)),
   );

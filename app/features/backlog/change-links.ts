@@ -18,14 +18,15 @@ export function linksOfChanges({ origin, lang, feedTitle }: Page, shown: readonl
 }
 
 /**
- * The links of one change. `languages`: those in which it can be read; where the page's own is none of them, the page is only
- * a cover for the words in another language, and that one's page is where the change is known.
+ * The links of one change, or of one update, at the address that `pathIn` gives in each language. `languages`: those in which
+ * it can be read; where the page's own is none of them, the page is only a cover for the words in another language, and that
+ * one's page is where it is known.
  */
-export function linksOfChange({ origin, lang, feedTitle }: Page, number: number, languages: readonly string[]): LanguageLinks {
+export function linksOfChange({ origin, lang, feedTitle }: Page, pathIn: (lang: string) => string, languages: readonly string[]): LanguageLinks {
   const known = languages.includes(lang) ? lang : (languages[0] ?? lang);
   return {
-    canonical: origin + paths.change(known, number),
-    languages: languages.map((other) => ({ lang: other, href: origin + paths.change(other, number) })),
+    canonical: origin + pathIn(known),
+    languages: languages.map((other) => ({ lang: other, href: origin + pathIn(other) })),
     feed: { title: feedTitle, href: origin + paths.changesFeed(lang) },
   };
 }

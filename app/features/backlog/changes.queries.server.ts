@@ -7,10 +7,13 @@ import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { publicCount, type ImprovementStatus } from "./improvement.ts";
+import { publicNumbers } from "./updates/public-numbers.server.ts";
 
 /** One update as everybody may read it: reviewed translations only, else the source. */
 export interface PublishedUpdate {
   id: string;
+  /** Its place among what everybody was told of this change, from 1, by which its page is known; null where it is for a group. */
+  number: number | null;
   said: ReadableText;
   did: ReadableText;
   publishedAt: Date;
@@ -18,6 +21,8 @@ export interface PublishedUpdate {
   corrects: boolean;
   /** A newer one says it right. */
   corrected: boolean;
+  /** The number of that newer one, where everybody may read it. */
+  correctedAs: number | null;
   /** The words of somebody who allows to be quoted. */
   quote: ReadableText | null;
 }
@@ -108,6 +113,25 @@ export async function publishedChange(actor: Actor, number: number, lang: string
   return { ...change, latest, updates, languages: await languagesOfAll(actor, [change.title.id, latest.said.id, latest.did.id], shown) };
 }
 
+/** An update on a page of its own, with what everybody may know of its change. */
+export interface UpdateToRead extends ChangeFacts {
+  update: PublishedUpdate & { number: number };
+  /** Of the languages asked about, those in which the title of the change and this update are all there. */
+  languages: string[];
+}
+
+/**
+ * One public update by its number within its change. `shown`: the languages of the public pages.
+ * @throws a 404 refusal where there is none.
+ */
+export async function publishedUpdate(actor: Actor, number: number, updateNumber: number, lang: string, shown: readonly string[] = []): Promise<UpdateToRead> {
+  const { latest: _, updates, ...change } = await publishedChange(actor, number, lang);
+  const update = updates.find((one) => one.number === updateNumber);
+  if (!update) throw notFound();
+  const languages = await languagesOfAll(actor, [change.title.id, update.said.id, update.did.id], shown);
+  return { ...change, update: { ...update, number: updateNumber }, languages };
+}
+
 type ChangeFacts = Omit<PublishedChange, "latest">;
 
 interface ChangeRow {
@@ -174,8 +198,9 @@ export async function readUpdates(
   const rows = await db.update.findMany({
     where: { audience: "public", ...where, publishedAt: { not: null } },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    include: { correctedBy: { select: { publishedAt: true } } },
+    include: { correctedBy: { select: { id: true, publishedAt: true } } },
   });
+  const numbers = await publicNumbers(db, rows.map((row) => row.improvementId));
   const quoted = await db.input.findMany({
     where: { id: { in: rows.flatMap((row) => row.quoteInputId ?? []) }, quoteConsentAt: { not: null }, withdrawnAt: null, route: "inbox" },
     select: { id: true, textId: true },
@@ -187,11 +212,13 @@ export async function readUpdates(
     const quote = texts.get(quoted.find((input) => input.id === row.quoteInputId)?.textId ?? "") ?? null;
     const update: PublishedUpdate = {
       id: row.id,
+      number: numbers.get(row.id) ?? null,
       said: texts.get(row.saidTextId)!,
       did: texts.get(row.didTextId)!,
       publishedAt: row.publishedAt!,
       corrects: row.correctsId !== null,
       corrected: Boolean(row.correctedBy?.publishedAt),
+      correctedAs: numbers.get(row.correctedBy?.id ?? "") ?? null,
       quote: quote?.erased ? null : quote,
     };
     found.set(row.improvementId, [...(found.get(row.improvementId) ?? []), update]);

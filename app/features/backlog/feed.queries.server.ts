@@ -4,14 +4,15 @@ import { reads } from "#app/features/events/reads.server.ts";
 import { PROGRAMME_ID } from "#app/features/programme/programme.events.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
+import { publicNumbers } from "./updates/public-numbers.server.ts";
 
 /** One update as the feed tells it. Nobody's own words are in it: who takes them back could not take them from every reader of it. */
 export interface FeedEntry {
   /** The same for ever and at every address; another in each language. */
   id: string;
   number: number;
-  /** Of the newest version. */
-  updateId: string;
+  /** The number of the newest version within its change. */
+  updateNumber: number;
   title: ReadableText;
   said: ReadableText;
   did: ReadableText;
@@ -34,6 +35,7 @@ const MOST = 50;
 interface EntryRow {
   updateId: string;
   rootId: string;
+  improvementId: string;
   number: number;
   titleTextId: string;
   saidTextId: string;
@@ -56,21 +58,24 @@ export async function changesFeed(actor: Actor, lang: string): Promise<Feed> {
       versions as (
         select id as newest, id, corrects_id, published_at from newest
         union all select v.newest, u.id, u.corrects_id, u.published_at from versions v join updates u on u.id = v.corrects_id)
-      select n.id as "updateId", v.id as "rootId", i.number, i.title_text_id as "titleTextId", n.said_text_id as "saidTextId", n.did_text_id as "didTextId",
+      select n.id as "updateId", v.id as "rootId", i.id as "improvementId", i.number, i.title_text_id as "titleTextId", n.said_text_id as "saidTextId", n.did_text_id as "didTextId",
              th.code as theme, th.name_text_id as "themeTextId", v.published_at as published, n.published_at as corrected
       from newest n join versions v on v.newest = n.id and v.corrects_id is null
       join improvements i on i.id = n.improvement_id left join themes th on th.id = i.theme_id
       order by n.published_at desc, n.id desc`,
     db.event.findFirstOrThrow({ where: { subjectId: PROGRAMME_ID, name: "programme.created" }, orderBy: { id: "asc" }, select: { id: true, day: true } }),
   ]);
-  const texts = await readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.saidTextId, row.didTextId, row.themeTextId]), lang, { reviewedOnly: true });
+  const [texts, numbers] = await Promise.all([
+    readTexts(actor, rows.flatMap((row) => [row.titleTextId, row.saidTextId, row.didTextId, row.themeTextId]), lang, { reviewedOnly: true }),
+    publicNumbers(db, rows.map((row) => row.improvementId)),
+  ]);
   const entries = rows.map((row): FeedEntry => {
     const [title, said, did] = [texts.get(row.titleTextId)!, texts.get(row.saidTextId)!, texts.get(row.didTextId)!];
     const times = [row.corrected, ...[title, said, did].map((text) => text.translation?.custody.reviewedAt ?? row.published)];
     return {
       id: urn(`entry ${lang}`, row.rootId),
       number: row.number,
-      updateId: row.updateId,
+      updateNumber: numbers.get(row.updateId)!,
       title,
       said,
       did,

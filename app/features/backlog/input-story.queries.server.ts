@@ -12,6 +12,7 @@ import { maskedTextIds } from "#app/features/triage/redaction/redaction.queries.
 import { isShipped } from "#app/platform/i18n/languages.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import type { ImprovementStatus } from "./improvement.ts";
+import { publicNumbers } from "./updates/public-numbers.server.ts";
 import { andWhatTheyBecame } from "./voices.server.ts";
 
 /** When something happened; `dayOnly` where the exact time would tell who it was, and must not be shown. */
@@ -51,6 +52,8 @@ export type StoryItem = Moment &
         kind: "update";
         improvement: StoryImprovement;
         updateId: string;
+        /** Its number on the public page of its change; null where it was not told to everybody. */
+        publicNumber: number | null;
         said: ReadableText;
         did: ReadableText;
         /** The words are not in the reader's language yet, and stand as they were written. */
@@ -136,7 +139,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
       { number: row.number, title: words.get(row.titleTextId)!, status: row.status as ImprovementStatus },
     ]),
   );
-  const since = await linkedSince(db, links);
+  const [since, numbers] = await Promise.all([linkedSince(db, links), publicNumbers(db, ids)]);
   const items: StoryItem[] = [];
   const messages = new Map(input.messages.map((message) => [message.id, message]));
   const due = await translationsDue(db, input.messages.map((message) => message.textId), input.contributor?.lang ?? input.text.lang);
@@ -233,6 +236,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         kind: "update",
         improvement: shown.get(row.id)!,
         updateId: update.id,
+        publicNumber: numbers.get(update.id) ?? null,
         said,
         did,
         pending: !isReadable(said) || !isReadable(did),

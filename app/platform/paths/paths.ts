@@ -20,6 +20,7 @@ export const paths = {
   receiptRevoke: (lang: string, secret: string) => `/${lang}/r/${secret}/consent/revoke`,
   changes: (lang: string) => `/${lang}/changes`,
   change: (lang: string, number: number) => `/${lang}/changes/${number}`,
+  changeUpdate: (lang: string, number: number, update: number) => `/${lang}/changes/${number}/${update}`,
   contact: (lang: string) => `/${lang}/contact`,
   councils: (lang: string) => `/${lang}/councils`,
   council: (lang: string, slug: string) => `/${lang}/councils/${slug}`,

@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: now(),
       change,
       place: place ? { slug: place.slug, name: nameFor(place.name, lang) } : null,
-      links: linksOfChange({ origin: args.context.origin, lang, feedTitle }, change.number, change.languages),
+      links: linksOfChange({ origin: args.context.origin, lang, feedTitle }, (other) => paths.change(other, change.number), change.languages),
     },
     { headers: plain ? keepUntil(nextMidnight(programme.timeZone)) : {} },
   );
@@ -64,7 +64,7 @@ export default function Change() {
           <InlineText text={change.title} />
         </PageTitle>
         <NotYetLine text={change.title} />
-        <ChangeLanguages lang={lang} number={change.number} languages={change.languages} />
+        <ChangeLanguages lang={lang} pathIn={(other) => paths.change(other, change.number)} languages={change.languages} />
         <ChangeFacts
           theme={change.theme && { name: change.theme.name, href: changesAddress(lang, { theme: change.theme.code }) }}
           place={place && { name: place.name, href: changesAddress(lang, { site: place.slug }) }}
@@ -80,7 +80,11 @@ export default function Change() {
           <div className="grid gap-7">
             {earlier.map((update) => (
               <article key={update.id} id={publicationMark(update.id)} className="grid gap-3 border-t border-line pt-5">
-                <h3>{t("public.toldOn", { date: formatDate(update.publishedAt, reader, { now: moment, weekday: false }) })}</h3>
+                <h3>
+                  <a href={paths.changeUpdate(lang, change.number, update.number!)} className="text-ink">
+                    {t(update.corrects ? "public.correctedOn" : "public.toldOn", { date: formatDate(update.publishedAt, reader, { now: moment, weekday: false }) })}
+                  </a>
+                </h3>
                 {update.corrected && <Note tone="ember" title={t("public.corrected")}>{t("public.correctedMore")}</Note>}
                 <PublishedPair update={update} />
               </article>

@@ -25,7 +25,14 @@ const ENDED = "from links l join improvements i on i.id = l.improvement_id where
 const NOTED = "from improvement_notes n join improvements i on i.id = n.improvement_id order by n.id limit 1";
 const RELATED = "from improvement_relations r join improvements i on i.id = r.from_id where r.removed_at is null order by r.id limit 1";
 
+/** The public updates with their places in their changes, as their pages are known. */
+const TOLD = "(select u.id, u.improvement_id, row_number() over (partition by u.improvement_id order by u.published_at, u.id) as place from updates u where u.audience = 'public' and u.published_at is not null)";
+const CORRECTED = `from ${TOLD} told join updates c on c.corrects_id = told.id and c.published_at is not null join improvements i on i.id = told.improvement_id order by told.id limit 1`;
+
 export const BACKLOG_RECORDS: Record<string, string> = {
+  publicNumber: "select 1 as id",
+  correctedOf: `select i.number as id ${CORRECTED}`,
+  correctedNumber: `select told.place as id ${CORRECTED}`,
   plannedImprovement: "select number as id from improvements where status = 'accepted' order by number limit 1",
   mergedOf: "select number as id from improvements where status = 'merged' order by number limit 1",
   relatedOf: `select i.number as id ${RELATED}`,

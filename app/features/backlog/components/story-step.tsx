@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
+import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import type { DropSide } from "#app/ui/voice/drop.tsx";
 import { TimelineItem } from "#app/ui/voice/timeline.tsx";
@@ -58,7 +59,7 @@ export function dayOf(item: StoryItem): Date | string {
 }
 
 function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now: Date }) {
-  const { t } = useTranslation("receipt");
+  const { t, i18n } = useTranslation("receipt");
   switch (item.kind) {
     case "said":
       return (
@@ -108,6 +109,11 @@ function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now
           {item.corrects && <p className="font-semibold">{t("story.corrects")}</p>}
           <TeamWords text={item.did} />
           {item.pending && <p className="text-ink2">{t("story.notInYourLanguage")}</p>}
+          {item.publicNumber !== null && (
+            <p className="small no-print">
+              <a href={paths.changeUpdate(i18n.language, item.improvement.number, item.publicNumber)}>{t("story.toShare")}</a>
+            </p>
+          )}
         </>
       );
     case "closed":
