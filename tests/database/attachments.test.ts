@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,7 +17,7 @@ import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { env, setEnv } from "#app/platform/env/env.ts";
 import { log } from "#app/platform/log/log.ts";
-import { pdf, sentFile } from "#tests/setup/files.ts";
+import { exif, jpegWith, pdf, sentFile } from "#tests/setup/files.ts";
 import { S3_ACCOUNT, startS3 } from "#tests/setup/s3-server.ts";
 import { createPerson, eventNames, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
@@ -186,4 +187,17 @@ test("the database keeps no name of a file that was removed, and none of one tha
   for (const sql of ["removed_at = now()", "kept_at = null", "name = null", "name = repeat('a', 201)", "erased_at = now()", "size = 0", "size = 26214401", "sha256 = 'x'"]) {
     await expect(set(sql), sql).rejects.toMatchObject({ code: "23514" });
   }
+});
+
+test("a photo is kept without where it was taken, turned as it was; one that is broken is not taken", async () => {
+  const { id, number } = await improvement();
+  const photo = jpegWith([[0xe1, Buffer.concat([Buffer.from("Exif\0\0"), exif(6)])]]);
+  const fileId = await attachFile(small.northChampion, { number, file: sentFile(photo, "Door.jpg") });
+  const kept = await bytesOf(small.northChampion, id, fileId);
+  expect([photo.includes("52.5200N"), kept.includes("52.5200N"), kept.includes("Exif")]).toEqual([true, false, true]);
+  expect(await rowOf(fileId)).toMatchObject({ mediaType: "image/jpeg", size: kept.length, sha256: createHash("sha256").update(kept).digest("hex") });
+  const before = stored().length;
+  await expect(attachFile(small.northChampion, { number, file: sentFile(photo.subarray(0, 200), "Door.jpg") })).rejects.toMatchObject({ code: "attachments:errors.brokenPicture" });
+  expect([stored().length, await rowsOf(id)]).toEqual([before, 1]);
+  expect(readdirSync(path.join(folder, "incoming"))).toEqual([]);
 });

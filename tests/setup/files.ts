@@ -73,6 +73,65 @@ export function oldOffice(...streams: string[]): Buffer {
 
 export const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
+/** Three by two squares, each of another colour, as a browser writes them. */
+export const JPEG = Buffer.from(
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADb/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAACAAMDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAZEAADAQEBAAAAAAAAAAAAAAABAgQDABH/xAAVAQEBAAAAAAAAAAAAAAAAAAADBP/EABcRAQADAAAAAAAAAAAAAAAAAAABAjL/2gAMAwEAAhEDEQA/AKZYZNII3eXBnabFmY5gkk5r6TznOWmYUv/Z",
+  "base64",
+);
+export const WEBP = Buffer.from(
+  "UklGRiQCAABXRUJQVlA4WAoAAAAgAAAAAgAAAQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggNgAAALABAJ0BKgMAAgACwEwlAE6AId8U/sAA9r7TETZe+//PtvhM7YMlWkmDpd+Ir9Nvt4NlAnmgAA==",
+  "base64",
+);
+
+/** What a camera writes beside a picture, as TIFF (Exif 2.32 §4.5): which camera, where it was, and how to turn it. */
+export function exif(turned: number, order: "II" | "MM" = "II"): Buffer {
+  const number = (size: 2 | 4, value: number) => {
+    const bytes = Buffer.alloc(size);
+    if (order === "II") bytes.writeUIntLE(value, 0, size);
+    else bytes.writeUIntBE(value, 0, size);
+    return bytes;
+  };
+  const entry = (tag: number, kind: number, count: number, value: Buffer) => Buffer.concat([number(2, tag), number(2, kind), number(4, count), value, Buffer.alloc(4 - value.length)]);
+  const words = Buffer.from("Phone of Rosa 52.5200N\0");
+  const entries = [entry(0x010f, 2, words.length, number(4, 38)), entry(0x0112, 3, 1, number(2, turned))];
+  return Buffer.concat([Buffer.from(order), number(2, 42), number(4, 8), number(2, entries.length), ...entries, number(4, 0), words]);
+}
+
+/** A JPEG that has these segments besides, behind what it begins with. */
+export function jpegWith(segments: readonly (readonly [marker: number, content: Buffer])[], behind = ""): Buffer {
+  const more = segments.map(([marker, content]) => {
+    const head = Buffer.from([0xff, marker, 0, 0]);
+    head.writeUInt16BE(content.length + 2, 2);
+    return Buffer.concat([head, content]);
+  });
+  return Buffer.concat([JPEG.subarray(0, 20), ...more, JPEG.subarray(20), Buffer.from(behind)]);
+}
+
+/** A PNG that has these chunks besides. */
+export function pngWith(chunks: readonly (readonly [type: string, content: Buffer])[], behind = ""): Buffer {
+  const more = chunks.map(([type, content]) => {
+    const named = Buffer.concat([Buffer.from(type), content]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(content.length);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  });
+  return Buffer.concat([PNG.subarray(0, 33), ...more, PNG.subarray(33), Buffer.from(behind)]);
+}
+
+/** A WebP that has these chunks besides, and says so at its beginning. */
+export function webpWith(chunks: readonly (readonly [type: string, content: Buffer])[]): Buffer {
+  const more = chunks.map(([type, content]) => {
+    const head = Buffer.from(`${type}\0\0\0\0`);
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  });
+  const whole = Buffer.concat([WEBP, ...more]);
+  whole.writeUInt32LE(whole.length - 8, 4);
+  whole[20]! |= 0x0c;
+  return whole;
+}
+
 function crc32(bytes: Buffer): number {
   let crc = ~0;
   for (const byte of bytes) {

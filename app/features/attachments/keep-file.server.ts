@@ -1,9 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import type { Actor } from "#app/features/events/actor.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { database, type Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { fileStore } from "#app/platform/files/chosen-store.ts";
 import type { LocalFile } from "#app/platform/files/file-store.ts";
+import { dropIncoming, takeIn } from "#app/platform/files/incoming.ts";
+import { losesMetadata, withoutMetadata } from "#app/platform/files/pictures/without-metadata.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { keyOf, LARGEST_FILE, MOST_FILES, type FileSubject } from "./attachment.ts";
 import { eraseBytes } from "./erase-bytes.server.ts";
@@ -15,17 +19,39 @@ export interface FileToKeep extends LocalFile {
   name: string;
 }
 
+/** Makes a kept file part of its record, in a command that calls `write`. */
+type Attach<T> = (id: string, write: (tx: Tx, now: Date) => Promise<void>) => Promise<T>;
+
 /**
  * Puts a file into the store and then has `attach` make it part of its record, in a command whose transaction calls the function
  * it is given. The row is there before the bytes are, so that whatever goes wrong, and whenever this process dies, bytes without
- * a record are known and deleted: at once, or by the timer.
+ * a record are known and deleted: at once, or by the timer. A picture is kept without what is written beside it, where we know
+ * how to take that out.
  * @throws a refusal where the file is none that is taken; StoreAway
  */
-export async function keepFile<T>(actor: Actor, subject: FileSubject, file: FileToKeep, attach: (id: string, write: (tx: Tx, now: Date) => Promise<void>) => Promise<T>): Promise<T> {
+export async function keepFile<T>(actor: Actor, subject: FileSubject, file: FileToKeep, attach: Attach<T>): Promise<T> {
   if (file.size > LARGEST_FILE) throw new DomainError("errors:file.tooLarge", 413, { most: LARGEST_FILE / 1_048_576 });
   if (file.size === 0) throw new DomainError("errors:file.empty");
   const mediaType = await findType(file.path, file.name);
   const name = cleanFileName(file.name, mediaType);
+  if (!losesMetadata(mediaType)) return putAndAttach(actor, subject, { ...file, name, mediaType }, attach);
+  const plain = await plainPicture(mediaType, file);
+  try {
+    return await putAndAttach(actor, subject, { ...plain, name, mediaType }, attach);
+  } finally {
+    await dropIncoming(plain);
+  }
+}
+
+/** The picture alone, beside the file that came: where it was taken, when and with what is nobody's business. */
+async function plainPicture(mediaType: string, file: LocalFile): Promise<LocalFile> {
+  const plain = withoutMetadata(mediaType, await readFile(file.path));
+  if (!plain) throw new DomainError("attachments:errors.brokenPicture");
+  return takeIn(Readable.from([plain]));
+}
+
+async function putAndAttach<T>(actor: Actor, subject: FileSubject, file: FileToKeep & { mediaType: string }, attach: Attach<T>): Promise<T> {
+  const { name, mediaType } = file;
   const id = newId();
   const { programme } = actor;
   await database(programme).prisma.attachment.create({
