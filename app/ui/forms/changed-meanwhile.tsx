@@ -3,12 +3,8 @@ import { directionOf } from "#app/platform/i18n/languages.ts";
 import { Note } from "../feedback/note.tsx";
 import { valueOf, type Field } from "./field.tsx";
 
-/** One field of a form, as it stands in the record now. */
-export interface StandsNow {
-  field: Field;
-  label: string;
-  words: string | undefined;
-}
+/** One field of a form, or several that are one list (`typed`: what its lines hold), as it stands in the record now. */
+export type StandsNow = { label: string; words: string | undefined } & ({ field: Field } | { typed: string });
 
 /**
  * Both texts, where somebody else changed a record while its form was open: what stands there now, above the form that still holds
@@ -17,7 +13,7 @@ export interface StandsNow {
 export function ChangedMeanwhile({ errors, now, lang }: { errors: string[] | undefined; now: StandsNow[]; lang: string }) {
   const { t } = useTranslation("ui");
   if (!errors?.includes("errors:changedMeanwhile")) return null;
-  const different = now.filter(({ field, words = "" }) => (valueOf(field) ?? "").replaceAll("\r\n", "\n").trim() !== words.trim());
+  const different = now.filter((one) => typedIn(one).replaceAll("\r\n", "\n").trim() !== (one.words ?? "").trim());
   if (different.length === 0) return null;
   return (
     <div className="mb-6">
@@ -36,4 +32,8 @@ export function ChangedMeanwhile({ errors, now, lang }: { errors: string[] | und
       </Note>
     </div>
   );
+}
+
+function typedIn(one: StandsNow): string {
+  return "field" in one ? (valueOf(one.field) ?? "") : one.typed;
 }

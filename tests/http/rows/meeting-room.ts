@@ -167,7 +167,7 @@ export const MEETING_ROOM_ROWS: Row[] = [
   teamForm("/attendance", ({ number }) => paths.attendance(number), ({ invitationId }) => ({ "people[0].id": invitationId, "people[0].attendance": "room", version: "0" }), { past: true }),
   row<MadeMeeting>({ route: "/team/meetings/:number/notes", record: makePastMeetingOf, path: ({ number }) => paths.meetingNotes(number), get: coordinators("page") }),
   teamForm("/notes/new", ({ number }) => paths.newNote(number), () => ({ words: WORDS }), { past: true }),
-  teamForm("/notes/:noteId", ({ number, thing }) => paths.note(number, thing), () => ({ words: "Other words" }), { past: true, before: note }),
+  teamForm("/notes/:noteId", ({ number, thing }) => paths.note(number, thing), () => ({ words: "Other words", version: "0" }), { past: true, before: note }),
   teamForm("/said", ({ number }) => paths.meetingSaid(number), () => ({ words: WORDS, lang: "en" }), { past: true }),
   teamForm("/outcomes/new", ({ number }) => paths.newOutcome(number), () => ({ kind: "decision", words: WORDS }), { past: true }),
   row<Made & { improvement: number }>({

@@ -2,6 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -63,6 +64,19 @@ export function MeetingForm(props: {
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[title, group, kind, day, time, minutes, every, interval, ends, count, until, inPerson, site, room, onlineUrl, dialIn, people]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={choices.workingLanguage}
+        now={[
+          { field: title, label: t("form.title"), words: values?.title },
+          { field: day, label: t(mode === "one" ? "form.day" : "form.firstDay"), words: values?.day },
+          { field: time, label: t("form.time"), words: values?.time },
+          { field: minutes, label: t("form.minutes"), words: values?.minutes },
+          { field: room, label: t("form.room"), words: values?.room },
+          { field: onlineUrl, label: t("form.onlineUrl"), words: values?.onlineUrl },
+          { field: dialIn, label: t("form.dialIn"), words: values?.dialIn },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {versions && <input type="hidden" name="version" value={versions.version} />}
         {versions?.seriesVersion !== undefined && <input type="hidden" name="seriesVersion" value={versions.seriesVersion} />}

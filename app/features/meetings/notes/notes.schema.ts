@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_MESSAGE } from "#app/features/input/input.ts";
+import { version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 
 export const LONGEST_NOTE = 4000;
@@ -16,7 +17,7 @@ const words = (missing: string, most: number) =>
 /** A note under an item of the agenda, or under none. */
 export const NoteSchema = z.object({ words: words("meetings:errors.note", LONGEST_NOTE), item });
 
-export const EditNoteSchema = z.object({ words: words("meetings:errors.note", LONGEST_NOTE) });
+export const EditNoteSchema = z.object({ version, words: words("meetings:errors.note", LONGEST_NOTE) });
 
 /** What somebody said, in their words and language; who, where they want to be named. */
 export const SaidSchema = z.object({

@@ -12,6 +12,7 @@ export interface NoteToRead {
   text: ReadableText | null;
   input: { id: string; number: number } | null;
   author: string | null;
+  version: number;
 }
 
 export interface OutcomeToRead {
@@ -71,6 +72,7 @@ export async function meetingRecord(actor: Actor, meetingId: string, lang: strin
         text: row.textId ? texts.get(row.textId)! : null,
         input: row.input && { id: row.input.id, number: row.input.number },
         author: row.author?.name ?? null,
+        version: row.version,
       })),
     outcomes: outcomes.map((row) => ({
       id: row.id,

@@ -34,6 +34,11 @@ export function typedLines(typed: unknown): Line[] | null {
   }));
 }
 
+/** The words of the lines that have some, one below the other. */
+export function wordsOfLines(lines: readonly Line[]): string {
+  return lines.flatMap(({ words }) => words.trim() || []).join("\n");
+}
+
 /**
  * The answers of a question (or the rows of a matrix), one a line: changed in place, moved with a button that saves, taken away
  * by emptying it, added in the empty lines.

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/platform/paths/paths.ts";
 import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -10,8 +11,8 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import type { SurveyToBuild } from "../builder.queries.server.ts";
 import { questionsOf } from "../definition.ts";
-import { LONGEST_QUESTION, type Question } from "../survey.ts";
-import { ChoiceLines, linesOf, sourceWords, typedLines } from "./choice-lines.tsx";
+import { LONGEST_QUESTION, type Choice, type Question } from "../survey.ts";
+import { ChoiceLines, linesOf, sourceWords, typedLines, wordsOfLines } from "./choice-lines.tsx";
 import { ConditionFields } from "./condition-fields.tsx";
 import { plainWords } from "./survey-words.tsx";
 
@@ -29,13 +30,30 @@ export function QuestionForm(props: {
   const { survey, question, lastResult, lang, languages, sites } = props;
   const { t } = useTranslation("surveys");
   const { words, definition } = survey;
-  const [form, fields] = useForm<Typed>({ id: "question", lastResult, defaultValue: valuesOf(question, survey) });
+  const stands = valuesOf(question, survey);
+  const [form, fields] = useForm<Typed>({ id: "question", lastResult, defaultValue: stands });
   const typed = lastResult?.initialValue as { choices?: unknown; rows?: unknown } | undefined;
   const choices = "choices" in question ? (question.choices ?? []) : question.type === "scale" ? (question.steps ?? []) : null;
+  const list = (name: "choices" | "rows", label: string, stored: readonly Choice[]) => ({
+    label,
+    typed: wordsOfLines(typedLines(typed?.[name]) ?? linesOf(stored, words)),
+    words: wordsOfLines(linesOf(stored, words)),
+  });
   const error = (name: string) => lastResult?.error?.[name]?.[0];
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words, fields.help, fields.low, fields.high, fields.from, fields.to, fields.least, fields.most]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={lang}
+        now={[
+          { field: fields.words, label: t(question.type === "statement" ? "form.statement" : "form.words"), words: stands.words },
+          ...(question.type === "matrix" ? [list("rows", t("form.rows"), question.rows)] : []),
+          ...(choices ? [list("choices", t(question.type === "scale" ? "form.steps" : "form.choices"), choices)] : []),
+          ...(question.type === "scale" ? [{ field: fields.low, label: t("form.low"), words: stands.low }, { field: fields.high, label: t("form.high"), words: stands.high }] : []),
+          { field: fields.help, label: t("form.help"), words: stands.help },
+        ]}
+      />
       <form id={form.id} method="post" action={paths.question(survey.number, question.code)} noValidate className="grid gap-5">
         <input type="hidden" name="draft" value={survey.draft} />
         {/* What a press of Enter means: save, and not the first arrow. */}

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { withBrackets } from "../templates/blanks.ts";
@@ -26,6 +27,7 @@ export function TemplateForm(props: {
   return (
     <div className="grid max-w-column gap-5">
       <FormErrors errors={form.errors} fields={[fields.words]} />
+      <ChangedMeanwhile errors={form.errors} lang={template.lang} now={[{ field: fields.words, label, words: withBrackets(template.words) }]} />
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {blanks.map(({ name, meaning }) => (
           <div key={name} className="contents">

@@ -68,6 +68,7 @@ export default function AgendaItem() {
               inputs: item.inputs.join(", "),
             }}
             version={item.version}
+            writtenIn={item.title?.lang}
             choices={choices}
             submitLabel={t("agenda.save")}
             backHref={backHref}

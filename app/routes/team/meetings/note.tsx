@@ -21,14 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const noteId = idIn(args, "noteId");
   const note = (await meetingRecord(actor, meeting.id, lang)).notes.find(({ id }) => id === noteId);
   if (!note?.text) throw nothingHere();
-  return { lang, meeting, id: note.id, words: note.text.words };
+  return { lang, meeting, id: note.id, words: note.text.words, writtenIn: note.text.lang, version: note.version };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openPlanning(args);
   const number = numberOf(args);
-  return formAction(args.request, EditNoteSchema, async ({ words }) => {
-    await editNote(actor, { number, noteId: idIn(args, "noteId"), words });
+  return formAction(args.request, EditNoteSchema, async (form) => {
+    await editNote(actor, { number, noteId: idIn(args, "noteId"), ...form });
     return redirectWithToast(paths.meetingNotes(number), "meetings:toast.noteSaved");
   });
 }
@@ -36,12 +36,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:notes.edit"));
 
 export default function EditNotePage() {
-  const { meeting, id, words } = useLoaderData<typeof loader>();
+  const { meeting, id, words, writtenIn, version } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} crumb={{ href: paths.meetingNotes(meeting.number), label: t("notes.title") }} title={t("notes.edit")}>
-      <EditNoteForm action={paths.note(meeting.number, id)} lastResult={answer?.lastResult} words={words} backHref={paths.meetingNotes(meeting.number)} />
+      <EditNoteForm action={paths.note(meeting.number, id)} lastResult={answer?.lastResult} words={words} writtenIn={writtenIn} version={version} backHref={paths.meetingNotes(meeting.number)} />
     </RoomFormPage>
   );
 }

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const paperId = idIn(args, "paperId");
   const paper = (await papersOf(actor, meeting.id, lang)).find(({ id }) => id === paperId);
   if (!paper) throw nothingHere();
-  return { lang, meeting, id: paper.id, version: paper.version, values: { title: paper.title.words, body: paper.body.words } };
+  return { lang, meeting, id: paper.id, version: paper.version, writtenIn: paper.body.lang, values: { title: paper.title.words, body: paper.body.words } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:papers.edit"));
 
 export default function Paper() {
-  const { meeting, id, version, values } = useLoaderData<typeof loader>();
+  const { meeting, id, version, writtenIn, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
@@ -46,6 +46,7 @@ export default function Paper() {
         lastResult={answer?.lastResult}
         values={values}
         version={version}
+        writtenIn={writtenIn}
         submitLabel={t("papers.save")}
         backHref={paths.meeting(meeting.number)}
       />

@@ -14,6 +14,7 @@ import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
@@ -48,6 +49,7 @@ export default function Page() {
     <BuilderFrame {...data} current={{ page: page.code }} address={paths.surveyPage(survey.number, page.code)} pageCode={page.code}>
       <h1 className="mb-5">{t("builder.page", { number })}</h1>
       <FormErrors errors={form.errors} fields={[fields.title]} />
+      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.title, label: t("page.title"), words: sourceWords(page.titleTextId, survey.words) }]} />
       <form id={form.id} method="post" action={paths.surveyPage(survey.number, page.code)} noValidate className="grid gap-5">
         <input type="hidden" name="draft" value={survey.draft} />
         <TextField field={fields.title} label={t("page.title")} hint={t("page.titleHint")} lang={writtenIn} maxLength={LONGEST_CHOICE} optional />

@@ -14,6 +14,7 @@ import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -41,15 +42,24 @@ export default function FirstWords() {
   const answer = useActionData<typeof action>();
   const { survey, writtenIn } = data;
   const { t } = useTranslation("surveys");
+  const stands = { title: sourceWords(survey.titleTextId, survey.words), intro: sourceWords(survey.introTextId, survey.words) };
   const [form, fields] = useForm<{ title: string; intro: string }>({
     id: "first-words",
     lastResult: answer?.lastResult,
-    defaultValue: { title: sourceWords(survey.titleTextId, survey.words), intro: sourceWords(survey.introTextId, survey.words) },
+    defaultValue: stands,
   });
   return (
     <BuilderFrame {...data} current={{ words: true }} address={paths.surveyWords(survey.number)} pageCode={survey.definition.pages[0]!.code}>
       <h1 className="mb-5">{t("builder.firstWords")}</h1>
       <FormErrors errors={form.errors} fields={[fields.title, fields.intro]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={writtenIn}
+        now={[
+          { field: fields.title, label: t("form.title"), words: stands.title },
+          { field: fields.intro, label: t("form.intro"), words: stands.intro },
+        ]}
+      />
       <form id={form.id} method="post" action={paths.surveyWords(survey.number)} noValidate className="grid gap-5">
         <input type="hidden" name="draft" value={survey.draft} />
         <TextField field={fields.title} label={t("form.title")} lang={writtenIn} maxLength={LONGEST_SURVEY_TITLE} />

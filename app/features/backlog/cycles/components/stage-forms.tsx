@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -58,6 +59,7 @@ export function DoForm({ action, lastResult, cycle, writtenIn, backHref }: Stage
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.asPlanned, fields.happened]} />
+      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.happened, label: t("form.happened"), words: cycle.happened?.words }]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <input type="hidden" name="version" value={cycle.version} />
         <ChoiceCards field={fields.asPlanned} legend={t("form.asPlanned")} choices={(["yes", "no"] as const).map((value) => ({ value, label: t(`asPlanned.${value}`) }))} />
@@ -81,6 +83,14 @@ export function StudyForm({ action, lastResult, cycle, writtenIn, backHref }: St
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.seen, fields.learnt, fields.lessFor]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={writtenIn}
+        now={[
+          { field: fields.learnt, label: t("form.learnt"), words: cycle.learnt?.words },
+          { field: fields.lessFor, label: t("form.lessFor"), words: cycle.lessFor?.words },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <input type="hidden" name="version" value={cycle.version} />
         <TextField

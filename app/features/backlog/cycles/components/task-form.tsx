@@ -1,5 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -34,6 +35,7 @@ export function TaskForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words, fields.owner, fields.due]} />
+      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.words, label: t("task.words"), words: found?.text.words }]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
         <TextArea field={fields.words} label={t("task.words")} rows={3} lang={writtenIn} maxLength={LONGEST_TASK} />

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -36,6 +37,14 @@ export function MeasureForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.name, fields.kind, fields.unit, fields.direction, fields.goal, fields.definition]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={writtenIn}
+        now={[
+          { field: fields.name, label: t("measure.name"), words: found?.name.words },
+          { field: fields.definition, label: t("measure.definition"), words: found?.definition?.words },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
         <TextField field={fields.name} label={t("measure.name")} hint={t("measure.nameHint")} lang={writtenIn} maxLength={LONGEST_MEASURE_NAME} />

@@ -1,5 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -43,6 +44,16 @@ export function PointForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.on, fields.numerator, fields.denominator, fields.value, fields.note]} />
+      <ChangedMeanwhile
+        errors={form.errors}
+        lang={writtenIn}
+        now={[
+          { field: fields.numerator, label: t("measure.numerator"), words: found && shown(found.numerator) },
+          { field: fields.denominator, label: t("measure.denominator"), words: found && shown(found.denominator) },
+          { field: fields.value, label: t("measure.valueIn", { unit: t(`unit.${measure.unit}`) }), words: found && (found.denominator === null ? shown(found.value) : "") },
+          { field: fields.note, label: t("measure.note"), words: found?.note?.words },
+        ]}
+      />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
         <TextField field={fields.on} label={t("measure.day")} type="date" dir="ltr" short />

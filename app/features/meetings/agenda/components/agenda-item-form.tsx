@@ -4,6 +4,7 @@ import type { ImprovementRef } from "#app/features/backlog/improvements.queries.
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -25,17 +26,29 @@ export function AgendaItemForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   values?: Partial<Typed>;
   version?: number;
+  /** The language in which the title of one that is changed was written. */
+  writtenIn?: string | undefined;
   survey?: string | null;
   choices: AgendaChoices;
   submitLabel: string;
   backHref: string;
 }) {
-  const { action, lastResult, values, version, survey, choices, submitLabel, backHref } = props;
+  const { action, lastResult, values, version, writtenIn, survey, choices, submitLabel, backHref } = props;
   const { t } = useTranslation("meetings");
   const [form, fields] = useForm<Typed>({ id: "form", lastResult, defaultValue: { minutes: "15", ...values } });
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.title, fields.minutes, fields.purpose, fields.owner, fields.improvement, fields.inputs]} />
+      {writtenIn && (
+        <ChangedMeanwhile
+          errors={form.errors}
+          lang={writtenIn}
+          now={[
+            { field: fields.title, label: t("agenda.title"), words: values?.title },
+            { field: fields.minutes, label: t("agenda.minutes"), words: values?.minutes },
+          ]}
+        />
+      )}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {survey && <input type="hidden" name="survey" value={survey} />}

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { LONGEST_MINUTES } from "../minutes.ts";
@@ -21,6 +22,7 @@ export function MinutesForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.body]} />
+      {version !== undefined && <ChangedMeanwhile errors={form.errors} lang={lang} now={[{ field: fields.body, label: t("minutes.body"), words: body }]} />}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextArea field={fields.body} label={t("minutes.body")} hint={t("minutes.bodyHint")} rows={24} maxLength={LONGEST_MINUTES} lang={lang} />

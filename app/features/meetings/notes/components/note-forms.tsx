@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -44,13 +45,16 @@ export function NoteForm({ action, lastResult, agenda, item, backHref }: { actio
 }
 
 /** The words of a note, to be changed. */
-export function EditNoteForm({ action, lastResult, words, backHref }: { action: string; lastResult: Result; words: string; backHref: string }) {
+export function EditNoteForm(props: { action: string; lastResult: Result; words: string; writtenIn: string; version: number; backHref: string }) {
+  const { action, lastResult, words, writtenIn, version, backHref } = props;
   const { t } = useTranslation("meetings");
   const [form, fields] = useForm<{ words: string }>({ id: "form", lastResult, defaultValue: { words } });
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words]} />
+      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.words, label: t("notes.words"), words }]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
+        <input type="hidden" name="version" value={version} />
         <TextArea field={fields.words} label={t("notes.words")} hint={t("notes.wordsHint")} rows={6} />
         <FormButtons save={t("notes.save")} backHref={backHref} back={t("back")} />
       </form>

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -34,6 +35,7 @@ export function ActionForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words, fields.owner, fields.due, fields.improvement]} />
+      {found && <ChangedMeanwhile errors={form.errors} lang={found.text.lang} now={[{ field: fields.words, label: t("actions.words"), words: found.text.words }]} />}
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
         <TextArea field={fields.words} label={t("actions.words")} rows={3} maxLength={LONGEST_ACTION} />

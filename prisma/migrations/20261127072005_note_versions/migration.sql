@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "meeting_notes" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 0;
