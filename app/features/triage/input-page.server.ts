@@ -13,7 +13,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
-import { readInput, type InputToRead } from "./reading.queries.server.ts";
+import { mayReadInput, readInput, type InputToRead } from "./reading.queries.server.ts";
 import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
@@ -76,6 +76,14 @@ async function inputFor({ actor, lang }: Opened, id = ""): Promise<InputToRead> 
   const input = await readInput(actor, id, lang);
   if (!input) throw new Response(null, { status: 404 });
   return input;
+}
+
+/** Who asks about the input of an address, of which nothing is read but whether they may read it. @throws 404 where they may not */
+export async function openReading(args: LoaderFunctionArgs): Promise<{ actor: PersonActor; lang: ShippedLanguage; inputId: string }> {
+  const { actor, lang } = await openTriage(args);
+  const inputId = args.params.id ?? "";
+  if (!(await mayReadInput(actor, inputId))) throw new Response(null, { status: 404 });
+  return { actor, lang, inputId };
 }
 
 /** As {@link openInput}, for what is done in the inbox only. @throws 404 also for a person's own case, which is no part of it. */

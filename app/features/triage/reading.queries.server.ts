@@ -67,6 +67,13 @@ export interface InputToRead {
   history: HistoryItem[];
 }
 
+/** Whether somebody of the team may read an input; false also where there is none. */
+export async function mayReadInput(actor: Actor, inputId: string): Promise<boolean> {
+  if (!isUuid(inputId)) return false;
+  const found = await reads(actor).input.findUnique({ where: { id: inputId }, select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } } });
+  return found !== null && canReadInput(actor, forPolicy(found));
+}
+
 /** An input for somebody of the team who may read it; null where they may not or there is none. */
 export async function readInput(actor: Actor, inputId: string, lang: string): Promise<InputToRead | null> {
   if (!isUuid(inputId)) return null;

@@ -1,8 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -24,17 +23,9 @@ export function PressPage(props: {
       <TeamBar crumb={crumb} title={title} />
       <Record>
         <div className="grid max-w-column gap-4">
-          <FormErrors fields={[]} errors={lastResult?.error?.[""] ?? []} />
-          {children}
-          <form method="post" action={action} id="form" className="flex flex-wrap gap-2">
-            {Object.entries(fields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <Button variant={danger ? "danger" : "primary"}>{press}</Button>
-            <ButtonLink variant="quiet" href={crumb.href}>
-              {t("back")}
-            </ButtonLink>
-          </form>
+          <PressForm action={action} lastResult={lastResult} hidden={fields} press={press} back={{ href: crumb.href, label: t("back") }} danger={danger}>
+            {children}
+          </PressForm>
         </div>
       </Record>
     </>

@@ -1,4 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import type { PersonActor } from "#app/features/events/actor.ts";
+import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatList, formatNumber } from "#app/ui/format/format.ts";
@@ -13,7 +16,13 @@ export async function openSelected(args: LoaderFunctionArgs) {
   const ids = new URL(args.request.url).searchParams.getAll("id");
   const selected = await readSelected(opened.actor, ids, opened.lang);
   const view = inViewOf(args.request, "");
-  return { ...opened, selected, view, query: withSelected(view, selected.map(({ id }) => id)) };
+  return { ...opened, page: { selected, view, query: withSelected(view, selected.map(({ id }) => id)) } };
+}
+
+/** The action of a page about several selected messages: `act` does one thing with all of them, and how it went is told in the inbox. */
+export async function manyAction<Schema extends z.ZodType>(args: ActionFunctionArgs, schema: Schema, act: (actor: PersonActor, form: z.output<Schema>) => Promise<ManyOutcome>) {
+  const { actor, lang } = await openTriage(args);
+  return formAction(args.request, schema, async (form) => tellOfMany(args.request, lang, await act(actor, form)));
 }
 
 function withSelected(view: string, ids: readonly string[]): string {

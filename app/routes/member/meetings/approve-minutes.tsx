@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { numberOf } from "#app/features/meetings/meeting-page.server.ts";
 import { approveMinutes } from "#app/features/meetings/minutes/approve-minutes.server.ts";
 import { MinutesBody } from "#app/features/meetings/minutes/components/minutes-body.tsx";
@@ -10,6 +9,7 @@ import { minutesOf } from "#app/features/meetings/minutes/minutes.queries.server
 import { MinutesStepSchema } from "#app/features/meetings/minutes/minutes.schema.ts";
 import { openOwnAgenda } from "#app/features/meetings/room-page.server.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -44,7 +44,7 @@ export default function OwnApproveMinutes() {
     <PublicColumn>
       <PageTitle lead={t("minutes.approveLine")}>{t("minutes.approve")}</PageTitle>
       <MinutesBody body={newest.body} reader={reader} />
-      <PressForm action={paths.ownApproveMinutes(number)} lastResult={answer?.lastResult} version={newest.version} label={t("minutes.approveDo")} backHref={paths.ownMeeting(number)} />
+      <PressForm action={paths.ownApproveMinutes(number)} lastResult={answer?.lastResult} hidden={{ version: newest.version }} press={t("minutes.approveDo")} back={{ href: paths.ownMeeting(number), label: t("back") }} />
     </PublicColumn>
   );
 }

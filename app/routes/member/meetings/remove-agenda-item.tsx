@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { RemoveItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
 import { removeAgendaItem } from "#app/features/meetings/agenda/remove-agenda-item.server.ts";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { numberOf } from "#app/features/meetings/meeting-page.server.ts";
 import { agendaItemFor, idIn, openOwnAgenda } from "#app/features/meetings/room-page.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -44,9 +44,9 @@ export default function RemoveAgendaItem() {
       <PressForm
         action={paths.ownRemoveAgendaItem(meeting.number, id)}
         lastResult={answer?.lastResult}
-        label={t("agenda.removeDo")}
+        press={t("agenda.removeDo")}
         danger
-        backHref={paths.ownAgendaItem(meeting.number, id)}
+        back={{ href: paths.ownAgendaItem(meeting.number, id), label: t("back") }}
       >
         <p className="font-semibold">
           <bdi lang={title.lang}>{title.words}</bdi>

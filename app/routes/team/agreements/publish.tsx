@@ -11,8 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -43,20 +42,14 @@ export default function PublishAgreement() {
     <>
       <TeamBar crumb={{ href: paths.agreement(id), label: <bdi lang={words.lang}>{words.title}</bdi> }} title={t("publish.title")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <AgreementPaper lang={words.lang} words={words.body} />
-        <Section title={t("agreement.languages")}>
-          <LanguageStates languages={languages} />
-          {waiting > 0 && <p className="mt-2 max-w-column text-ember">{t("publish.waiting", { count: waiting })}</p>}
-        </Section>
-        <p className="max-w-column">{t("publish.line", { count: members })}</p>
-        <form method="post" action={paths.publishAgreement(id)} className="flex flex-wrap gap-2">
-          <input type="hidden" name="version" value={version} />
-          <Button>{t("publish.do")}</Button>
-          <ButtonLink variant="quiet" href={paths.agreement(id)}>
-            {t("publish.later")}
-          </ButtonLink>
-        </form>
+        <PressForm action={paths.publishAgreement(id)} lastResult={answer?.lastResult} hidden={{ version }} press={t("publish.do")} back={{ href: paths.agreement(id), label: t("publish.later") }}>
+          <AgreementPaper lang={words.lang} words={words.body} />
+          <Section title={t("agreement.languages")}>
+            <LanguageStates languages={languages} />
+            {waiting > 0 && <p className="mt-2 max-w-column text-ember">{t("publish.waiting", { count: waiting })}</p>}
+          </Section>
+          <p className="max-w-column">{t("publish.line", { count: members })}</p>
+        </PressForm>
       </Record>
     </>
   );

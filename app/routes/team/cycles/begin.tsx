@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { beginCycle } from "#app/features/backlog/cycles/begin-cycle.server.ts";
 import { MissingInPlan } from "#app/features/backlog/cycles/components/missing-in-plan.tsx";
-import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
 import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";
 import { cycleNumberOf, openCycleToChange } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
@@ -12,6 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, improvement, cycle } = await openCycleToChange(args);
@@ -39,11 +39,12 @@ export default function BeginCycle() {
       <PressForm
         action={paths.beginCycle(number, cycle.number)}
         lastResult={answer?.lastResult}
-        version={cycle.version}
-        line={t("beginLine")}
-        label={t("beginIt")}
-        backHref={paths.cycle(number, cycle.number)}
-      />
+        hidden={{ version: cycle.version }}
+        press={t("beginIt")}
+        back={{ href: paths.cycle(number, cycle.number), label: t("back") }}
+      >
+        <p>{t("beginLine")}</p>
+      </PressForm>
     </StepPage>
   );
 }

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
 import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";
 import { cycleNumberOf, openCycleToChange } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
@@ -11,6 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, improvement, cycle } = await openCycleToChange(args);
@@ -37,12 +37,13 @@ export default function DiscardCycle() {
       <PressForm
         action={paths.discardCycle(number, cycle.number)}
         lastResult={answer?.lastResult}
-        version={cycle.version}
-        line={t("discardLine")}
-        label={t("discardIt")}
+        hidden={{ version: cycle.version }}
+        press={t("discardIt")}
         danger
-        backHref={paths.cycle(number, cycle.number)}
-      />
+        back={{ href: paths.cycle(number, cycle.number), label: t("keep") }}
+      >
+        <p>{t("discardLine")}</p>
+      </PressForm>
     </StepPage>
   );
 }

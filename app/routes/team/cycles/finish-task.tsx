@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
-import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
 import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";
 import { cycleNumberOf, idIn, openTask } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
@@ -12,6 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, improvement, cycle, task } = await openTask(args);
@@ -41,9 +41,9 @@ export default function FinishTask() {
       <PressForm
         action={paths.finishTask(number, cycle.number, task.id)}
         lastResult={answer?.lastResult}
-        version={task.version}
-        label={t("task.finish")}
-        backHref={paths.cycle(number, cycle.number)}
+        hidden={{ version: task.version }}
+        press={t("task.finish")}
+        back={{ href: paths.cycle(number, cycle.number), label: t("back") }}
       />
     </StepPage>
   );

@@ -10,8 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -39,20 +38,15 @@ export default function RemoveFile() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("backlog:crumb", { number }) }} title={t("removeTitle")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <div>
-          <p className="text-base font-semibold wrap-anywhere">
-            <bdi>{file.name}</bdi>
-          </p>
-          <FileFacts file={file} reader={reader} now={now} />
-        </div>
-        <p className="max-w-column">{t("removeLine")}</p>
-        <form method="post" action={paths.removeImprovementFile(number, file.id)} className="flex flex-wrap gap-2">
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("keep")}
-          </ButtonLink>
-          <Button variant="danger">{t("removeIt")}</Button>
-        </form>
+        <PressForm action={paths.removeImprovementFile(number, file.id)} lastResult={answer?.lastResult} press={t("removeIt")} back={{ href: paths.improvement(number), label: t("keep") }} danger>
+          <div>
+            <p className="text-base font-semibold wrap-anywhere">
+              <bdi>{file.name}</bdi>
+            </p>
+            <FileFacts file={file} reader={reader} now={now} />
+          </div>
+          <p className="max-w-column">{t("removeLine")}</p>
+        </PressForm>
       </Record>
     </>
   );

@@ -12,8 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -47,18 +46,13 @@ export default function LinkAgain() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("again.title")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <p className="text-base font-semibold">
-          <InlineText text={title} />
-        </p>
-        <ParallelWords text={text} reader={reader} />
-        <p className="max-w-column">{t("again.explain")}</p>
-        <form method="post" action={paths.linkAgain(number, linkId)} className="flex flex-wrap gap-2">
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("form.back")}
-          </ButtonLink>
-          <Button>{t("again.do")}</Button>
-        </form>
+        <PressForm action={paths.linkAgain(number, linkId)} lastResult={answer?.lastResult} press={t("again.do")} back={{ href: paths.improvement(number), label: t("form.back") }}>
+          <p className="text-base font-semibold">
+            <InlineText text={title} />
+          </p>
+          <ParallelWords text={text} reader={reader} />
+          <p className="max-w-column">{t("again.explain")}</p>
+        </PressForm>
       </Record>
     </>
   );

@@ -10,8 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -42,15 +41,10 @@ export default function RemoveNote() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("note.removeTitle")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <NoteWords note={note} />
-        <p className="max-w-column">{t("note.removeExplain")}</p>
-        <form method="post" action={paths.removeImprovementNote(number, note.id)} className="flex flex-wrap gap-2">
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("note.keep")}
-          </ButtonLink>
-          <Button variant="danger">{t("note.remove")}</Button>
-        </form>
+        <PressForm action={paths.removeImprovementNote(number, note.id)} lastResult={answer?.lastResult} press={t("note.remove")} back={{ href: paths.improvement(number), label: t("note.keep") }} danger>
+          <NoteWords note={note} />
+          <p className="max-w-column">{t("note.removeExplain")}</p>
+        </PressForm>
       </Record>
     </>
   );

@@ -9,8 +9,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -40,23 +39,17 @@ export default function TakeApart() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("apart.title")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <p className="text-base font-semibold">
-          <InlineText text={title} />
-        </p>
-        {mergedInto && (
-          <p>
-            {t("move.into")}: {formatNumber(mergedInto.number, lang)} · <InlineText text={mergedInto.title} />
+        <PressForm action={paths.takeApart(number)} lastResult={answer?.lastResult} hidden={{ version }} press={t("apart.do")} back={{ href: paths.improvement(number), label: t("apart.keep") }}>
+          <p className="text-base font-semibold">
+            <InlineText text={title} />
           </p>
-        )}
-        <p className="max-w-column">{t("apart.explain")}</p>
-        <form method="post" action={paths.takeApart(number)} className="flex flex-wrap gap-2">
-          <input type="hidden" name="version" value={version} />
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("apart.keep")}
-          </ButtonLink>
-          <Button>{t("apart.do")}</Button>
-        </form>
+          {mergedInto && (
+            <p>
+              {t("move.into")}: {formatNumber(mergedInto.number, lang)} · <InlineText text={mergedInto.title} />
+            </p>
+          )}
+          <p className="max-w-column">{t("apart.explain")}</p>
+        </PressForm>
       </Record>
     </>
   );

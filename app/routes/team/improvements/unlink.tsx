@@ -10,8 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -44,19 +43,14 @@ export default function Unlink() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("unlink.title")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <p className="text-base font-semibold">
-          <InlineText text={title} />
-        </p>
-        {voice && <ParallelWords text={voice} reader={reader} />}
-        {!voice && <p>{lesson ? lesson.words : t("voices.case")}</p>}
-        <p className="max-w-column">{t("unlink.explain")}</p>
-        <form method="post" action={paths.unlink(number, linkId)} className="flex flex-wrap gap-2">
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("unlink.keep")}
-          </ButtonLink>
-          <Button variant="danger">{t("unlink.do")}</Button>
-        </form>
+        <PressForm action={paths.unlink(number, linkId)} lastResult={answer?.lastResult} press={t("unlink.do")} back={{ href: paths.improvement(number), label: t("unlink.keep") }} danger>
+          <p className="text-base font-semibold">
+            <InlineText text={title} />
+          </p>
+          {voice && <ParallelWords text={voice} reader={reader} />}
+          {!voice && <p>{lesson ? lesson.words : t("voices.case")}</p>}
+          <p className="max-w-column">{t("unlink.explain")}</p>
+        </PressForm>
       </Record>
     </>
   );

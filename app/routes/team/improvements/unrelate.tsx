@@ -10,8 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -47,19 +46,14 @@ export default function Unrelate() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("relation.removeTitle")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <p className="text-base font-semibold">
-          <InlineText text={title} />
-        </p>
-        <p>
-          {t(`relation.is.${related.as}`)}: {formatNumber(related.number, lang)} · <InlineText text={related.title} />
-        </p>
-        <form method="post" action={paths.unrelateImprovement(number, related.relationId)} className="flex flex-wrap gap-2">
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("relation.keep")}
-          </ButtonLink>
-          <Button variant="danger">{t("relation.remove")}</Button>
-        </form>
+        <PressForm action={paths.unrelateImprovement(number, related.relationId)} lastResult={answer?.lastResult} press={t("relation.remove")} back={{ href: paths.improvement(number), label: t("relation.keep") }} danger>
+          <p className="text-base font-semibold">
+            <InlineText text={title} />
+          </p>
+          <p>
+            {t(`relation.is.${related.as}`)}: {formatNumber(related.number, lang)} · <InlineText text={related.title} />
+          </p>
+        </PressForm>
       </Record>
     </>
   );

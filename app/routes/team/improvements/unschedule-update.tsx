@@ -9,8 +9,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -39,18 +38,19 @@ export default function UnscheduleUpdate() {
     <>
       <TeamBar crumb={{ href: paths.improvement(number), label: t("crumb", { number }) }} title={t("takeBack.title")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? []} />
-        <UpdatePreview update={update} />
-        <p className="max-w-column">
-          {update.publishAt ? t("takeBack.line", { moment: formatDateTime(update.publishAt, reader, { now }) }) : t("takeBack.tooLate")}
-        </p>
-        <form method="post" action={paths.unscheduleUpdate(number, update.id)} className="flex flex-wrap gap-2">
-          <input type="hidden" name="version" value={update.version} />
-          <ButtonLink variant="plain" href={paths.improvement(number)}>
-            {t("takeBack.keep")}
-          </ButtonLink>
-          {update.publishAt && <Button variant="danger">{t("takeBack.do")}</Button>}
-        </form>
+        <PressForm
+          action={paths.unscheduleUpdate(number, update.id)}
+          lastResult={answer?.lastResult}
+          hidden={{ version: update.version }}
+          press={update.publishAt && t("takeBack.do")}
+          back={{ href: paths.improvement(number), label: t("takeBack.keep") }}
+          danger
+        >
+          <UpdatePreview update={update} />
+          <p className="max-w-column">
+            {update.publishAt ? t("takeBack.line", { moment: formatDateTime(update.publishAt, reader, { now }) }) : t("takeBack.tooLate")}
+          </p>
+        </PressForm>
       </Record>
     </>
   );

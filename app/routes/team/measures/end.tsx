@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
 import { idIn, openMeasureToChange } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
 import { MeasurePage } from "#app/features/backlog/measures/components/measure-page.tsx";
@@ -11,6 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, improvement, measure } = await openMeasureToChange(args);
@@ -38,12 +38,13 @@ export default function EndMeasure() {
       <PressForm
         action={paths.endMeasure(number, measure.id)}
         lastResult={answer?.lastResult}
-        version={measure.version}
-        line={t("measure.endLine")}
-        label={t("measure.endIt")}
+        hidden={{ version: measure.version }}
+        press={t("measure.endIt")}
         danger
-        backHref={paths.measure(number, measure.id)}
-      />
+        back={{ href: paths.measure(number, measure.id), label: t("keep") }}
+      >
+        <p>{t("measure.endLine")}</p>
+      </PressForm>
     </MeasurePage>
   );
 }

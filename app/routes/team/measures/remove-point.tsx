@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { PressForm } from "#app/features/backlog/cycles/components/press-form.tsx";
 import { idIn, openPoint } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { PressSchema } from "#app/features/backlog/cycles/cycles.schema.ts";
 import { MeasurePage } from "#app/features/backlog/measures/components/measure-page.tsx";
@@ -12,6 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, reader, improvement, measure, point } = await openPoint(args);
@@ -41,10 +41,10 @@ export default function RemovePoint() {
       <PressForm
         action={paths.removePoint(number, measure.id, point.id)}
         lastResult={answer?.lastResult}
-        version={point.version}
-        label={t("measure.removeIt")}
+        hidden={{ version: point.version }}
+        press={t("measure.removeIt")}
         danger
-        backHref={paths.measure(number, measure.id)}
+        back={{ href: paths.measure(number, measure.id), label: t("keep") }}
       />
     </MeasurePage>
   );

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { approveMinutes } from "#app/features/meetings/minutes/approve-minutes.server.ts";
@@ -13,6 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, reader, meeting } = await openMeetingToPlan(args);
@@ -38,7 +38,7 @@ export default function ApproveMinutes() {
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} crumb={{ href: paths.minutes(meeting.number), label: t("minutes.title") }} title={t("minutes.approve")}>
-      <PressForm action={paths.approveMinutes(meeting.number)} lastResult={answer?.lastResult} version={newest.version} label={t("minutes.approveDo")} backHref={paths.minutes(meeting.number)}>
+      <PressForm action={paths.approveMinutes(meeting.number)} lastResult={answer?.lastResult} hidden={{ version: newest.version }} press={t("minutes.approveDo")} back={{ href: paths.minutes(meeting.number), label: t("back") }}>
         <p>{t("minutes.approveLine")}</p>
         
         <MinutesBody body={newest.body} reader={reader} />

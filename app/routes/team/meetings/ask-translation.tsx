@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { validate as isUuid } from "uuid";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { askTranslation } from "#app/features/meetings/readiness/ask-translation.server.ts";
@@ -15,6 +14,7 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { isLanguageTag, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 function target({ params }: Pick<LoaderFunctionArgs, "params">): { textId: string; to: string } {
   const { textId = "", lang: to = "" } = params;
@@ -48,7 +48,7 @@ export default function AskTranslation() {
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} title={t("missing.step.ask")}>
-      <PressForm action={paths.askTranslation(meeting.number, text.id, to)} lastResult={answer?.lastResult} label={t("missing.askDo")} backHref={paths.meeting(meeting.number)}>
+      <PressForm action={paths.askTranslation(meeting.number, text.id, to)} lastResult={answer?.lastResult} press={t("missing.askDo")} back={{ href: paths.meeting(meeting.number), label: t("back") }}>
         <p className="text-second text-ink2">{nameOfLanguage(to, lang)}</p>
         <p className="clamp">
           <InlineText text={text} />

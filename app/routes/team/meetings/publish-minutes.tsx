@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { MinutesBody } from "#app/features/meetings/minutes/components/minutes-body.tsx";
@@ -14,6 +13,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, reader, meeting } = await openMeetingToPlan(args);
@@ -39,7 +39,7 @@ export default function PublishMinutes() {
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} crumb={{ href: paths.minutes(meeting.number), label: t("minutes.title") }} title={t("minutes.publish")}>
-      <PressForm action={paths.publishMinutes(meeting.number)} lastResult={answer?.lastResult} version={newest.version} label={t("minutes.publishDo")} backHref={paths.minutes(meeting.number)}>
+      <PressForm action={paths.publishMinutes(meeting.number)} lastResult={answer?.lastResult} hidden={{ version: newest.version }} press={t("minutes.publishDo")} back={{ href: paths.minutes(meeting.number), label: t("back") }}>
         <p>{t("minutes.publishLine")}</p>
         <LanguageStates languages={newest.languages} />
         <MinutesBody body={newest.body} reader={reader} />

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { RemoveItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
 import { removeAgendaItem } from "#app/features/meetings/agenda/remove-agenda-item.server.ts";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { agendaItemFor, idIn } from "#app/features/meetings/room-page.server.ts";
@@ -13,6 +12,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, meeting } = await openMeetingToPlan(args);
@@ -41,9 +41,9 @@ export default function RemoveAgendaItem() {
       <PressForm
         action={paths.removeAgendaItem(meeting.number, id)}
         lastResult={answer?.lastResult}
-        label={t("agenda.removeDo")}
+        press={t("agenda.removeDo")}
         danger
-        backHref={paths.agendaItem(meeting.number, id)}
+        back={{ href: paths.agendaItem(meeting.number, id), label: t("back") }}
       >
         <p className="font-semibold">
           <bdi lang={title.lang}>{title.words}</bdi>

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { PressForm } from "#app/features/meetings/components/press-form.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { papersOf } from "#app/features/meetings/papers/papers.queries.server.ts";
@@ -14,6 +13,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, meeting } = await openMeetingToPlan(args);
@@ -40,7 +40,7 @@ export default function RemovePaper() {
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} title={t("papers.remove")}>
-      <PressForm action={paths.removePaper(meeting.number, id)} lastResult={answer?.lastResult} label={t("papers.removeDo")} version={version} danger backHref={paths.paper(meeting.number, id)}>
+      <PressForm action={paths.removePaper(meeting.number, id)} lastResult={answer?.lastResult} press={t("papers.removeDo")} hidden={{ version }} danger back={{ href: paths.paper(meeting.number, id), label: t("back") }}>
         <p className="font-semibold">
           <bdi lang={title.lang}>{title.words}</bdi>
         </p>

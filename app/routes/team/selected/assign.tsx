@@ -2,13 +2,11 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { assignMany } from "#app/features/triage/many/acts.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
-import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { manyAction, openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { AssignManySchema } from "#app/features/triage/many/many.schema.ts";
 import { takers } from "#app/features/triage/routing/rule-names.server.ts";
-import { formAction } from "#app/platform/http/parse-form.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -16,13 +14,12 @@ import { SelectField } from "#app/ui/forms/select-field.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query }, people: (await takers(actor)).map(({ id, name }) => ({ value: id, label: name })) };
+  const { actor, lang, page } = await openSelected(args);
+  return { lang, page, people: (await takers(actor)).map(({ id, name }) => ({ value: id, label: name })) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openTriage(args);
-  return formAction(args.request, AssignManySchema, async ({ selected, person }) => tellOfMany(args.request, lang, await assignMany(actor, selected, person)));
+  return manyAction(args, AssignManySchema, (actor, { selected, person }) => assignMany(actor, selected, person));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:many.assign"));

@@ -3,12 +3,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
-import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { closeMany } from "#app/features/triage/many/acts.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
-import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { manyAction, openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { CloseManySchema } from "#app/features/triage/many/many.schema.ts";
-import { formAction } from "#app/platform/http/parse-form.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -16,13 +14,12 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query } };
+  const { lang, page } = await openSelected(args);
+  return { lang, page };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openTriage(args);
-  return formAction(args.request, CloseManySchema, async ({ selected, reason }) => tellOfMany(args.request, lang, await closeMany(actor, selected, reason)));
+  return manyAction(args, CloseManySchema, (actor, { selected, reason }) => closeMany(actor, selected, reason));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:close.title"));

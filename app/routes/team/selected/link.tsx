@@ -6,11 +6,9 @@ import { onScreen } from "#app/features/backlog/improvement.ts";
 import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { linkMany } from "#app/features/backlog/link-many.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
-import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
-import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { manyAction, openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { LinkManySchema } from "#app/features/triage/many/many.schema.ts";
-import { formAction } from "#app/platform/http/parse-form.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -18,13 +16,12 @@ import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query }, improvements: await openImprovements(actor, lang) };
+  const { actor, lang, page } = await openSelected(args);
+  return { lang, page, improvements: await openImprovements(actor, lang) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openTriage(args);
-  return formAction(args.request, LinkManySchema, async ({ selected, improvement }) => tellOfMany(args.request, lang, await linkMany(actor, selected, improvement)));
+  return manyAction(args, LinkManySchema, (actor, { selected, improvement }) => linkMany(actor, selected, improvement));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:link.title"));

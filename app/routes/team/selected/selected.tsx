@@ -10,8 +10,8 @@ import type { IconName } from "#app/ui/icon.tsx";
 import { KeyHelp } from "#app/ui/keys/key-help.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query } };
+  const { lang, page } = await openSelected(args);
+  return { lang, page };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:many.title"));

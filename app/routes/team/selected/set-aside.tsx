@@ -2,12 +2,10 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { setAsideMany } from "#app/features/triage/many/acts.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
-import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { manyAction, openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { SetAsideManySchema } from "#app/features/triage/many/many.schema.ts";
-import { formAction } from "#app/platform/http/parse-form.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -15,13 +13,12 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query } };
+  const { lang, page } = await openSelected(args);
+  return { lang, page };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openTriage(args);
-  return formAction(args.request, SetAsideManySchema, async ({ selected, until }) => tellOfMany(args.request, lang, await setAsideMany(actor, selected, until)));
+  return manyAction(args, SetAsideManySchema, (actor, { selected, until }) => setAsideMany(actor, selected, until));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:setAside.title"));

@@ -2,14 +2,12 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { addThemeToMany } from "#app/features/triage/many/acts.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";
-import { openSelected, tellOfMany } from "#app/features/triage/many/many-page.server.ts";
+import { manyAction, openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { ThemeManySchema } from "#app/features/triage/many/many.schema.ts";
 import { listThemes } from "#app/features/triage/themes/themes.queries.server.ts";
 import { themeChoices } from "#app/features/triage/themes/themes.ts";
-import { formAction } from "#app/platform/http/parse-form.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -17,13 +15,12 @@ import { SelectField } from "#app/ui/forms/select-field.tsx";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, selected, view, query } = await openSelected(args);
-  return { lang, page: { selected, view, query }, themes: themeChoices(await listThemes(actor, lang)) };
+  const { actor, lang, page } = await openSelected(args);
+  return { lang, page, themes: themeChoices(await listThemes(actor, lang)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, lang } = await openTriage(args);
-  return formAction(args.request, ThemeManySchema, async ({ selected, theme }) => tellOfMany(args.request, lang, await addThemeToMany(actor, selected, theme)));
+  return manyAction(args, ThemeManySchema, (actor, { selected, theme }) => addThemeToMany(actor, selected, theme));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("triage:many.theme"));

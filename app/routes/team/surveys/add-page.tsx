@@ -2,13 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addPage } from "#app/features/surveys/add-page.server.ts";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -36,9 +36,9 @@ export default function AddPage() {
     <>
       <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("builder.addPage")} />
       <Record>
-        <DraftStep action={paths.addSurveyPage(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("builder.addPage")} backHref={paths.teamSurvey(number)}>
-          <p>{t("builder.addPageLine")}</p>
-        </DraftStep>
+        <PressForm action={paths.addSurveyPage(number)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("builder.addPage")} back={{ href: paths.teamSurvey(number), label: t("step.back") }}>
+          <p className="max-w-column">{t("builder.addPageLine")}</p>
+        </PressForm>
       </Record>
     </>
   );

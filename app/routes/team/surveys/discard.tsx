@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { discardDraft } from "#app/features/surveys/discard-draft.server.ts";
 import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
@@ -10,6 +9,7 @@ import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -38,9 +38,9 @@ export default function Discard() {
     <>
       <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("discard.title")} />
       <Record>
-        <DraftStep action={paths.discardSurveyChanges(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("discard.do")} backHref={paths.teamSurvey(number)} isDanger>
-          <p>{t("discard.line", { version })}</p>
-        </DraftStep>
+        <PressForm action={paths.discardSurveyChanges(number)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("discard.do")} back={{ href: paths.teamSurvey(number), label: t("step.keep") }} danger>
+          <p className="max-w-column">{t("discard.line", { version })}</p>
+        </PressForm>
       </Record>
     </>
   );

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { Words } from "#app/features/surveys/components/survey-words.tsx";
 import { findQuestion } from "#app/features/surveys/definition.ts";
 import { duplicateQuestion } from "#app/features/surveys/duplicate-question.server.ts";
@@ -11,6 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -40,11 +40,11 @@ export default function DuplicateQuestion() {
     <>
       <TeamBar crumb={{ href: paths.question(number, question.code), label: t("builder.title", { number }) }} title={t("builder.duplicate")} />
       <Record>
-        <DraftStep action={paths.duplicateQuestion(number, question.code)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("builder.duplicate")} backHref={paths.question(number, question.code)}>
+        <PressForm action={paths.duplicateQuestion(number, question.code)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("builder.duplicate")} back={{ href: paths.question(number, question.code), label: t("step.back") }}>
           <p className="text-base font-semibold">
             <Words id={question.textId} words={words} />
           </p>
-        </DraftStep>
+        </PressForm>
       </Record>
     </>
   );

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { compareVersions } from "#app/features/surveys/compare-versions.ts";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { LanguageProgress } from "#app/features/surveys/components/language-progress.tsx";
 import { ProblemList } from "#app/features/surveys/components/problem-list.tsx";
 import { VersionChanges } from "#app/features/surveys/components/version-changes.tsx";
@@ -14,6 +13,7 @@ import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -45,17 +45,17 @@ export default function Publish() {
     <>
       <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("publish.title")} />
       <Record rail={<LanguageProgress number={number} languages={languages} />}>
-        <DraftStep action={paths.publishSurvey(number)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("publish.do", { version: survey.draftNumber })} backHref={paths.teamSurvey(number)}>
+        <PressForm action={paths.publishSurvey(number)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("publish.do", { version: survey.draftNumber })} back={{ href: paths.teamSurvey(number), label: t("step.back") }}>
           <ProblemList survey={survey} problems={problems} />
-          <p>{t("publish.line")}</p>
-          <p>{ready === languages.length ? t("publish.allReady") : t("publish.someReady", { ready, all: languages.length })}</p>
+          <p className="max-w-column">{t("publish.line")}</p>
+          <p className="max-w-column">{ready === languages.length ? t("publish.allReady") : t("publish.someReady", { ready, all: languages.length })}</p>
           {comparison && (
             <>
               <h2>{t("publish.changes")}</h2>
               <VersionChanges comparison={comparison} words={survey.words} />
             </>
           )}
-        </DraftStep>
+        </PressForm>
       </Record>
     </>
   );

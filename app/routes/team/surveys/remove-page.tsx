@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { removePage } from "#app/features/surveys/remove-page.server.ts";
 import { codeOf, openBuilderToEdit, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { DraftSchema } from "#app/features/surveys/survey.schema.ts";
@@ -9,6 +8,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -38,9 +38,9 @@ export default function RemovePage() {
     <>
       <TeamBar crumb={{ href: paths.surveyPage(number, code), label: t("builder.title", { number }) }} title={t("page.remove")} />
       <Record>
-        <DraftStep action={paths.removeSurveyPage(number, code)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("page.remove")} backHref={paths.surveyPage(number, code)} isDanger>
-          <p>{t("page.removeLine", { number: page })}</p>
-        </DraftStep>
+        <PressForm action={paths.removeSurveyPage(number, code)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("page.remove")} back={{ href: paths.surveyPage(number, code), label: t("step.keep") }} danger>
+          <p className="max-w-column">{t("page.removeLine", { number: page })}</p>
+        </PressForm>
       </Record>
     </>
   );

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { dependingOn } from "#app/features/surveys/change-definition.ts";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { Words } from "#app/features/surveys/components/survey-words.tsx";
 import { findQuestion } from "#app/features/surveys/definition.ts";
 import { removeQuestion } from "#app/features/surveys/remove-question.server.ts";
@@ -12,6 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -42,13 +42,13 @@ export default function RemoveQuestion() {
     <>
       <TeamBar crumb={{ href: paths.question(number, question.code), label: t("builder.title", { number }) }} title={t("removeQuestion.title")} />
       <Record>
-        <DraftStep action={paths.removeQuestion(number, question.code)} lastResult={answer?.lastResult} hidden={{ draft }} label={t("removeQuestion.do")} backHref={paths.question(number, question.code)} isDanger>
+        <PressForm action={paths.removeQuestion(number, question.code)} lastResult={answer?.lastResult} hidden={{ draft }} press={t("removeQuestion.do")} back={{ href: paths.question(number, question.code), label: t("step.keep") }} danger>
           <p className="text-base font-semibold">
             <Words id={question.textId} words={words} />
           </p>
-          <p>{t(wasAsked ? "removeQuestion.wasAsked" : "removeQuestion.neverAsked")}</p>
-          {depending > 0 && <p>{t("removeQuestion.depending", { count: depending })}</p>}
-        </DraftStep>
+          <p className="max-w-column">{t(wasAsked ? "removeQuestion.wasAsked" : "removeQuestion.neverAsked")}</p>
+          {depending > 0 && <p className="max-w-column">{t("removeQuestion.depending", { count: depending })}</p>}
+        </PressForm>
       </Record>
     </>
   );

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { reopenSurvey } from "#app/features/surveys/reopen-survey.server.ts";
-import { DraftStep } from "#app/features/surveys/components/draft-step.tsx";
 import { openBuilderToChange, openSurveysToChange, surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { StateSchema } from "#app/features/surveys/survey.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -10,6 +9,7 @@ import { found } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -38,9 +38,9 @@ export default function Reopen() {
     <>
       <TeamBar crumb={{ href: paths.teamSurvey(number), label: t("builder.title", { number }) }} title={t("reopen.title")} />
       <Record>
-        <DraftStep action={paths.reopenSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} label={t("reopen.title")} backHref={paths.teamSurvey(number)}>
-          <p>{t("reopen.line")}</p>
-        </DraftStep>
+        <PressForm action={paths.reopenSurvey(number)} lastResult={answer?.lastResult} hidden={{ version }} press={t("reopen.title")} back={{ href: paths.teamSurvey(number), label: t("step.back") }}>
+          <p className="max-w-column">{t("reopen.line")}</p>
+        </PressForm>
       </Record>
     </>
   );

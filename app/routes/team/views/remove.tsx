@@ -10,8 +10,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/forms/error-summary.tsx";
+import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -40,14 +39,9 @@ export default function RemoveView() {
     <>
       <TeamBar crumb={{ href: paths.inboxView(view.id), label: <bdi>{view.name}</bdi> }} title={t("views.remove")} />
       <Record>
-        <FormErrors fields={[]} errors={answer?.lastResult?.error?.[""] ?? undefined} />
-        <p>{t("views.removeLine")}</p>
-        <form method="post" action={paths.removeInboxView(view.id)} id="form" className="flex flex-wrap gap-2">
-          <Button variant="danger">{t("views.remove")}</Button>
-          <ButtonLink variant="quiet" href={paths.inbox() + view.query}>
-            {t("back")}
-          </ButtonLink>
-        </form>
+        <PressForm action={paths.removeInboxView(view.id)} lastResult={answer?.lastResult} press={t("views.remove")} back={{ href: paths.inbox() + view.query, label: t("back") }} danger>
+          <p>{t("views.removeLine")}</p>
+        </PressForm>
       </Record>
     </>
   );
