@@ -8,6 +8,8 @@ import type { PortalPlace } from "../setup/start-portal.ts";
 export interface PortalFixtures {
   /** A window of its own, for somebody of the sample who is signed in; it has opened no page yet. */
   signedIn: (name: string) => Promise<Page>;
+  /** As `signedIn`, and the portal speaks a language with them until the test is over. */
+  reading: (name: string, lang: string) => Promise<Page>;
   /** Mails that this portal sent so far, to everybody or to one address. */
   mails: (to?: string) => ReceivedMail[];
   /** The portal's database, in the schema of its programme. */
@@ -37,6 +39,16 @@ export const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
       await context.addCookies([{ name: "heard_session", value: await session(portal.port, found[0]!.id), domain: HOST, path: "/", httpOnly: true, sameSite: "Lax" }]);
       return context.newPage();
     });
+  },
+  reading: async ({ signedIn, database }, use) => {
+    const before: { id: string; lang: string }[] = [];
+    await use(async (name, lang) => {
+      const { rows } = await database.query<{ id: string; lang: string }>("select id, lang from people where name = $1 and ended_at is null", [name]);
+      before.push(...rows);
+      await database.query("update people set lang = $1 where id = $2", [lang, rows[0]!.id]);
+      return signedIn(name);
+    });
+    for (const { id, lang } of before) await database.query("update people set lang = $1 where id = $2", [lang, id]);
   },
   mails: async ({ portal }, use) => {
     await use((to) => mailsIn(portal.mailFolder, to));
