@@ -4,6 +4,8 @@ import { linkedImprovements } from "#app/features/backlog/improvements.queries.s
 import { readImprovement } from "#app/features/backlog/improvement.queries.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
+import { draftUpdate } from "#app/features/backlog/updates/draft-update.server.ts";
+import { publishUpdate } from "#app/features/backlog/updates/publish-update.server.ts";
 import { linkMany } from "#app/features/backlog/link-many.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
@@ -13,15 +15,16 @@ import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { alikeInputs } from "#app/features/triage/alike/alike.queries.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
 import { reopenInput } from "#app/features/triage/reopen-input.server.ts";
+import { toldOfUpdate } from "#app/features/notifications/told/told.queries.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { settleAll } from "#tests/setup/programme.ts";
 import { createTranslator, eventNames, inputRow, smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
 
-async function said(small: SmallProgramme, words: string, more: { lang?: string; site?: string; contact?: string } = {}) {
-  const { lang = "en", site = "north", contact } = more;
-  const entered = await enterInput(small.system, { words, lang, channel: "phone", urgency: 4, site, ...(contact && { contact: { kind: "phone", value: contact, leaveMessage: false } }) });
+async function said(small: SmallProgramme, words: string, more: { lang?: string; site?: string; contact?: string; email?: string } = {}) {
+  const { lang = "en", site = "north", contact, email } = more;
+  const entered = await enterInput(small.system, { words, lang, channel: "phone", urgency: 4, site, ...(contact && { contact: { kind: "phone", value: contact, leaveMessage: false } }), ...(email && { contact: { kind: "email", value: email, leaveMessage: false } }) });
   return { ...entered, holder: (await receiptActor(small.programme, entered.secret))! };
 }
 
@@ -81,6 +84,40 @@ test("the same person twice counts once and hears on both receipts what comes of
   await reopenInput(small.coordinator, { inputId: again.inputId, version: version + 1 });
   expect(await inputRow(small.programme, again.inputId)).toMatchObject({ status: "linked", repeatsId: null });
   expect(await people()).toBe(2);
+});
+
+test("whoever repeats it from another address hears there too what comes of it, in their language; no address hears twice", async () => {
+  const small = await smallProgramme();
+  const { coordinator, programme } = small;
+  const first = await said(small, "The lift is broken.", { email: "ana@example.org" });
+  const elsewhere = await said(small, "El ascensor no anda.", { lang: "es", email: "ana.trabajo@example.org" });
+  const same = await said(small, "The lift again!", { email: " Ana@Example.org" });
+  const linkedToo = await said(small, "The lift, still!", { email: "ANA@example.org" });
+  const third = await said(small, "The lift! Call my work.", { email: "ana.trabajo@example.org" });
+  const { number } = await startImprovement(coordinator, { title: "Repair the lift", why: "People cannot come up." });
+  for (const { inputId } of [first, linkedToo]) await linkInput(coordinator, { inputId, number });
+  for (const { inputId } of [elsewhere, same, linkedToo, third]) {
+    const { version } = await inputRow(programme, inputId);
+    await closeInput(coordinator, { inputId, reason: "duplicate", repeats: first.number, version });
+  }
+  await settleAll(programme);
+  const updateId = await draftUpdate(coordinator, { number, said: "Nobody could come up.", did: "The lift goes again.", audience: "contributors" });
+  await publishUpdate(coordinator, { updateId, version: 0 });
+  await settleAll(programme);
+  const { prisma } = database(programme);
+  const contributorOf = async (inputId: string) => (await prisma.input.findUniqueOrThrow({ where: { id: inputId }, select: { contributorId: true } })).contributorId;
+  const told = async () => (await prisma.delivery.findMany({ where: { template: "update" }, orderBy: { id: "asc" } })).map(({ recipientId }) => recipientId);
+  expect(await told()).toEqual([await contributorOf(first.inputId)]);
+  // The other address waits for Spanish, which the team was asked for.
+  const { saidTextId, didTextId } = await prisma.update.findUniqueOrThrow({ where: { id: updateId } });
+  const translator = await createTranslator(small.system, "es");
+  for (const textId of [saidTextId, didTextId]) await translateText(translator, { textId, lang: "es", words: "El ascensor anda.", checked: true, version: 0 });
+  await settleAll(programme);
+  expect(await told()).toEqual([await contributorOf(first.inputId), await contributorOf(elsewhere.inputId)]);
+  expect((await toldOfUpdate(coordinator, updateId)).people.map((one) => [one.number, one.state])).toEqual([
+    [first.number, expect.not.stringMatching(/^no/)],
+    [elsewhere.number, expect.not.stringMatching(/^no/)],
+  ]);
 });
 
 test("a repetition names another message that one may read; what repeats a repetition repeats the first", async () => {

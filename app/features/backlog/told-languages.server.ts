@@ -1,7 +1,7 @@
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { translationDue } from "#app/features/texts/texts.ts";
-import { linkedInputs } from "./voices.server.ts";
+import { toldInputs } from "./voices.server.ts";
 
 /** The language the team writes in, and every language in which an improvement must be told. */
 export interface TellingLanguages {
@@ -13,10 +13,10 @@ export interface TellingLanguages {
 /** In which languages an improvement is told: those shown in public, and those of its contributors (DOMAIN §8). */
 export async function tellingLanguages(tx: Tx, improvementId: string | null): Promise<TellingLanguages> {
   const programme = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
-  const contributors = improvementId ? await linkedInputs(tx, improvementId) : [];
+  const contributors = improvementId ? await toldInputs(tx, improvementId) : [];
   return {
     working: programme.workingLanguage,
-    wanted: [...new Set([...shownLanguages(programme.languages), ...contributors.filter(({ isTold }) => isTold).map((input) => input.contributorLang)])],
+    wanted: [...new Set([...shownLanguages(programme.languages), ...contributors.map((input) => input.contributorLang)])],
   };
 }
 

@@ -40,6 +40,8 @@ export interface LinkedInput {
   contributorId: string | null;
   /** Whoever said it, as they are counted: the same for everything that one person said, also for what was said to repeat it. */
   countedAs: string;
+  /** What it was closed as a repetition of. */
+  repeatsId: string | null;
   siteId: string | null;
   privacy: string;
   /** `intake`: a personal case, of which only the lesson is shown. */
@@ -66,7 +68,7 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
       where l.unlinked_at is null and l.source_kind = 'input' order by l.source_id, l.linked_at)
     select l.id as "linkId", l.linked_at as "linkedAt", l.improvement_id as "improvementId",
            i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang",
-           i.contributor_id as "contributorId", coalesce(fc.person_id, c.person_id, first.contributor_id, i.contributor_id, first.id, i.id) as "countedAs", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
+           i.contributor_id as "contributorId", coalesce(fc.person_id, c.person_id, first.contributor_id, i.contributor_id, first.id, i.id) as "countedAs", i.repeats_id as "repeatsId", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status,
            i.received_on as "receivedOn", i.route, l.lesson_text_id as "lessonTextId", i.route = 'inbox' or coalesce(h.wants_news, false) as "isTold",
            i.quote_consent_at is not null as "mayQuote"
     from one_each l join inputs i on i.id = l.source_id join texts t on t.id = i.text_id
@@ -76,6 +78,27 @@ export async function linkedInputs(db: Tx, improvementId: string): Promise<Linke
     left join handovers h on h.input_id = i.id
     where i.withdrawn_at is null
     order by l.linked_at, l.id`;
+}
+
+/**
+ * The inputs whose writers are told what becomes of an improvement: those behind it, and those that were closed as repetitions of
+ * them. What repeats another comes after everything that does not.
+ */
+export async function toldInputs(db: Tx, improvementId: string): Promise<LinkedInput[]> {
+  const linked = (await linkedInputs(db, improvementId)).filter(({ isTold }) => isTold);
+  const ids = linked.map(({ inputId }) => inputId);
+  const repeating =
+    ids.length === 0
+      ? []
+      : await db.$queryRaw<(Omit<LinkedInput, "linkId" | "linkedAt" | "improvementId" | "countedAs" | "lessonTextId" | "isTold"> & { repeatsId: string })[]>`
+          select i.id as "inputId", i.number, i.text_id as "textId", t.lang, coalesce(c.lang, t.lang) as "contributorLang", i.contributor_id as "contributorId",
+                 i.repeats_id as "repeatsId", i.site_id as "siteId", i.privacy, c.person_id as "personId", i.status, i.received_on as "receivedOn", i.route,
+                 i.quote_consent_at is not null as "mayQuote"
+          from inputs i join texts t on t.id = i.text_id left join contributors c on c.id = i.contributor_id left join handovers h on h.input_id = i.id
+          where i.repeats_id = any(${ids}::uuid[]) and i.id <> all(${ids}::uuid[]) and i.withdrawn_at is null and (i.route = 'inbox' or coalesce(h.wants_news, false))
+          order by i.number`;
+  const all = [...linked, ...repeating.map((row) => ({ ...linked.find(({ inputId }) => inputId === row.repeatsId)!, lessonTextId: null, ...row }))];
+  return [...all.filter(({ repeatsId }) => repeatsId === null), ...all.filter(({ repeatsId }) => repeatsId !== null)];
 }
 
 /** Whether somebody's words stand behind an improvement: of a personal case only what it teaches does. */

@@ -1,12 +1,12 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { improvementStatusChanged, updatePublished } from "#app/features/backlog/backlog.events.ts";
-import { linkedInputs } from "#app/features/backlog/voices.server.ts";
 import { inputAnswered, inputAsked, inputNoted } from "#app/features/input/input.events.ts";
 import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor } from "./notifications.ts";
 import { queueMail } from "./queue-mail.server.ts";
 import { recipientOf } from "./recipients.server.ts";
+import { whoIsTold } from "./who-is-told.server.ts";
 
 /**
  * Tells contributors by mail that something changed, that it will wait or not be done, or that the team wrote, each when they can read it: at once in the
@@ -38,9 +38,7 @@ async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promis
   if (!update?.publishedAt) return;
   const eventId = await eventOf(tx, updatePublished.name, updateId);
   if (!eventId) return;
-  for (const { inputId, isTold } of await linkedInputs(tx, update.improvementId)) {
-    if (!isTold) continue;
-    const told = await recipientOf(tx, inputId);
+  for (const { told } of await whoIsTold(tx, programme, update.improvementId)) {
     if (!told || ![update.said, update.did].every((text) => isReadyFor(text, told.lang))) continue;
     await queueMail(tx, programme, { eventId, ...told, template: "update" });
   }
@@ -54,8 +52,7 @@ async function tellOfReason(tx: Tx, programme: string, improvementId: string): P
     select id from events where subject_id = ${improvementId}::uuid and name = ${improvementStatusChanged.name}
       and payload->>'reasonTextId' = ${improvement.reasonTextId} limit 1`;
   if (!event) return;
-  for (const { inputId, isTold } of await linkedInputs(tx, improvementId)) {
-    const told = isTold ? await recipientOf(tx, inputId) : null;
+  for (const { told } of await whoIsTold(tx, programme, improvementId)) {
     if (told && isReadyFor(improvement.reason, told.lang)) await queueMail(tx, programme, { eventId: event.id, ...told, template: "reason" });
   }
 }

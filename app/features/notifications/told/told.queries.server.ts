@@ -2,13 +2,13 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { updatePublished } from "#app/features/backlog/backlog.events.ts";
-import { linkedInputs, type LinkedInput } from "#app/features/backlog/voices.server.ts";
+import type { LinkedInput } from "#app/features/backlog/voices.server.ts";
 import { canReadInput } from "#app/features/input/input.policy.ts";
 import type { Privacy } from "#app/features/input/input.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { isReadyFor } from "../notifications.ts";
-import { recipientOf } from "../recipients.server.ts";
+import { whoIsTold } from "../who-is-told.server.ts";
 import { toldState, type ToldState } from "./told.ts";
 
 /** Somebody who spoke, by the number of what they said, and how they were told of an update. */
@@ -40,13 +40,12 @@ export async function toldOfUpdate(actor: Actor, updateId: string): Promise<Told
   if (!update?.publishedAt) throw notFound();
   const { publishedAt } = update;
   const event = await db.event.findFirst({ where: { name: updatePublished.name, subjectId: updateId }, orderBy: { id: "asc" }, select: { id: true } });
-  const inputs = (await linkedInputs(db, update.improvementId)).filter(({ isTold }) => isTold);
-  const mine = inputs.filter((input) => canReadInput(actor, { ...input, id: input.inputId, privacy: input.privacy as Privacy }));
+  const everybody = await whoIsTold(db, actor.programme, update.improvementId);
+  const mine = everybody.filter(({ input }) => canReadInput(actor, { ...input, id: input.inputId, privacy: input.privacy as Privacy }));
   const people = await Promise.all(
-    mine.map(async (input): Promise<ToldPerson> => {
+    mine.map(async ({ input, told }): Promise<ToldPerson> => {
       const { inputId, number, contributorLang: lang } = input;
       const delivery = event && (await deliveryOf(db, event.id, input));
-      const told = await recipientOf(db, inputId);
       const facts = {
         hasAddress: told !== null,
         isReady: [update.said, update.did].every((text) => isReadyFor(text, told?.lang ?? lang)),
@@ -56,7 +55,7 @@ export async function toldOfUpdate(actor: Actor, updateId: string): Promise<Told
       return { inputId, number, lang, state: toldState(facts), at: delivery?.sentAt ?? null };
     }),
   );
-  return { people, others: inputs.length - mine.length };
+  return { people, others: everybody.length - mine.length };
 }
 
 /** What became of the mail to whoever said something; of the digest where it stands in one. */
