@@ -7,12 +7,12 @@ import { newId } from "#app/platform/db/ids.ts";
 import { fileStore } from "#app/platform/files/chosen-store.ts";
 import type { LocalFile } from "#app/platform/files/file-store.ts";
 import { dropIncoming, takeIn } from "#app/platform/files/incoming.ts";
-import { losesMetadata, withoutMetadata } from "#app/platform/files/pictures/without-metadata.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { keyOf, LARGEST_FILE, MOST_FILES, type FileSubject } from "./attachment.ts";
 import { eraseBytes } from "./erase-bytes.server.ts";
 import { cleanFileName } from "./file-name.ts";
 import { findType } from "./find-type.server.ts";
+import { losesMetadata, withoutMetadata } from "./pictures/without-metadata.ts";
 
 /** A file on this machine and what whoever sends it calls it. */
 export interface FileToKeep extends LocalFile {
