@@ -11,6 +11,8 @@ export function ListPane(props: {
   show: "list" | "pane";
   list: ReactNode;
   listLabel: string;
+  /** The bar at the foot of the list, which covers none of it where there is room for both. */
+  listFoot?: ReactNode;
   /** The bar above pane and rail. */
   bar?: ReactNode;
   pane: ReactNode;
@@ -18,16 +20,17 @@ export function ListPane(props: {
   /** The bar at the foot of the pane. */
   actions?: ReactNode;
 }) {
-  const { show, list, listLabel, bar, pane, rail, actions } = props;
+  const { show, list, listLabel, listFoot, bar, pane, rail, actions } = props;
   return (
     <div className="list-pane md:flex md:h-[calc(100dvh-0.5rem-1px)] md:min-h-0">
       <section
         aria-label={listLabel}
-        data-list
-        // What is read now is scrolled into view above the bar that stands at the foot of a list.
-        className={classes("relative scroll-pb-16 min-w-0 border-line md:block md:w-80 md:flex-none md:overflow-y-auto md:border-e 2xl:w-88", show === "pane" && "hidden")}
+        className={classes("min-w-0 border-line md:flex md:w-80 md:flex-none md:flex-col md:border-e 2xl:w-88", show === "pane" && "hidden")}
       >
-        {list}
+        <div data-list className="relative min-h-0 md:flex-1 md:overflow-y-auto">
+          {list}
+        </div>
+        {listFoot}
       </section>
       <div className={classes("min-w-0 flex-1 flex-col md:flex", show === "list" ? "hidden" : "flex")}>
         {bar}

@@ -2,14 +2,14 @@
 const TICKED = "heard-selected";
 
 /**
- * Keeps what is ticked in a list (`form[data-selects]`) while somebody reads on, page after page, and says how many are; forgets it
- * once the form is sent. Without it what is ticked on one page is sent from there.
+ * Keeps what is ticked in a list (`form[data-selects]`) while somebody reads on, page after page, and says how many are (in
+ * `[data-selected]`); forgets it once the form is sent. Without it what is ticked on one page is sent from there.
  */
 export function keepSelected(page: Document): void {
   const form = page.querySelector<HTMLFormElement>("form[data-selects]");
   if (!form) return;
   const ticks = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  const status = form.querySelector<HTMLElement>("[role=status]")!;
+  const status = page.querySelector<HTMLElement>("[data-selected]")!;
   const counts = JSON.parse(status.dataset.counts!) as Record<string, string>;
   const remembered = new Set(recall());
   const say = () => {

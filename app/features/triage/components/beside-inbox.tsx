@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 import type { InputPage } from "../input-page.server.ts";
+import { SelectBar } from "../many/components/select-form.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InputState } from "./input-state.tsx";
 
@@ -29,6 +30,7 @@ export function BesideInbox(props: {
       show="pane"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={page.inbox} current={page.input.id} heading="p" />}
+      listFoot={<SelectBar inbox={page.inbox} />}
       bar={<TeamBar crumb={crumb} title={title} state={<InputState page={page} />} actions={keys} autoFocus={focused} />}
       pane={<div className="grid gap-6">{children}</div>}
       rail={rail}

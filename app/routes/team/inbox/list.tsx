@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
 import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
+import { SelectBar } from "#app/features/triage/many/components/select-form.tsx";
 import { openInbox, openTriage } from "#app/features/triage/input-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -24,6 +25,7 @@ export default function Inbox() {
       show="list"
       listLabel={t("inbox.title")}
       list={<InboxList inbox={inbox} heading="h1" />}
+      listFoot={<SelectBar inbox={inbox} />}
       // Also beside an empty list: what emptied it is taken back with a key.
       bar={<TeamBar title={t("inbox.title")} small actions={<InboxKeys inbox={inbox} />} />}
       pane={inbox.rows.length > 0 && <EmptyState title={t("inbox.choose")}>{t("inbox.chooseLine")}</EmptyState>}

@@ -12,24 +12,33 @@ export function canSelect({ filter }: Pick<InboxPageData, "filter">): boolean {
   return filter !== "done";
 }
 
-/** The rows of the inbox in a form that leads to what can be done with those that are ticked; how many are is said by the page's script. */
+const FORM = "selected-form";
+
+/** The rows of the inbox in a form that leads to what can be done with those that are ticked; its button stands in the {@link SelectBar}. */
 export function SelectForm({ inbox, children }: { inbox: InboxPageData; children: ReactNode }) {
-  const { t, i18n } = useTranslation("triage");
   if (!canSelect(inbox)) return children;
-  const counts = Object.entries(i18n.getResourceBundle(i18n.language, "triage").many as Record<string, string>).filter(([key]) => key.startsWith("count_"));
   return (
-    <form method="get" action={paths.selected()} data-selects>
+    <form method="get" action={paths.selected()} id={FORM} data-selects>
       {[...new URLSearchParams(inboxQuery(inbox, inbox.before))].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <div className="no-print sticky bottom-0 flex flex-wrap items-center justify-between gap-2 border-t border-line bg-surface px-4 py-2">
-        <Button variant="plain" shortcut="m">
-          {t("many.act")}
-        </Button>
-        <span role="status" data-counts={JSON.stringify(Object.fromEntries(counts.map(([key, words]) => [key.slice("count_".length), words])))} className="text-second text-ink2" />
-      </div>
     </form>
+  );
+}
+
+/** The bar at the foot of the inbox, from which one goes on with what is ticked; how many are is said by the page's script. */
+export function SelectBar({ inbox }: { inbox: InboxPageData }) {
+  const { t, i18n } = useTranslation("triage");
+  if (!canSelect(inbox) || inbox.rows.length === 0) return null;
+  const counts = Object.entries(i18n.getResourceBundle(i18n.language, "triage").many as Record<string, string>).filter(([key]) => key.startsWith("count_"));
+  return (
+    <div className="no-print flex flex-wrap items-center justify-between gap-2 border-t border-line bg-surface px-4 py-2 max-md:sticky max-md:bottom-0">
+      <Button variant="plain" shortcut="m" form={FORM}>
+        {t("many.act")}
+      </Button>
+      <span role="status" data-selected data-counts={JSON.stringify(Object.fromEntries(counts.map(([key, words]) => [key.slice("count_".length), words])))} className="text-second text-ink2" />
+    </div>
   );
 }
 
