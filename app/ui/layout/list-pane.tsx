@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { classes } from "../classes.ts";
 
 /**
- * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is.
- * Below 1024 px the rail stands under the text. What scrolls by itself is `relative`: words that only a screen reader reads
+ * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is. Below
+ * 1024 px what is chosen has the width to itself, and the rail stands under the text. What scrolls by itself is `relative`: words that only a screen reader reads
  * are placed within it, and would otherwise make the page itself as long as the list. The shell makes room for a message above
  * it, so that the bar at its foot stays in the window.
  */
@@ -25,7 +25,7 @@ export function ListPane(props: {
     <div className="list-pane md:flex md:h-[calc(100dvh-0.5rem-1px)] md:min-h-0">
       <section
         aria-label={listLabel}
-        className={classes("min-w-0 border-line md:flex md:w-80 md:flex-none md:flex-col md:border-e 2xl:w-88", show === "pane" && "hidden")}
+        className={classes("min-w-0 border-line md:w-80 md:flex-none md:flex-col md:border-e 2xl:w-88", show === "pane" ? "hidden lg:flex" : "md:flex")}
       >
         <div data-list className="relative min-h-0 md:flex-1 md:overflow-y-auto">
           {list}
