@@ -2,8 +2,9 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { linksOfChange } from "#app/features/backlog/change-links.ts";
-import { changesAddress, sayAboutChange } from "#app/features/backlog/changes-narrowing.ts";
+import { changesAddress } from "#app/features/backlog/changes-narrowing.ts";
 import { nextMidnight, publishedUpdate } from "#app/features/backlog/changes.queries.server.ts";
+import { ChangeEnd } from "#app/features/backlog/components/change-end.tsx";
 import { ChangeFacts } from "#app/features/backlog/components/change-facts.tsx";
 import { ChangeLanguages } from "#app/features/backlog/components/change-languages.tsx";
 import { ChangeLine } from "#app/features/backlog/components/change-line.tsx";
@@ -20,7 +21,6 @@ import { translator } from "#app/platform/i18n/i18n.ts";
 import { languageLinks } from "#app/platform/i18n/language-links.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
 import { PageTitle } from "#app/ui/layout/section.tsx";
@@ -91,12 +91,7 @@ export default function ChangeUpdate() {
       <PublishedPair update={update}>
         <ChangeLine change={told} update={update} reader={reader} now={moment} isItsPage />
       </PublishedPair>
-      <div className="no-print">
-        <ButtonLink href={sayAboutChange(lang, told.number)}>{t("public.sayAbout")}</ButtonLink>
-      </div>
-      <p className="print-only">
-        <bdi dir="ltr">{links.canonical}</bdi>
-      </p>
+      <ChangeEnd lang={lang} number={told.number} address={links.canonical} />
     </div>
   );
 }
