@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // Somebody may wait so long on a slow machine; what is there sooner costs nothing.
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "output/playwright.json" }]],
   use: {
     browserName: "chromium",

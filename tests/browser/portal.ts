@@ -10,6 +10,8 @@ export interface PortalFixtures {
   signedIn: (name: string) => Promise<Page>;
   /** As `signedIn`, and the portal speaks a language with them until the test is over. */
   reading: (name: string, lang: string) => Promise<Page>;
+  /** Windows end with their test: one that stays open asks the portal again and again, and says that somebody reads. */
+  windowsClosed: void;
   /** Mails that this portal sent so far, to everybody or to one address. */
   mails: (to?: string) => ReceivedMail[];
   /** The portal's database, in the schema of its programme. */
@@ -50,6 +52,13 @@ export const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
     });
     for (const { id, lang } of before) await database.query("update people set lang = $1 where id = $2", [lang, id]);
   },
+  windowsClosed: [
+    async ({ browser }, use) => {
+      await use();
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
   mails: async ({ portal }, use) => {
     await use((to) => mailsIn(portal.mailFolder, to));
   },
