@@ -1,9 +1,11 @@
 /**
  * Measures several sides in turn, some rounds long, so that whatever else the machine does meets all of them alike. Each side is
- * `{name, measure(seconds)}`. Returns each side's values, one a round, by name. A short run of each before warms it up.
+ * `{name, measure(seconds)}`, whose value is answers a second. Returns each side's values, one a round, by name. Before, each
+ * answers equally often (`warmUp`): Node compiles what is run often, and for one that has more to run the same seconds are fewer
+ * answers. A portal that runs since yesterday has long been compiled.
  */
 export async function interleaved(sides, { rounds, seconds, warmUp, say }) {
-  for (const side of sides) await side.measure(warmUp);
+  for (const side of sides) for (let answered = 0; answered < warmUp; ) answered += seconds * (await side.measure(seconds));
   const values = Object.fromEntries(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     // Every other round runs backwards: who comes first after a pause has no advantage.

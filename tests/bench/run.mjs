@@ -20,8 +20,8 @@ import { writing } from "./cases/writing.mjs";
 import { buildServers, output, prepare, startWebProcess, writeSample, SECRET } from "./processes.mjs";
 import { asJson, asTable } from "./report.mjs";
 
-const FULL = { rounds: 5, seconds: 3, warmUp: 6, starts: 5, events: 20_000, logged: 1_000_000, inputs: 100_000, manyInputs: 1_000_000, improvements: 5_000, responses: 100_000, pages: 200, warmPages: 500, texts: 2_000, arrivals: 500, presses: 40 };
-const QUICK = { rounds: 2, seconds: 1, warmUp: 1, starts: 1, events: 2_000, logged: 20_000, inputs: 2_000, manyInputs: 5_000, improvements: 100, responses: 2_000, pages: 20, warmPages: 20, texts: 200, arrivals: 50, presses: 5 };
+const FULL = { rounds: 5, seconds: 3, warmUp: 30_000, starts: 5, events: 20_000, logged: 1_000_000, inputs: 100_000, manyInputs: 1_000_000, improvements: 5_000, responses: 100_000, pages: 200, warmPages: 1_500, texts: 2_000, arrivals: 500, presses: 40 };
+const QUICK = { rounds: 2, seconds: 1, warmUp: 500, starts: 1, events: 2_000, logged: 20_000, inputs: 2_000, manyInputs: 5_000, improvements: 100, responses: 2_000, pages: 20, warmPages: 20, texts: 200, arrivals: 50, presses: 5 };
 
 const asked = process.argv.slice(2);
 const say = (line) => console.error(line);

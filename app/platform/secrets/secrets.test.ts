@@ -1,10 +1,21 @@
 import { expect, test } from "vitest";
+import { createHmac, hkdfSync } from "node:crypto";
+import { env } from "../env/env.ts";
 import { crockford, hmac, newDigits, newToken, readCrockford, sameBytes, sealWords, unsealWords } from "./secrets.ts";
 
 test("an HMAC keeps its parts and its purpose apart", () => {
   const macs = [hmac("form", "ab", "c"), hmac("form", "a", "bc"), hmac("form", "abc"), hmac("form", "abc", ""), hmac("receipt", "abc"), hmac("form")];
   expect(new Set(macs.map((mac) => mac.toString("hex"))).size).toBe(macs.length);
   expect(hmac("form", "añ")).toEqual(hmac("form", Buffer.from("añ", "utf8")));
+});
+
+test.each([0, 1, 55, 60, 64, 300])("the signature of %i letters is the HMAC-SHA-256 of RFC 2104", (letters) => {
+  const key = Buffer.from(hkdfSync("sha256", env().HEARD_SECRET!, "heard", "receipt", 32));
+  const words = "x".repeat(letters);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(letters);
+  expect(hmac("receipt", words)).toEqual(createHmac("sha256", key).update(length).update(words).digest());
+  expect(hmac("receipt", words), "nothing is left of the one before").toEqual(hmac("receipt", words));
 });
 
 test("bytes are equal only when all are", () => {
