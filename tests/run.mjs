@@ -4,7 +4,7 @@
  * `N passed, N failed`; the exit code is 1 where anything failed.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "../app/server/launch/build.mjs";
@@ -49,12 +49,8 @@ const tsc = path.join(root, "node_modules", "typescript-native", "bin", "tsc");
 const [built] = await Promise.all([step("production build", [process.execPath, "-e", BUILD]), step("types", [process.execPath, tsc, "--noEmit", "--singleThreaded", "-p", "."]), lint()]);
 await vitest("unit, import directions, database", "pure", ["unit", "architecture", "database"]);
 if (built) {
-  // The browser's sample is written while the portal of the HTTP tests is asked, which leaves a core half idle; its tests wait.
-  const begin = path.join(output, "begin");
-  const browsed = step("browser with accessibility", [bin("playwright"), "test", "-c", "tests/playwright.config.ts"], () => countPlaywright(), { TEST_BEGIN: begin });
-  await vitest("http", "http", ["http"]);
-  writeFileSync(begin, "");
-  await browsed;
+  // Beside each other: who asks a portal one thing after another leaves half of the machine idle.
+  await Promise.all([step("browser with accessibility", [bin("playwright"), "test", "-c", "tests/playwright.config.ts"], () => countPlaywright()), vitest("http", "http", ["http"])]);
 } else {
   for (const name of ["http", "browser with accessibility"]) report(name, { passed: 0, failed: 1 }, 0, "not run: there is no production build");
 }
@@ -124,9 +120,9 @@ async function vitest(name, file, projects) {
 }
 
 /** Runs one step, prints one line (and what it said where it failed), and adds to the totals. Resolves to whether all passed. */
-async function step(name, [command, ...args], count, settings = {}) {
+async function step(name, [command, ...args], count) {
   const started = Date.now();
-  const { code, said } = await run(command, args, settings);
+  const { code, said } = await run(command, args);
   let counted = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (count) {
     try {
@@ -148,9 +144,9 @@ function report(name, counted, took, said) {
   console.log(`${counted.failed > 0 ? "✗" : "✓"} ${name}: ${counted.passed} passed, ${counted.failed} failed (${Math.round(took / 1000)} s)`);
 }
 
-function run(command, args, settings) {
+function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...env, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     const keep = (chunk) => (said = (said + chunk).slice(-400_000));
     child.stdout.on("data", keep);

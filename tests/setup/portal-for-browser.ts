@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import pg from "pg";
 import { startPortal, type PortalPlace } from "./start-portal.ts";
 import { startPostgres } from "./start-postgres.mjs";
@@ -8,8 +7,7 @@ export const SETTINGS = { HEARD_PROGRAMMES: "heard.localhost=demo", HEARD_KIT: "
 
 /**
  * The sample, as `npm run demo` shows it, in a portal for each of Playwright's two workers: it is written once, and its database
- * copied. A third copy is used by neither: from it a test that uses the sample up starts a portal of its own. Where `TEST_BEGIN`
- * names a file, the tests begin when it is there: what was asked for before them has the machine first.
+ * copied. A third copy is used by neither: from it a test that uses the sample up starts a portal of its own.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   // While a test is being written: portals that run already.
@@ -20,7 +18,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   const copy = await copyOf(postgres.url, "copy");
   await copyOf(postgres.url, UNTOUCHED);
   const portals = await Promise.all([startPortal("demo-one", "demo", SETTINGS, postgres.url), startPortal("demo-two", "demo", SETTINGS, copy)]);
-  while (process.env.TEST_BEGIN && !existsSync(process.env.TEST_BEGIN)) await new Promise((resolve) => setTimeout(resolve, 200));
   // Playwright hands the environment on to its workers.
   process.env.TEST_PORTALS = JSON.stringify(portals satisfies PortalPlace[]);
   return async () => {

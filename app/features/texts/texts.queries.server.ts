@@ -17,13 +17,14 @@ export async function readTexts(
 ): Promise<Map<string, ReadableText>> {
   const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
   if (wanted.length === 0) return new Map();
-  // One row a translation, in one round trip: lists of fifty texts are read on every page of the team.
+  // In one round trip, a row for each translation into a language of this name (`zh`: there may be one in each script).
+  // Lists of fifty texts are read on every page of the team.
   const rows = await readRows<TextRow>(actor, Prisma.sql`
     select x.id, x.lang, x.words, x.erased_at as "erasedAt", t.lang as "toLang", t.words as "toWords", t.origin,
            t.reviewed_at as "reviewedAt", coalesce(author.name, t.outside_name) as "authorName", reviewer.name as "reviewerName", t.qualified_as as "qualifiedAs"
     from texts x
     left join translations t on t.text_id = x.id and t.words is not null and (t.reviewed_at is not null or not ${options.reviewedOnly ?? false})
-      and (t.origin <> 'machine' or x.audience = 'team')
+      and (t.origin <> 'machine' or x.audience = 'team') and lower(split_part(t.lang, '-', 1)) = ${lang.split("-")[0]!.toLowerCase()}
     left join people author on author.id = t.author_id
     left join people reviewer on reviewer.id = t.reviewed_by_id
     where x.id = any(${wanted}::uuid[])`);

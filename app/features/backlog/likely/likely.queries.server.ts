@@ -27,7 +27,7 @@ const LEAST_OF_BEST = 0.35;
  */
 export async function likelyImprovements(actor: Actor, input: { id: string; text: ReadableText }, lang: string): Promise<LikelyImprovement[]> {
   if (!canSeeWork(actor)) return [];
-  const rows = await readRows<LikelyRow>(actor, Prisma.sql`
+  const sharing = readRows<LikelyRow>(actor, Prisma.sql`
     with open as (select id from improvements where status not in ('declined', 'merged')),
     shared as (
       select t.improvement_id, t.lexeme, count(*) over (partition by t.lexeme) as improvements, (select count(*) from open) as all_of_them
@@ -46,7 +46,8 @@ export async function likelyImprovements(actor: Actor, input: { id: string; text
     from ranked join improvements i on i.id = ranked.improvement_id left join people p on p.id = i.owner_id
     where likelihood >= (select max(likelihood) from ranked) * ${LEAST_OF_BEST}::float
     order by likelihood desc, i.number`);
-  return describe(actor, [...(await writtenAbout(actor, input.id)), ...rows], input.text, lang);
+  const found = await Promise.all([writtenAbout(actor, input.id), sharing]);
+  return describe(actor, found.flat(), input.text, lang);
 }
 
 interface LikelyRow {

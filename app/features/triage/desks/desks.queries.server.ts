@@ -1,11 +1,12 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import { wordsFor } from "#app/features/texts/texts.ts";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { canChangeDesks, canSeeDesks } from "./desks.policy.ts";
 import type { Desk } from "./desks.ts";
 
@@ -16,8 +17,9 @@ export async function listDesks(actor: Actor, lang: string): Promise<Desk[]> {
     orderBy: [{ position: "asc" }, { code: "asc" }],
     select: { id: true, code: true, nameTextId: true, endedAt: true, people: { orderBy: { position: "asc" }, select: { person: { select: { id: true, name: true } } } } },
   });
-  const names = await namesOf(actor, rows, lang);
-  return rows.map(({ id, code, endedAt, people }) => ({ id, code, name: names.get(id)!, people: people.map(({ person }) => person), ended: endedAt !== null }));
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const names = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
+  return rows.map(({ id, code, nameTextId, endedAt, people }) => ({ id, code, name: wordsFor(names.get(nameTextId)!), people: people.map(({ person }) => person), ended: endedAt !== null }));
 }
 
 /** A team's name for a choice or a sentence. */
@@ -26,27 +28,31 @@ export interface DeskName {
   code: string;
   name: { words: string; lang: string };
   ended: boolean;
+  /** The reader is in it. */
+  own: boolean;
 }
 
-/** The names of the teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
-export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
+/** A team whose name is yet to be read. */
+interface DeskRow extends Omit<DeskName, "name"> {
+  nameTextId: string;
+}
+
+/** The teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
+export async function deskRows(actor: Actor): Promise<DeskRow[]> {
   if (!canSeeInbox(actor) && !canSeeDesks(actor)) throw notFound();
-  const rows = await reads(actor).desk.findMany({ orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, code: true, nameTextId: true, endedAt: true } });
-  const names = await namesOf(actor, rows, lang);
-  return rows.map(({ id, code, endedAt }) => ({ id, code, name: names.get(id)!, ended: endedAt !== null }));
+  const own = actor.kind === "person" ? Prisma.sql`exists (select from desk_people p where p.desk_id = d.id and p.person_id = ${actor.personId}::uuid)` : Prisma.sql`false`;
+  return readRows<DeskRow>(actor, Prisma.sql`select d.id, d.code, d.name_text_id as "nameTextId", d.ended_at is not null as ended, ${own} as own from desks d order by d.position, d.code`);
 }
 
-async function namesOf(actor: Actor, rows: readonly { id: string; nameTextId: string }[], lang: string): Promise<Map<string, { words: string; lang: string }>> {
-  const { workingLanguage } = await readProgramme(actor.programme);
-  const texts = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
-  return new Map(rows.map(({ id, nameTextId }) => [id, wordsFor(texts.get(nameTextId)!)]));
+/** Teams with their names, of which `names` has the texts. */
+export function namedDesks(rows: readonly DeskRow[], names: ReadonlyMap<string, ReadableText>): DeskName[] {
+  return rows.map(({ nameTextId, ...desk }) => ({ ...desk, name: wordsFor(names.get(nameTextId)!) }));
 }
 
-/** The codes of the teams that somebody is in. */
-export async function ownDesks(actor: Actor): Promise<string[]> {
-  if (actor.kind !== "person") return [];
-  const rows = await reads(actor).deskPerson.findMany({ where: { personId: actor.personId, desk: { endedAt: null } }, select: { desk: { select: { code: true } } } });
-  return rows.map(({ desk }) => desk.code);
+/** The names of the teams, as {@link deskRows} has them. @throws a 404 refusal. */
+export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
+  const [rows, { workingLanguage }] = await Promise.all([deskRows(actor), readProgramme(actor.programme)]);
+  return namedDesks(rows, await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage));
 }
 
 /** A team as its form shows it. */
