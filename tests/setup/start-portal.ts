@@ -51,7 +51,7 @@ export async function startPortal(name: string, mode: "start" | "demo", settings
       PORT: String(port),
       HEARD_DATA: path.join(folder, "data"),
       HEARD_SECRET: SECRET,
-      HEARD_POLL_MS: "100",
+      HEARD_POLL_MS: "250",
       // As with the PostgreSQL that comes along.
       HEARD_PREPARE: "1",
       HEARD_POST_LIMIT: "1000000",
