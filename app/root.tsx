@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import { I18nextProvider } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import "./app.css";
 import { currentPerson } from "#app/features/identity/session.server.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";

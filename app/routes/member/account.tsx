@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ownSignIn } from "#app/features/identity/identity.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { agreementsSigned } from "#app/features/membership/agreement/agreement.queries.server.ts";

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { ownCalendarLink } from "#app/features/meetings/calendar/calendar-link.queries.server.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { workForMembers } from "#app/features/backlog/improvements.queries.server.ts";
 import { GroupNews } from "#app/features/backlog/updates/components/group-news.tsx";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
 import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
 import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.tsx";

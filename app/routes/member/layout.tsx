@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isTeam } from "#app/features/events/actor.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { leaveUrl, nameFor } from "#app/features/programme/programme.ts";

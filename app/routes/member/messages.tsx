@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { ownMessages } from "#app/features/notifications/messages/own-messages.queries.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { chooseNotifications } from "#app/features/notifications/preferences/choose-notifications.server.ts";
 import { NotificationsForm } from "#app/features/notifications/preferences/components/notifications-form.tsx";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { askTeam } from "#app/features/input/ask-team.ts";
 import { canAddToAgenda } from "#app/features/meetings/agenda/agenda.policy.ts";

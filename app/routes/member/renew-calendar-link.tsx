@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Nothing } from "#app/features/identity/identity.schema.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { renewCalendarLink } from "#app/features/meetings/calendar/renew-calendar-link.server.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
 import { formWithHelp } from "#app/features/input/help-for.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SaidCard } from "#app/features/backlog/components/said-card.tsx";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { chooseShown } from "#app/features/membership/choose-shown.server.ts";
 import { ownMemberships } from "#app/features/membership/membership.queries.server.ts";

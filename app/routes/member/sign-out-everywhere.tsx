@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { endAllSessions } from "#app/features/identity/end-all-sessions.server.ts";
 import { Nothing } from "#app/features/identity/identity.schema.ts";
 import { forgetSession, requirePerson } from "#app/features/identity/session.server.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { ToDoLine } from "#app/features/backlog/components/to-do-line.tsx";
 import { idIn } from "#app/features/backlog/cycles/cycle-page.server.ts";

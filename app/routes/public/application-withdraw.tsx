@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { NothingSchema } from "#app/features/membership/application.schema.ts";
 import { mayWithdraw } from "#app/features/membership/application.ts";
 import { openApplication } from "#app/features/membership/open-application.server.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { qrPicture } from "#app/features/identity/qr-picture.server.ts";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
 import { applicationStory } from "#app/features/membership/application-story.queries.server.ts";

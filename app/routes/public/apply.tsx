@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ApplySchema } from "#app/features/membership/application.schema.ts";
 import { APPLY_FORM, ApplicationForm } from "#app/features/membership/components/application-form.tsx";
 import { openCouncil } from "#app/features/membership/open-application.server.ts";

@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { linksOfChange } from "#app/features/backlog/change-links.ts";
 import { changesAddress } from "#app/features/backlog/changes-narrowing.ts";
 import { nextMidnight, publishedChange } from "#app/features/backlog/changes.queries.server.ts";

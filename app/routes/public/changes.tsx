@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { validate as isUuid } from "uuid";
 import { linksOfChanges } from "#app/features/backlog/change-links.ts";
 import { narrowChanges } from "#app/features/backlog/changes-narrowing.queries.server.ts";

@@ -1,7 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";
 import { now } from "#app/platform/clock/clock.ts";

@@ -1,7 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CouncilWords } from "#app/features/membership/components/council-words.tsx";
 import { openCouncil } from "#app/features/membership/open-application.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CodeSchema } from "#app/features/input/input.schema.ts";
 import { receiptActor } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { applicantActor } from "#app/features/membership/applicant.queries.server.ts";

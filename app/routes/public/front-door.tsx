@@ -1,7 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LatestChange } from "#app/features/backlog/components/latest-change.tsx";
 import { latestChange } from "#app/features/backlog/changes.queries.server.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";

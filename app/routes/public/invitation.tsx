@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { answerInvitation } from "#app/features/meetings/rsvp/answer-invitation.server.ts";
 import { ANSWER_FORM, AnswerForm } from "#app/features/meetings/rsvp/components/answer-form.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { leaveUrl, nameFor } from "#app/features/programme/programme.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";

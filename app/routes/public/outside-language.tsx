@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LanguageFields } from "#app/features/texts/components/language-fields.tsx";
 import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
 import { languageChoices } from "#app/features/texts/language-choices.ts";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { OUTSIDE_FORM, OutsideForm } from "#app/features/translation/outside/components/outside-form.tsx";
 import { openOutside } from "#app/features/translation/outside/open-outside.server.ts";
 import { readOutside, wordsField, type OutsideReply } from "#app/features/translation/outside/outside-form.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { amendInput } from "#app/features/input/amend-input.server.ts";
 import { WordsForm } from "#app/features/input/components/words-form.tsx";
 import { AmendSchema } from "#app/features/input/input.schema.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { allowQuote } from "#app/features/input/allow-quote.server.ts";
 import { QuoteForm } from "#app/features/input/components/quote-form.tsx";
 import { QuoteSchema } from "#app/features/input/input.schema.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openQuestionOf } from "#app/features/backlog/components/input-story.tsx";
 import { StoryStep } from "#app/features/backlog/components/story-step.tsx";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";

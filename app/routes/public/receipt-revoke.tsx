@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";
 import { readOwnCase } from "#app/features/triage/intake/case.queries.server.ts";
 import { RevokeForm } from "#app/features/triage/intake/components/revoke-form.tsx";

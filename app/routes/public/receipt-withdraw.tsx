@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { WithdrawForm } from "#app/features/input/components/withdraw-form.tsx";
 import { WithdrawSchema } from "#app/features/input/input.schema.ts";
 import { openReceipt } from "#app/features/input/open-receipt.server.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TypedCode } from "#app/features/identity/identity.schema.ts";
 import { letIn } from "#app/features/identity/session.server.ts";
 import { limitTrying } from "#app/features/identity/sign-in-limits.server.ts";

@@ -1,7 +1,8 @@
 import { useForm } from "@conform-to/react";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { askedAccount } from "#app/features/identity/asked-account.server.ts";
 import { CODE_RULES } from "#app/features/identity/identity.ts";
 import { TypedCode } from "#app/features/identity/identity.schema.ts";

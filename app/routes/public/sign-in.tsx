@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { rememberAsked } from "#app/features/identity/asked-account.server.ts";
 import { SamplePeople } from "#app/features/identity/components/sample-people.tsx";
 import { samplePeople } from "#app/features/identity/identity.queries.server.ts";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isStopped } from "#app/features/notifications/preferences/preferences.queries.server.ts";
 import { StopSchema } from "#app/features/notifications/preferences/preferences.schema.ts";
 import { resumeTopic } from "#app/features/notifications/preferences/resume-topic.server.ts";

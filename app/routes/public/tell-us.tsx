@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { WrittenAboutLine } from "#app/features/backlog/components/written-about.tsx";
 import { writtenAbout } from "#app/features/backlog/written-about.server.ts";
 import { BeforeWriting } from "#app/features/input/components/before-writing.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
 import { COUNT_MOST } from "#app/features/events/count-most.ts";
 import { readTogether } from "#app/features/events/read-together.server.ts";

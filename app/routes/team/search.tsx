@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FoundGroup, searchAddress } from "#app/features/search/components/found-group.tsx";
 import { openSearch } from "#app/features/search/search-page.server.ts";
 import { search } from "#app/features/search/search.queries.server.ts";

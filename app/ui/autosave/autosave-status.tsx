@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** Stands in a form that saves itself while somebody types, and says how far that went. Without script it is empty. */
 export function AutosaveStatus() {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /**
  * Enter in a field presses the first button of its form in the whole page. Where buttons of a form stand before it that do

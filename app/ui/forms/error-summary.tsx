@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { errorWords } from "./error-words.ts";
 import { hasErrors, type Field } from "./field.tsx";
 

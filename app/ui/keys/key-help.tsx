@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
 
 /** Something that a key does: a link or button of the page that has it as its `shortcut`, or else this one leads there itself. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DefaultButton } from "../forms/default-button.tsx";
 import { Icon } from "../icon.tsx";
 import { ownName } from "#app/platform/i18n/languages.ts";

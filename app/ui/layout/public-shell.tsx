@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LanguageChips, LanguageMenu, type LanguageForm, type LanguageLink } from "./language-menu.tsx";
 import { LeaveLink } from "./leave-link.tsx";
 import { LogoLink } from "./logo-link.tsx";

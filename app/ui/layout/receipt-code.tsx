@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /**
  * The code of a receipt, to be kept: never translated, never turned round. `children` says how to keep it; `picture` is its QR;

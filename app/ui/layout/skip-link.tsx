@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** First on every page: past the navigation, to `main`. */
 export function SkipLink() {

@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FileField } from "#app/ui/forms/file-field.tsx";

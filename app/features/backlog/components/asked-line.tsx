@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { OriginKind } from "#app/features/input/input.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { InlineText } from "./text-for-reader.tsx";

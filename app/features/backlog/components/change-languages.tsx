@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ownName } from "#app/platform/i18n/languages.ts";
 
 /** Where a change cannot be read in the reader's language: the languages in which it can, each at the address that `pathIn` gives. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";
 import type { InputStory, StoryItem } from "../input-story.queries.server.ts";

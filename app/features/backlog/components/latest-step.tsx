@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import type { Said } from "../said.queries.server.ts";
 import { dayOf, titleOf } from "./story-step.tsx";

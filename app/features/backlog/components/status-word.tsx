@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { onScreen, type ImprovementStatus } from "../improvement.ts";
 

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";

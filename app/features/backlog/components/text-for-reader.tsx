@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { dayIn, formatDate, type Reader } from "#app/ui/format/format.ts";
 import { dayOfDate, isLate } from "../to-do.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { HeldGrant } from "#app/features/events/actor.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { roleInWords } from "./roles-in-words.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import { Logo } from "#app/ui/logo.tsx";
 

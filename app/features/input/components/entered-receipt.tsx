@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { ReceiptCode } from "#app/ui/layout/receipt-code.tsx";
 import type { ReceiptCard } from "../receipt/receipt-card.server.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Phone } from "#app/ui/phone.tsx";
 import { isDanger, type HelpBlock, type ShownHelp } from "../help-now.ts";

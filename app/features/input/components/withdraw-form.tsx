@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 
 /** The question before words are withdrawn: what goes, what stays, the safe choice first. It cannot be undone. */

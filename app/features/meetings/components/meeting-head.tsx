@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { formatDate, formatTime } from "#app/ui/format/format.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import { StatusMark, type StatusKind } from "#app/ui/feedback/status.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
 
 /** Asks which of a series is meant, before its form: this meeting, this and those after it, or all that are to come. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";

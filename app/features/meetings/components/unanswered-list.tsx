@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";

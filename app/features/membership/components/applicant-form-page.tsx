@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";

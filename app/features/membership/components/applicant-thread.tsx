@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { WrittenIn } from "#app/features/texts/components/written-in.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { formatDate, formatList, type Reader } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";

@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { formatDateTime, formatDate, type Reader } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";

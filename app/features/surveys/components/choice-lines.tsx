@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { LONGEST_CHOICE, type Choice } from "../survey.ts";

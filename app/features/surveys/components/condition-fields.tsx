@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Icon } from "#app/ui/icon.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ASKED_FIELD, type Typed } from "../answer-fields.ts";
 import { shownNumbers } from "../definition.ts";
 import type { AnswerError } from "../read-answers.ts";

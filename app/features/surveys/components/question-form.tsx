@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { AutosaveStatus } from "#app/ui/autosave/autosave-status.tsx";
 import { Button } from "#app/ui/button.tsx";

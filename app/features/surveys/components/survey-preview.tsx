@@ -1,4 +1,5 @@
-import { I18nextProvider, useTranslation } from "react-i18next";
+import { I18nextProvider } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, ownName } from "#app/platform/i18n/languages.ts";
 import { Segmented } from "#app/ui/layout/segmented.tsx";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
 import { Note } from "#app/ui/feedback/note.tsx";

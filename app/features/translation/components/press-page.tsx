@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PressForm } from "#app/ui/forms/press-form.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Qualification } from "#app/features/texts/qualified/qualification.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { formatDate } from "#app/ui/format/format.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Translator } from "#app/features/identity/translators.queries.server.ts";
 import type { Qualification } from "#app/features/texts/qualified/qualification.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 import type { InputPage } from "../input-page.server.ts";

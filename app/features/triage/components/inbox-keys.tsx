@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { COUNT_MOST } from "#app/features/events/count-most.ts";
 import { allowsHere } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";

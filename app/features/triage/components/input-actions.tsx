@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { allows, type InputAction, type InputRoute } from "#app/features/input/input.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";

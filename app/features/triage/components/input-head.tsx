@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatDate, formatRelative } from "#app/ui/format/format.ts";
 import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 import type { InputPage } from "../input-page.server.ts";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatDate, formatDateTime, type Reader } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";
 import { Timeline, TimelineItem } from "#app/ui/voice/timeline.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ThreadMessage } from "#app/features/input/receipt/receipt.queries.server.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";

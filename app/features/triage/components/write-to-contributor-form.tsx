@@ -1,6 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import type { FormReply } from "#app/platform/http/parse-form.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { changeEngine } from "#app/features/translation/engines/change-engine.server.ts";
 import { EngineForm } from "#app/features/translation/engines/components/engine-form.tsx";
 import { ChangeEngineSchema } from "#app/features/translation/engines/engine.schema.ts";

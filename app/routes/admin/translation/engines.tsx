@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { EnginesTable } from "#app/features/translation/engines/components/engines-table.tsx";
 import { WaitingPairs } from "#app/features/translation/engines/components/waiting-pairs.tsx";
 import { openEngines } from "#app/features/translation/engines/engines-page.server.ts";

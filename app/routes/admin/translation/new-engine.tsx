@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { addEngine } from "#app/features/translation/engines/add-engine.server.ts";
 import { EngineForm } from "#app/features/translation/engines/components/engine-form.tsx";
 import { EngineSchema } from "#app/features/translation/engines/engine.schema.ts";

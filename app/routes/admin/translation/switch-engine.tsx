@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PressPage } from "#app/features/translation/components/press-page.tsx";
 import { SwitchSchema } from "#app/features/translation/engines/engine.schema.ts";
 import { openEngines } from "#app/features/translation/engines/engines-page.server.ts";

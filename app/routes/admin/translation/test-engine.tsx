@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TestResult } from "#app/features/translation/engines/components/test-result.tsx";
 import { openEngines } from "#app/features/translation/engines/engines-page.server.ts";
 import { readEngine } from "#app/features/translation/engines/engines.queries.server.ts";

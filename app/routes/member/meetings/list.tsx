@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { OwnMeetingRow } from "#app/features/meetings/components/own-meeting-row.tsx";
 import { ownMeetings } from "#app/features/meetings/own-meetings.queries.server.ts";

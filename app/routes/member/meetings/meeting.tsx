@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canAddToAgenda } from "#app/features/meetings/agenda/agenda.policy.ts";
 import { readAgenda } from "#app/features/meetings/agenda/agenda.queries.server.ts";
 import { AgendaList, AgendaSum } from "#app/features/meetings/agenda/components/agenda-list.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { MoveItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
 import { MoveButtons } from "#app/features/meetings/agenda/components/agenda-list.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
 import { addAgendaItem } from "#app/features/meetings/agenda/add-agenda-item.server.ts";
 import { canAddToAgenda } from "#app/features/meetings/agenda/agenda.policy.ts";

@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CodeSchema } from "#app/features/input/input.schema.ts";
 import { openPublicPage } from "#app/features/programme/public-page.server.ts";
 import { heldCode } from "#app/features/surveys/answering/held-code.queries.server.ts";

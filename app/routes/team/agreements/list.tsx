@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openAgreements } from "#app/features/membership/agreement/agreement-page.server.ts";
 import { listAgreements } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openAgreements } from "#app/features/membership/agreement/agreement-page.server.ts";
 import { listAgreements, readAgreement } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { NewAgreementSchema } from "#app/features/membership/agreement/agreement.schema.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { beginCycle } from "#app/features/backlog/cycles/begin-cycle.server.ts";
 import { MissingInPlan } from "#app/features/backlog/cycles/components/missing-in-plan.tsx";
 import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";

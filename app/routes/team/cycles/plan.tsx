@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { changePlan } from "#app/features/backlog/cycles/change-plan.server.ts";
 import { PlanForm } from "#app/features/backlog/cycles/components/plan-form.tsx";
 import { StepPage } from "#app/features/backlog/cycles/components/step-page.tsx";

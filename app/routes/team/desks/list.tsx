@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeDesks } from "#app/features/triage/desks/desks.policy.ts";
 import { listDesks } from "#app/features/triage/desks/desks.queries.server.ts";
 import { DeskPeople } from "#app/features/triage/desks/components/desk-people.tsx";

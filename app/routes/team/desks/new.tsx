@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { addDesk } from "#app/features/triage/desks/add-desk.server.ts";
 import { canChangeDesks } from "#app/features/triage/desks/desks.policy.ts";
 import { NewDeskSchema } from "#app/features/triage/desks/desks.schema.ts";

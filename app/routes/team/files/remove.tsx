@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FileFacts } from "#app/features/attachments/components/file-list.tsx";
 import { UnlinkSchema } from "#app/features/backlog/backlog.schema.ts";
 import { fileIdOf, openFileToChange } from "#app/features/backlog/files/file-page.server.ts";

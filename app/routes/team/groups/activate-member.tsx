@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MemberFormPage } from "#app/features/membership/components/member-form-page.tsx";
 import { openMember, openMemberChange } from "#app/features/membership/member-page.server.ts";
 import { activateMembership } from "#app/features/membership/activate-membership.server.ts";

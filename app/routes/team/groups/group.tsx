@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { OpenWork } from "#app/features/backlog/components/open-work.tsx";
 import { canSeeBacklog } from "#app/features/backlog/backlog.policy.ts";
 import { workAtHand } from "#app/features/backlog/improvements.queries.server.ts";

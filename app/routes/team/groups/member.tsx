@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { agreementsOfMember } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { MemberActions } from "#app/features/membership/components/member-actions.tsx";
 import { MemberAgreements } from "#app/features/membership/components/member-agreements.tsx";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openGroupToManage } from "#app/features/membership/member-page.server.ts";
 import { peopleToAdd } from "#app/features/membership/membership.queries.server.ts";
 import { NewMemberSchema } from "#app/features/membership/membership.schema.ts";

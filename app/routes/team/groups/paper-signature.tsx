@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { agreementsOfMember } from "#app/features/membership/agreement/agreement.queries.server.ts";
 import { PaperSignatureSchema } from "#app/features/membership/agreement/agreement.schema.ts";
 import { enterPaperSignature } from "#app/features/membership/agreement/enter-paper-signature.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { readBoard } from "#app/features/backlog/board/board.queries.server.ts";
 import { BoardKeys } from "#app/features/backlog/board/components/board-keys.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { BacklogViews } from "#app/features/backlog/components/backlog-views.tsx";
 import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.tsx";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MergeSchema } from "#app/features/backlog/backlog.schema.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { canMove } from "#app/features/backlog/improvement.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { NewUpdateSchema } from "#app/features/backlog/backlog.schema.ts";
 import { UpdateForm } from "#app/features/backlog/updates/components/update-form.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PlaceSchema } from "#app/features/backlog/backlog.schema.ts";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";

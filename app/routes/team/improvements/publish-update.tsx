@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PublishSchema } from "#app/features/backlog/backlog.schema.ts";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { PublishForm } from "#app/features/backlog/updates/components/publish-form.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusSchema } from "#app/features/backlog/backlog.schema.ts";
 import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { StatusForm } from "#app/features/backlog/components/status-form.tsx";

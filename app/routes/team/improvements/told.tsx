@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { idOf, openImprovement } from "#app/features/backlog/improvement-page.server.ts";
 import { ToldList } from "#app/features/notifications/told/components/told-list.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { UnlinkSchema } from "#app/features/backlog/backlog.schema.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { idOf, numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TakeBackSchema } from "#app/features/backlog/backlog.schema.ts";
 import { idOf, numberOf, openBacklog, openUpdate } from "#app/features/backlog/improvement-page.server.ts";
 import { UpdatePreview } from "#app/features/backlog/updates/components/update-preview.tsx";

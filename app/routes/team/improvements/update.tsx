@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ReviseUpdateSchema } from "#app/features/backlog/backlog.schema.ts";
 import { UpdateForm } from "#app/features/backlog/updates/components/update-form.tsx";
 import { VoicesRail } from "#app/features/backlog/components/voices-rail.tsx";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { linkMany } from "#app/features/backlog/link-many.server.ts";
 import { linkedImprovements, openImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { bringBackInput } from "#app/features/triage/bring-back-input.server.ts";
 import { OnePress } from "#app/features/triage/components/one-press.tsx";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { EnterForm, type Pile } from "#app/features/input/components/enter-form.tsx";
 import { EnteredReceipt } from "#app/features/input/components/entered-receipt.tsx";
 import { enterInput } from "#app/features/input/enter-input.server.ts";

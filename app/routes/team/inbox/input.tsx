@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { AskedLine } from "#app/features/backlog/components/asked-line.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";

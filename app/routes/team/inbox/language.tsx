@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { correctLanguage } from "#app/features/input/correct-language.server.ts";
 import { LanguageFields } from "#app/features/texts/components/language-fields.tsx";
 import { languageChoices } from "#app/features/texts/language-choices.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LessonSchema } from "#app/features/backlog/backlog.schema.ts";
 import { onScreen } from "#app/features/backlog/improvement.ts";
 import { openImprovements } from "#app/features/backlog/improvements.queries.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
 import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
 import { SelectBar } from "#app/features/triage/many/components/select-form.tsx";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { correctMessageLanguage } from "#app/features/input/correct-message-language.server.ts";
 import { LanguageFields } from "#app/features/texts/components/language-fields.tsx";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";

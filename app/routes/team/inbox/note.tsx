@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InputForm } from "#app/features/triage/components/input-form.tsx";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { reissueReceipt } from "#app/features/input/receipt/reissue-receipt.server.ts";
 import { spellCode } from "#app/platform/secrets/private-code.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { allows } from "#app/features/input/input.ts";
 import { withBrackets } from "#app/features/texts/templates/blanks.ts";
 import { InputFormPage } from "#app/features/triage/components/input-form-page.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InputHistory } from "#app/features/triage/components/input-history.tsx";
 import { openCase } from "#app/features/triage/intake/case-page.server.ts";
 import { CaseAbout } from "#app/features/triage/intake/components/case-about.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openIntake } from "#app/features/triage/intake/case-page.server.ts";
 import { CaseList } from "#app/features/triage/intake/components/case-list.tsx";
 import { KeptOriginals } from "#app/features/triage/intake/components/kept-originals.tsx";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openCaseChange, openIntake } from "#app/features/triage/intake/case-page.server.ts";
 import { hasOriginal } from "#app/features/triage/redaction/redaction.queries.server.ts";
 import { seeOriginal, type OriginalWords } from "#app/features/triage/redaction/see-original.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openCase } from "#app/features/triage/intake/case-page.server.ts";
 import { CaseCard } from "#app/features/triage/intake/components/case-card.tsx";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";

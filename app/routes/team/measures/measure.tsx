@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { openMeasure } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { MeasureLine } from "#app/features/backlog/measures/components/measure-line.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { idIn, openMeasureToChange } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { addPoint } from "#app/features/backlog/measures/add-point.server.ts";
 import { MeasurePage } from "#app/features/backlog/measures/components/measure-page.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { addMeasure } from "#app/features/backlog/measures/add-measure.server.ts";
 import { MeasureForm } from "#app/features/backlog/measures/components/measure-form.tsx";
 import { NewMeasurePage } from "#app/features/backlog/measures/components/measure-page.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { EditAgendaItemSchema, SinceItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
 import { AgendaItemForm, SinceItemForm } from "#app/features/meetings/agenda/components/agenda-item-form.tsx";
 import { editAgendaItem } from "#app/features/meetings/agenda/edit-agenda-item.server.ts";

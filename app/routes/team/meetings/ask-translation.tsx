@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { validate as isUuid } from "uuid";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { AttendanceSchema } from "#app/features/meetings/attendance/attendance.schema.ts";
 import { AttendanceForm } from "#app/features/meetings/attendance/components/attendance-form.tsx";
 import { recordAttendance } from "#app/features/meetings/attendance/record-attendance.server.ts";

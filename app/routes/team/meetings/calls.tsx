@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { peopleToCall } from "#app/features/meetings/calls/call-sheet.queries.server.ts";
 import { CallSheet } from "#app/features/meetings/calls/components/call-sheet.tsx";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useForm } from "@conform-to/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { cancelMeeting } from "#app/features/meetings/cancel-meeting.server.ts";
 import { cancelSeries } from "#app/features/meetings/cancel-series.server.ts";
 import { MeetingWhen } from "#app/features/meetings/components/meeting-head.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MeetingsTable } from "#app/features/meetings/components/meetings-table.tsx";
 import { openMeetings } from "#app/features/meetings/meeting-page.server.ts";
 import { canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";

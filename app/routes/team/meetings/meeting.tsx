@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MeetingHead } from "#app/features/meetings/components/meeting-head.tsx";
 import { MeetingRail, MeetingRoom } from "#app/features/meetings/components/meeting-room.tsx";
 import { MeetingMark } from "#app/features/meetings/components/meetings-table.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MEETING_FORM, MeetingForm } from "#app/features/meetings/components/meeting-form.tsx";
 import { meetingChoices } from "#app/features/meetings/meeting-choices.server.ts";
 import { openPlanning } from "#app/features/meetings/meeting-page.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RemoveItemSchema } from "#app/features/meetings/agenda/agenda.schema.ts";
 import { removeAgendaItem } from "#app/features/meetings/agenda/remove-agenda-item.server.ts";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { messageLetters } from "#app/features/notifications/messages/letters.queries.server.ts";
 import { openMessage } from "#app/features/notifications/messages/message-page.server.ts";
 import { now } from "#app/platform/clock/clock.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MessageForm } from "#app/features/notifications/messages/components/message-form.tsx";
 import { draftMessage } from "#app/features/notifications/messages/draft-message.server.ts";
 import { messageChoices, messageOf } from "#app/features/notifications/messages/message-form.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PressStep } from "#app/features/notifications/messages/components/press-step.tsx";
 import { openMessage } from "#app/features/notifications/messages/message-page.server.ts";
 import { MessagePressSchema } from "#app/features/notifications/messages/messages.schema.ts";

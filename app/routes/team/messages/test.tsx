@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openMessage } from "#app/features/notifications/messages/message-page.server.ts";
 import { TestMessageSchema } from "#app/features/notifications/messages/messages.schema.ts";
 import { testMessage } from "#app/features/notifications/messages/test-message.server.ts";

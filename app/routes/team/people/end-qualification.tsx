@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Nothing } from "#app/features/identity/identity.schema.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { translatorsNow } from "#app/features/identity/translators.queries.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PrintedCard } from "#app/features/identity/components/printed-card.tsx";
 import { spacedCardCode } from "#app/features/identity/identity.ts";
 import { canIssueCard } from "#app/features/identity/identity.policy.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
 import { canManageGrant } from "#app/features/identity/identity.policy.ts";
 import { listPeople } from "#app/features/identity/identity.queries.server.ts";

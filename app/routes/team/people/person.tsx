@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { HeldRoles } from "#app/features/identity/components/held-roles.tsx";
 import { RefusedAddress } from "#app/features/identity/components/refused-address.tsx";
 import { canIssueCard, canManageCards, canSeePhone } from "#app/features/identity/identity.policy.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canManageCards } from "#app/features/identity/identity.policy.ts";
 import { Nothing } from "#app/features/identity/identity.schema.ts";
 import { readPerson } from "#app/features/identity/identity.queries.server.ts";

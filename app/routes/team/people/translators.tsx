@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TranslatorsTable } from "#app/features/identity/components/translators-table.tsx";
 import { canManageGrant, canSeePeople } from "#app/features/identity/identity.policy.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { normalEmail } from "#app/features/identity/identity.ts";
 import { acceptApplication } from "#app/features/membership/accept-application.server.ts";
 import { AcceptSchema } from "#app/features/membership/application.schema.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isStepLate } from "#app/features/membership/application.ts";
 import { ApplicantActions } from "#app/features/membership/components/applicant-actions.tsx";
 import { Title } from "#app/features/membership/components/applicant-form-page.tsx";

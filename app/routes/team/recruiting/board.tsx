@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RecruitingBoard } from "#app/features/membership/components/recruiting-board.tsx";
 import { recruitingBoard } from "#app/features/membership/recruiting.queries.server.ts";
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LONGEST_LETTER } from "#app/features/membership/application.ts";
 import { BLANKS } from "#app/features/membership/letters/fill-letter.ts";
 import { LetterSchema } from "#app/features/membership/letters/letter.schema.ts";

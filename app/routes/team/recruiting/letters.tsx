@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { listLetters } from "#app/features/membership/letters/letters.queries.server.ts";
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";
 import { TemplateList } from "#app/features/texts/components/template-list.tsx";

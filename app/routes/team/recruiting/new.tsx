@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { EnterApplicationSchema } from "#app/features/membership/application.schema.ts";
 import { APPLY_FORM, ApplicationForm } from "#app/features/membership/components/application-form.tsx";
 import { EnteredCode } from "#app/features/membership/components/entered-code.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TeamWordsSchema } from "#app/features/membership/application.schema.ts";
 import { TeamWordsForm } from "#app/features/membership/components/team-words-form.tsx";
 import { noteApplication } from "#app/features/membership/note-application.server.ts";

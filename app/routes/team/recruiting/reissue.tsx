@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { NothingSchema } from "#app/features/membership/application.schema.ts";
 import { ApplicantFormPage } from "#app/features/membership/components/applicant-form-page.tsx";
 import { EnteredCode } from "#app/features/membership/components/entered-code.tsx";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SeenSchema } from "#app/features/membership/application.schema.ts";
 import { ApplicantFormPage, SeenVersion } from "#app/features/membership/components/applicant-form-page.tsx";
 import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TemplateList } from "#app/features/texts/components/template-list.tsx";
 import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { canChangeReplies } from "#app/features/triage/replies/reply.policy.ts";

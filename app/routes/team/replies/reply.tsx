@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { TemplateForm } from "#app/features/texts/components/template-form.tsx";
 import { openTriage } from "#app/features/triage/input-page.server.ts";

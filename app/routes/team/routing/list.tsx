@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RoutingTabs } from "#app/features/triage/routing/components/routing-tabs.tsx";
 import { RuleSays } from "#app/features/triage/routing/components/rule-says.tsx";
 import { RuleState } from "#app/features/triage/routing/components/rule-state.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RuleForm } from "#app/features/triage/routing/components/rule-form.tsx";
 import { RuleRail } from "#app/features/triage/routing/components/rule-rail.tsx";
 import { RuleSays } from "#app/features/triage/routing/components/rule-says.tsx";

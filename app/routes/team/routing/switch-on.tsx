@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RuleFormPage } from "#app/features/triage/routing/components/rule-form-page.tsx";
 import { TrialHeadline } from "#app/features/triage/routing/components/trial-headline.tsx";
 import { openRuleToChange, openToChange, ruleNumber } from "#app/features/triage/routing/routing-page.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TrialHeadline } from "#app/features/triage/routing/components/trial-headline.tsx";
 import { TrialTable } from "#app/features/triage/routing/components/trial-table.tsx";
 import { RuleState } from "#app/features/triage/routing/components/rule-state.tsx";

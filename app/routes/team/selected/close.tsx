@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CLOSE_REASONS } from "#app/features/input/input.ts";
 import { closeMany } from "#app/features/triage/many/acts.server.ts";
 import { ManyForm, ManyPage } from "#app/features/triage/many/components/many-page.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ManyPage } from "#app/features/triage/many/components/many-page.tsx";
 import { openSelected } from "#app/features/triage/many/many-page.server.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { openTriage } from "#app/features/triage/input-page.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Words } from "#app/features/surveys/components/survey-words.tsx";
 import { findQuestion } from "#app/features/surveys/definition.ts";
 import { duplicateQuestion } from "#app/features/surveys/duplicate-question.server.ts";

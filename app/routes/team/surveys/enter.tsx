@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { AnswerErrorSummary } from "#app/features/surveys/answering/components/answer-form.tsx";
 import { enterAction } from "#app/features/surveys/entering/enter-action.server.ts";
 import { EnterForm, LanguageFirst } from "#app/features/surveys/entering/components/enter-form.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { InvitationLetter } from "#app/features/surveys/invitations/components/invitation-letter.tsx";
 import { invitationLetters } from "#app/features/surveys/invitations/letters.queries.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { compareVersions } from "#app/features/surveys/compare-versions.ts";
 import { LanguageProgress } from "#app/features/surveys/components/language-progress.tsx";
 import { ProblemList } from "#app/features/surveys/components/problem-list.tsx";

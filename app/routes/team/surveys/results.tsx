@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { canSeeWork } from "#app/features/backlog/backlog.policy.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BuilderFrame } from "#app/features/surveys/components/builder-frame.tsx";
 import { LanguageProgress } from "#app/features/surveys/components/language-progress.tsx";
 import { ProblemList } from "#app/features/surveys/components/problem-list.tsx";

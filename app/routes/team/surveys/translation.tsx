@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { TranslationTable } from "#app/features/surveys/components/translation-table.tsx";
 import { surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";

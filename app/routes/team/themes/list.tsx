@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { RoutingTabs } from "#app/features/triage/routing/components/routing-tabs.tsx";
 import { openRouting } from "#app/features/triage/routing/routing-page.server.ts";
 import { listThemes } from "#app/features/triage/themes/themes.queries.server.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openToChange } from "#app/features/triage/routing/routing-page.server.ts";
 import { addTheme } from "#app/features/triage/themes/add-theme.server.ts";
 import { listThemes } from "#app/features/triage/themes/themes.queries.server.ts";

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 import { MoveButtons } from "#app/features/triage/themes/components/move-buttons.tsx";
 import { NamePage } from "#app/features/triage/themes/components/name-page.tsx";

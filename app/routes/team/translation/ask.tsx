@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isTheirWords, textKindInWords } from "#app/features/texts/components/text-kind.ts";
 import { Source } from "#app/features/translation/desk/components/source.tsx";
 import { openDeskText } from "#app/features/translation/desk/desk-page.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { WaitingList } from "#app/features/translation/desk/components/waiting-list.tsx";
 import { openDesk } from "#app/features/translation/desk/desk-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";

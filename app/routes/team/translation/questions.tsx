@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { textKindInWords } from "#app/features/texts/components/text-kind.ts";
 import { QuestionThread } from "#app/features/translation/questions/components/question-thread.tsx";

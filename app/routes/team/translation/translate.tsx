@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { textKindInWords } from "#app/features/texts/components/text-kind.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { TranslateSchema } from "#app/features/texts/texts.schema.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { openTriage } from "#app/features/triage/input-page.server.ts";
 import { removeView } from "#app/features/triage/views/remove-view.server.ts";
 import { ownView } from "#app/features/triage/views/views.queries.server.ts";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { BoardAnnouncer } from "#app/ui/board/board-announcer.tsx";
 import { StatusMark } from "#app/ui/feedback/status.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { formatNumber, type Reader } from "#app/ui/format/format.ts";

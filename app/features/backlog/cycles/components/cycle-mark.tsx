@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import type { CycleToRead } from "../cycles.queries.server.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { InlineText } from "../../components/text-for-reader.tsx";
 import { amountInWords } from "../../measures/components/amount.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { AttachmentToRead } from "#app/features/attachments/attachments.queries.server.ts";
 import { FileList } from "#app/features/attachments/components/file-list.tsx";
 import { paths } from "#app/platform/paths/paths.ts";

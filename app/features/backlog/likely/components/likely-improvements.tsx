@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { onScreen } from "#app/features/backlog/improvement.ts";
 import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Tag } from "#app/ui/feedback/tag.tsx";
 import { formatDate, formatNumber, type Reader } from "#app/ui/format/format.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import { dayOfDate } from "../../to-do.ts";
 import type { MeasureToRead } from "../measures.queries.server.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SearchField } from "#app/ui/forms/search-field.tsx";
 
 /** Looks for the improvement that is meant, by words of its title or by its number. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { nameOfZone } from "#app/ui/format/format.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";

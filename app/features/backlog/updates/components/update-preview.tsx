@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { SaidDid } from "#app/ui/layout/said-did.tsx";
 import { Eyebrow } from "#app/ui/voice/eyebrow.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { Button } from "#app/ui/button.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";

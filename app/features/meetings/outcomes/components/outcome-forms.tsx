@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ImprovementRef } from "#app/features/backlog/improvements.queries.server.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";

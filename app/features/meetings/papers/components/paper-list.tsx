@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";

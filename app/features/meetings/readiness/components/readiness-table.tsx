@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ownName } from "#app/platform/i18n/languages.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { StatusMark, type StatusKind } from "#app/ui/feedback/status.tsx";

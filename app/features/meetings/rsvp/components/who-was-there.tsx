@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusMark, type StatusKind } from "#app/ui/feedback/status.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Section } from "#app/ui/layout/section.tsx";

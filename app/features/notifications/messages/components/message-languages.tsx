@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { DataTable, type Column } from "#app/ui/layout/data-table.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ErrorSummary } from "#app/ui/forms/error-summary.tsx";
 import { HiddenTrap } from "#app/ui/forms/hidden-trap.tsx";
 import { questionId, TRAP_FIELD, type Typed } from "../../answer-fields.ts";

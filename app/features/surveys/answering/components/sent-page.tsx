@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { HelpNow } from "#app/features/input/components/help-now.tsx";
 import type { ShownHelp } from "#app/features/input/help-now.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { HelpNow } from "#app/features/input/components/help-now.tsx";
 import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { paths } from "#app/platform/paths/paths.ts";

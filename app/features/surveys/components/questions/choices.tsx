@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { classes } from "#app/ui/classes.ts";
 import { answerField, questionId, wordsField, type Typed } from "../../answer-fields.ts";
 import { LONGEST_SHORT_ANSWER } from "../../survey.ts";

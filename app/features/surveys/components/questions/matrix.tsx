@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { classes } from "#app/ui/classes.ts";
 import { answerField, questionId } from "../../answer-fields.ts";
 import { plainWords, Words } from "../survey-words.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { classes } from "#app/ui/classes.ts";
 import { Optional } from "#app/ui/forms/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";

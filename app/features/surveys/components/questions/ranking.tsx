@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { answerField, MOVE_FIELD, moveValue, orderField, orderOf, questionId } from "../../answer-fields.ts";

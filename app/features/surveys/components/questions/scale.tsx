@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { answerField, questionId } from "../../answer-fields.ts";
 import { scaleSteps } from "../../definition.ts";

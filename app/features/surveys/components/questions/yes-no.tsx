@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { yesNoCodes } from "../../definition.ts";
 import { Choices } from "./choices.tsx";
 import { QuestionFrame, type QuestionProps } from "./question-frame.tsx";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { Note } from "#app/ui/feedback/note.tsx";

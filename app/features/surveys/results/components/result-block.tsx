@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { BarChart, GroupedBars, type Bar } from "#app/ui/charts/bar-chart.tsx";
 import { SeeAsTable } from "#app/ui/charts/see-as-table.tsx";

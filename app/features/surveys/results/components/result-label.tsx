@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { formatNumber, formatMonth } from "#app/ui/format/format.ts";

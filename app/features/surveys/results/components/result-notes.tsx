@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate, formatList, formatNumber, type Reader } from "#app/ui/format/format.ts";
 import { ChangeList } from "../../components/version-changes.tsx";

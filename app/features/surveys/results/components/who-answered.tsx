@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Suppressed } from "#app/ui/charts/suppressed.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Section } from "#app/ui/layout/section.tsx";

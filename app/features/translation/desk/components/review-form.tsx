@@ -1,5 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { lostParts } from "#app/features/texts/lost-parts.ts";
 import { changedBlanks } from "#app/features/texts/templates/blanks.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import type { Reader } from "#app/ui/format/format.ts";

@@ -1,7 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isTheirWords } from "#app/features/texts/components/text-kind.ts";
 import { DRAFT_UNCHANGED, PARTS_LOST } from "#app/features/texts/texts.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";

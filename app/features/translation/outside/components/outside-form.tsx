@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isTheirWords, textKindInWords, whereItAppears } from "#app/features/texts/components/text-kind.ts";
 import { directionOf, ownName } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";

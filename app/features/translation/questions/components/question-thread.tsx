@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { formatDateTime, type Reader } from "#app/ui/format/format.ts";
 import type { QuestionToRead } from "../questions.queries.server.ts";

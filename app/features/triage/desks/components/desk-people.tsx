@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PersonChip } from "#app/ui/voice/person-chip.tsx";
 
 /** The people of a team, in the order in which they are told. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";

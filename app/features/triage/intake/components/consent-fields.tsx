@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CONTACT_KINDS, type ContactKind } from "#app/features/input/input.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import type { Field } from "#app/ui/forms/field.tsx";

@@ -1,6 +1,6 @@
 import { useForm } from "@conform-to/react";
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { CHANNELS, PRIVACY_KINDS } from "#app/features/input/input.ts";
 import { SIGNALS } from "#app/features/input/urgent-signals.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";

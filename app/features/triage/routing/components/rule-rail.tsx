@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";

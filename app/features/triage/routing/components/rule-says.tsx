@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { RuleNames, RuleVersionFacts } from "../rules.ts";
 import { conditionsInWords, outcomeInWords } from "./rule-in-words.ts";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Trial } from "../trial.ts";
 
 /** How many of the newest messages a change of the rules would have sent another way, and in what. */

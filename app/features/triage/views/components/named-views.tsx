@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { inboxQuery, type InboxView } from "../../inbox-address.ts";

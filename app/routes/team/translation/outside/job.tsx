@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { textKindInWords } from "#app/features/texts/components/text-kind.ts";
 import { JobState } from "#app/features/translation/outside/components/jobs-table.tsx";
 import { readJob } from "#app/features/translation/outside/jobs.queries.server.ts";

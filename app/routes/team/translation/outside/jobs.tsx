@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { JobsTable } from "#app/features/translation/outside/components/jobs-table.tsx";
 import { listJobs } from "#app/features/translation/outside/jobs.queries.server.ts";
 import { openOutsideJobs } from "#app/features/translation/outside/outside-page.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { readPair, spellPair } from "#app/features/translation/engines/engine.ts";
 import { NewJobForm } from "#app/features/translation/outside/components/new-job-form.tsx";
 import { textsToGive } from "#app/features/translation/outside/jobs.queries.server.ts";
