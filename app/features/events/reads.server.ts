@@ -12,13 +12,11 @@ export function reads(actor: Actor): Tx {
 /**
  * The rows of one SQL query for an actor, as `$queryRaw` would give them but straight from the driver: for lists that many
  * pages ask for, where the way through Prisma costs more than the query. Inside a consumer it reads in its transaction.
- * `planAnew`: PostgreSQL looks at the values before it plans, each time, since what is quick for a rare word is slow for one that
- * everybody uses.
  */
-export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql, { planAnew = false } = {}): Promise<Row[]> {
+export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql): Promise<Row[]> {
   if (actor.kind === "system" && actor.tx) return actor.tx.$queryRaw<Row[]>(sql);
   const { text } = sql;
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: planAnew ? undefined : preparedName(text), text, values: sql.values, types: AS_PRISMA });
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: preparedName(text), text, values: sql.values, types: AS_PRISMA });
   return rows;
 }
 

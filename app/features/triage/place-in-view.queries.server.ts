@@ -19,6 +19,6 @@ export async function placeInView(actor: Actor, input: { id: string }, { filter,
     select s.place::int, s.all::int from (
       select i.id, row_number() over (order by ${order}) as place, count(*) over () as all
       from (select i.id, i.urgency, i.number from inputs i where ${await viewWhere(actor, filter, narrowing)} order by ${order} ${limitTo(COUNT_MOST)}) i) s
-    where s.id = ${input.id}::uuid`, { planAnew: Boolean(narrowing.words) });
+    where s.id = ${input.id}::uuid`);
   return row ?? null;
 }

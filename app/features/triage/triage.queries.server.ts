@@ -96,7 +96,7 @@ export async function listInbox(
     left join input_themes about on about.input_id = i.id and about.rank = 0
     left join themes theme on theme.id = about.theme_id
     left join lateral (select m.side, m.kind from messages m where m.input_id = i.id and m.kind <> 'note' order by m.id desc limit 1) last on true
-    order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`, { planAnew: Boolean(narrowing.words) });
+    order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`);
   const shown = found.slice(0, most);
   const texts = await wordsForTeam(actor, shown.flatMap(({ textId, themeTextId }) => (themeTextId ? [textId, themeTextId] : [textId])), lang, workingLanguage);
   const last = shown.at(-1);

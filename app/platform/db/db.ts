@@ -16,12 +16,6 @@ export type Tx = Prisma.TransactionClient;
 
 const open = new Map<string, Database>();
 
-/**
- * PostgreSQL reads with several processes what it believes to be much, and starting them takes 5 ms: ten times what most of these
- * queries take, since a list shows few rows of many. Only what reads hundreds of thousands is worth it.
- */
-const FEW_HELPERS = "-c parallel_setup_cost=100000";
-
 const SCHEMA_NAME = /^[a-z_][a-z0-9_]{0,62}$/;
 
 /**
@@ -33,7 +27,7 @@ export function connect(options: { url: string; schema: string; connections?: nu
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections ?? 10,
-    options: `-c search_path=${options.schema} ${FEW_HELPERS}`,
+    options: `-c search_path=${options.schema}`,
     connectionTimeoutMillis: 10_000,
   });
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.

@@ -11,7 +11,7 @@ const INVITED = 24;
 
 /** A month of the team's calendar where five series have met every week for five years, each with 24 people. */
 export async function calendar({ database, web, plan, say }) {
-  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large -c parallel_setup_cost=100000" });
+  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
   await client.connect();
   try {
     say(`  writing ${SERIES * WEEKS} meetings with ${INVITED} invitations each…`);

@@ -8,7 +8,7 @@ const HOST = "large.localhost";
 
 /** The lists of the team in a programme with many inputs: the whole page against the SQL of its list. */
 export async function lists({ database, web, plan, say }) {
-  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large -c parallel_setup_cost=100000" });
+  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
   await client.connect();
   try {
     await fill(client, plan, say);

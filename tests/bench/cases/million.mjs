@@ -8,7 +8,7 @@ const HOST = "large.localhost";
 
 /** The inbox among very many inputs in eight languages: its first page, each filter, search, and what says the same as one of them. */
 export async function million({ database, web, plan, say }) {
-  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large -c parallel_setup_cost=100000" });
+  const client = new pg.Client({ connectionString: database, options: "-c search_path=bench_large" });
   await client.connect();
   try {
     await fillMillion(client, plan.manyInputs, say);
