@@ -135,7 +135,8 @@ const WRITE = {
       select id, group_id, name, pronouns, contact_kind, contact, leave_message, best_times, lang, speaks, reads,
         dialect, here_as, site_ids, why_text_id, times, modes, needs, needs_note, source, 'web', step_due_on, received_at,
         secret_hash, form_key_hash from press
-      on conflict (form_key_hash) do nothing returning id),
+      -- Whichever of its two hashes a second press meets first: of two at once, either may be there before the other.
+      on conflict do nothing returning id),
     kept as (select press.* from press join done using (id)),
     words as (
       insert into texts (id, kind, subject_kind, subject_id, audience, lang, words)
