@@ -3,9 +3,9 @@ import { classes } from "../classes.ts";
 
 /**
  * A list, what is chosen in it, and why (the rail). On phones list and pane are two pages: `show` says which this is. Below
- * 1024 px what is chosen has the width to itself, and the rail stands under the text. What scrolls by itself is `relative`: words that only a screen reader reads
- * are placed within it, and would otherwise make the page itself as long as the list. The shell makes room for a message above
- * it, so that the bar at its foot stays in the window.
+ * 1024 px what is chosen has the width to itself, and the rail stands under the text. What scrolls by itself is `relative`:
+ * words that only a screen reader reads are placed within it, and would otherwise make the page itself as long as the list.
+ * The shell makes room for a message above it, so that the bar at its foot stays in the window.
  */
 export function ListPane(props: {
   show: "list" | "pane";

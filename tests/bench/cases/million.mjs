@@ -21,7 +21,7 @@ export async function million({ database, web, plan, say }) {
     const { rows } = await client.query("select slug from sites order by position limit 1");
     const { rows: themes } = await client.query("select code from themes where parent_id is null order by position limit 1");
     const cases = [];
-    // Warm from the first on; those that take long would take minutes.
+    // Warm before the first, and few of each: those that take long would take minutes.
     const brief = { ...plan, rounds: Math.min(plan.rounds, 3), warmPages: 60, pages: Math.min(plan.pages, 60) };
     for (let shown = 0; shown < plan.warmPages; shown += 1) await page("/team/inbox?owner=none")();
     for (const { name, query, where } of narrowed(rows[0].slug, themes[0].code)) {

@@ -3,7 +3,7 @@ import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -17,9 +17,8 @@ export async function listDesks(actor: Actor, lang: string): Promise<Desk[]> {
     orderBy: [{ position: "asc" }, { code: "asc" }],
     select: { id: true, code: true, nameTextId: true, endedAt: true, people: { orderBy: { position: "asc" }, select: { person: { select: { id: true, name: true } } } } },
   });
-  const { workingLanguage } = await readProgramme(actor.programme);
-  const names = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
-  return rows.map(({ id, code, nameTextId, endedAt, people }) => ({ id, code, name: wordsFor(names.get(nameTextId)!), people: people.map(({ person }) => person), ended: endedAt !== null }));
+  const names = await namesOf(actor, rows, lang);
+  return rows.map(({ id, code, endedAt, people }) => ({ id, code, name: names.get(id)!, people: people.map(({ person }) => person), ended: endedAt !== null }));
 }
 
 /** A team's name for a choice or a sentence. */
@@ -32,27 +31,20 @@ export interface DeskName {
   own: boolean;
 }
 
-/** A team whose name is yet to be read. */
-interface DeskRow extends Omit<DeskName, "name"> {
-  nameTextId: string;
-}
-
-/** The teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
-export async function deskRows(actor: Actor): Promise<DeskRow[]> {
+/** The names of the teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
+export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
   if (!canSeeInbox(actor) && !canSeeDesks(actor)) throw notFound();
   const own = actor.kind === "person" ? Prisma.sql`exists (select from desk_people p where p.desk_id = d.id and p.person_id = ${actor.personId}::uuid)` : Prisma.sql`false`;
-  return readRows<DeskRow>(actor, Prisma.sql`select d.id, d.code, d.name_text_id as "nameTextId", d.ended_at is not null as ended, ${own} as own from desks d order by d.position, d.code`);
+  const rows = await readRows<Omit<DeskName, "name"> & { nameTextId: string }>(actor, Prisma.sql`
+    select d.id, d.code, d.name_text_id as "nameTextId", d.ended_at is not null as ended, ${own} as own from desks d order by d.position, d.code`);
+  const names = await namesOf(actor, rows, lang);
+  return rows.map(({ nameTextId: _, ...desk }) => ({ ...desk, name: names.get(desk.id)! }));
 }
 
-/** Teams with their names, of which `names` has the texts. */
-export function namedDesks(rows: readonly DeskRow[], names: ReadonlyMap<string, ReadableText>): DeskName[] {
-  return rows.map(({ nameTextId, ...desk }) => ({ ...desk, name: wordsFor(names.get(nameTextId)!) }));
-}
-
-/** The names of the teams, as {@link deskRows} has them. @throws a 404 refusal. */
-export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
-  const [rows, { workingLanguage }] = await Promise.all([deskRows(actor), readProgramme(actor.programme)]);
-  return namedDesks(rows, await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage));
+async function namesOf(actor: Actor, rows: readonly { id: string; nameTextId: string }[], lang: string): Promise<Map<string, { words: string; lang: string }>> {
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const texts = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
+  return new Map(rows.map(({ id, nameTextId }) => [id, wordsFor(texts.get(nameTextId)!)]));
 }
 
 /** A team as its form shows it. */

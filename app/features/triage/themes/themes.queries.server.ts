@@ -2,32 +2,22 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
+import { wordsFor } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeRouting } from "../routing/routing.policy.ts";
 import type { Theme } from "./themes.ts";
 
-/** A theme whose name is yet to be read. */
-interface ThemeRow extends Omit<Theme, "name"> {
-  nameTextId: string;
-}
-
-/** Every theme, parents and children each in their order, ended ones among them. @throws a 404 refusal. */
-export async function themeRows(actor: Actor): Promise<ThemeRow[]> {
-  if (!canSeeRouting(actor)) throw notFound();
-  return readRows<ThemeRow>(actor, Prisma.sql`select id, code, parent_id as "parentId", name_text_id as "nameTextId", ended_at is not null as ended from themes order by position, code`);
-}
-
-/** Themes with their names, of which `names` has the texts. */
-export function namedThemes(rows: readonly ThemeRow[], names: ReadonlyMap<string, ReadableText>): Theme[] {
-  return rows.map(({ nameTextId, ...theme }) => ({ ...theme, name: wordsFor(names.get(nameTextId)!) }));
-}
-
-/** Every theme with its name for a reader, as {@link themeRows} has them. @throws a 404 refusal. */
+/** Every theme with its name for a reader, parents and children each in their order, ended ones among them. @throws a 404 refusal. */
 export async function listThemes(actor: Actor, lang: string): Promise<Theme[]> {
-  const [rows, { workingLanguage }] = await Promise.all([themeRows(actor), readProgramme(actor.programme)]);
-  return namedThemes(rows, await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage));
+  if (!canSeeRouting(actor)) throw notFound();
+  const [rows, { workingLanguage }] = await Promise.all([
+    readRows<Omit<Theme, "name"> & { nameTextId: string }>(actor, Prisma.sql`
+      select id, code, parent_id as "parentId", name_text_id as "nameTextId", ended_at is not null as ended from themes order by position, code`),
+    readProgramme(actor.programme),
+  ]);
+  const names = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
+  return rows.map(({ nameTextId, ...theme }) => ({ ...theme, name: wordsFor(names.get(nameTextId)!) }));
 }
 
 /** One theme as its form shows it. */
