@@ -31,14 +31,9 @@ const BUILD = `import("./app/server/launch/build.mjs").then(({ build }) => build
 
 if (major < 20 || (major === 20 && minor < 19)) stop(`Heard needs Node 20.19 or newer; this is ${process.versions.node}.`);
 
-// Packages and the browser come from different places, and unpacking each of them keeps one core busy.
-const [browser] = await Promise.all([systemPackages(), prepare(install)]);
-if (!browser) {
-  stop(
-    "The browser tests need Chromium, which is not here and cannot be installed by this account: run `apt-get install chromium-headless-shell fonts-noto-core fonts-noto-cjk` as root, or set CHROMIUM_PATH.",
-  );
-}
-env.CHROMIUM_PATH = browser;
+// The browser comes from another place than the packages, and is waited for by the tests alone: what checks and builds needs none.
+const system = systemPackages();
+await prepare(install);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await prepare(generate);
@@ -47,6 +42,13 @@ await prepare(generate);
 // thread: several work out the same types again, and the build needs the other core.
 const tsc = path.join(root, "node_modules", "typescript-native", "bin", "tsc");
 const [built] = await Promise.all([step("production build", [process.execPath, "-e", BUILD]), step("types", [process.execPath, tsc, "--noEmit", "--singleThreaded", "-p", "."]), lint()]);
+const browser = await system;
+if (!browser) {
+  stop(
+    "The browser tests need Chromium, which is not here and cannot be installed by this account: run `apt-get install chromium-headless-shell fonts-noto-core fonts-noto-cjk` as root, or set CHROMIUM_PATH.",
+  );
+}
+env.CHROMIUM_PATH = browser;
 await vitest("unit, import directions, database", "pure", ["unit", "architecture", "database"]);
 if (built) {
   // Beside each other: who asks a portal one thing after another leaves half of the machine idle.

@@ -7,7 +7,7 @@ import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sealWords } from "#app/platform/secrets/secrets.ts";
 import { dayIn } from "#app/ui/format/format.ts";
-import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt, sameWords } from "#app/platform/http/form-key.ts";
 import { machineSigns } from "#app/platform/http/machine-signs.ts";
 import { inputReceived } from "./input.events.ts";
 import { acknowledgeBy, privacyOf, urgencyOf, type ContactKind, type InputOrigin } from "./input.ts";
@@ -135,7 +135,7 @@ const WRITE = {
 /** What makes two posts of one form the same post: the words, however their spaces were sent, and what was chosen. */
 function normalised(form: TellUs): string {
   return JSON.stringify([
-    form.words.normalize("NFC").replaceAll(/\s+/g, " ").trim(),
+    sameWords(form.words),
     form.site ?? "",
     form.helpToday,
     form.contact === "yes" ? [form.contactKind ?? "", (form.contactValue ?? "").trim(), form.leaveMessage] : [],

@@ -4,7 +4,7 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { conflictingIndex } from "#app/platform/db/db.ts";
 import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
-import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt, sameWords } from "#app/platform/http/form-key.ts";
 import { inputReceived } from "./input.events.ts";
 import { urgencyOf, type InputOrigin } from "./input.ts";
 import { keepInput } from "./keep-input.server.ts";
@@ -32,7 +32,7 @@ export async function sayInput(actor: PersonActor, form: Saying): Promise<{ numb
   if (!formKeyMadeAt(form.key)) throw new StaleFormError();
   const programme = await readProgramme(actor.programme);
   // The receipt's secret follows from the form and its words, and its hash is unique: that is what meets a second press.
-  const said = JSON.stringify([form.words.normalize("NFC").replaceAll(/\s+/g, " ").trim(), form.site ?? "", form.helpToday]);
+  const said = JSON.stringify([sameWords(form.words), form.site ?? "", form.helpToday]);
   const secret = privateCode("receipt", "person", actor.personId, form.key!, said);
   try {
     return await runCommand(actor, async (command) => {

@@ -8,6 +8,7 @@ import { RUSSIAN } from "./signals/ru.ts";
 import { merged, recogniser } from "./signals/recogniser.ts";
 import type { UrgentSignal } from "./signals/signal.ts";
 import { VIETNAMESE } from "./signals/vi.ts";
+import { wordsOf } from "./signals/words-of.ts";
 import { CHINESE } from "./signals/zh.ts";
 
 export { isSignal, SIGNALS, type Signal, type UrgentSignal } from "./signals/signal.ts";
@@ -21,6 +22,6 @@ const inMarkedVietnamese = recogniser([VIETNAMESE], { withMarks: true });
  * for, whatever the form's: people mix them. It misses things and it cries wolf; a person reads everything all the same.
  */
 export function urgentSignals(words: string): UrgentSignal[] {
-  const text = normalise(words);
-  return merged([inOthers(text), hasVietnameseMarks(words) ? inMarkedVietnamese(normaliseMarked(words)) : inVietnamese(text)]);
+  const read = wordsOf(normalise(words));
+  return merged([inOthers(read), hasVietnameseMarks(words) ? inMarkedVietnamese(wordsOf(normaliseMarked(words))) : inVietnamese(read)]);
 }

@@ -5,7 +5,7 @@ import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { formKeyMadeAt } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt, sameWords } from "#app/platform/http/form-key.ts";
 import { machineSigns } from "#app/platform/http/machine-signs.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
@@ -148,7 +148,7 @@ const WRITE = {
 
 /** What makes two posts of one form the same post: the answers, however the spaces in them were sent. */
 function normalised(groupId: string, form: ApplicationForm): string {
-  const words = (value: string | undefined) => (value ?? "").normalize("NFC").replaceAll(/\s+/g, " ").trim();
+  const words = (value: string | undefined) => sameWords(value ?? "");
   const list = (values: string[]) => values.toSorted();
   return JSON.stringify([
     groupId,

@@ -37,8 +37,8 @@ const identifier = (await loadModule()).create(0, MOST_READ);
 export function detectLanguage(words: string, fallback: string, offered: readonly string[] = []): DetectedLanguage {
   // Numbers and pictures say nothing of a language, and the library takes some of them for Japanese.
   const read = words.slice(0, MOST_READ).replaceAll(/[^\p{L}\p{M}'’.,\s]+/gu, " ");
+  if (isPlainly(fallback, read)) return { lang: fallback, isReliable: true };
   const letters = lettersOf(read);
-  if (letters >= FEWEST_LETTERS && isPlainly(fallback, read)) return { lang: fallback, isReliable: true };
   const found = letters >= FEWEST_LETTERS ? (isUnmarkedVietnamese(read) ? "vi" : recognised(read, letters)) : null;
   if (!found) return { lang: fallback, isReliable: false };
   return { lang: tagFor(found, read, [fallback, ...offered]), isReliable: true };
@@ -55,18 +55,18 @@ const OWN_WORDS: Record<string, ReadonlySet<string>> = {
 };
 const OWN_SHARE = 0.25;
 
-/** Whether a text is plainly in a language: many of its words are words of that language only. */
+/** Whether a text is plainly in a language: it is long enough, and many of its words are words of that language only. */
 function isPlainly(lang: string, words: string): boolean {
   const own = OWN_WORDS[lang];
   if (!own) return false;
   const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const known = all.filter((word) => own.has(word));
-  return new Set(known).size >= 3 && known.length >= all.length * OWN_SHARE;
+  return all.join("").length >= FEWEST_LETTERS && new Set(known).size >= 3 && known.length >= all.length * OWN_SHARE;
 }
 
 /** How many letters a text has; a Chinese, Japanese or Korean sign says as much as several of them. */
 function lettersOf(words: string): number {
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const letters = words.replaceAll(/\P{L}+/gu, "").length;
   const signs = words.match(SIGNS)?.length ?? 0;
   return letters + signs * (LETTERS_OF_A_SIGN - 1);
 }

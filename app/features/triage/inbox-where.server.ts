@@ -3,6 +3,7 @@ import { now } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayIn } from "#app/ui/format/format.ts";
 import type { InboxNarrowing } from "./inbox-narrowing.ts";
+import { rareInputs } from "./search/rare-inputs.queries.server.ts";
 import { searchTerms } from "./search/search-terms.ts";
 import { termsQuery } from "./search/terms-query.server.ts";
 
@@ -10,10 +11,10 @@ import { termsQuery } from "./search/terms-query.server.ts";
 const DUE = Prisma.sql`(case when i.acknowledged_at is null then i.ack_due_at when i.answered_at is null then i.answer_due_at end)`;
 
 /** The condition of a narrowing on `inputs i`, with its "and"; nothing where there is none. Days are those of a time zone. */
-export function narrowedTo(actor: Actor, narrowing: InboxNarrowing, timeZone: string): Prisma.Sql {
+export async function narrowedTo(actor: Actor, narrowing: InboxNarrowing, timeZone: string): Promise<Prisma.Sql> {
   const { words, theme, desk, owner, site, language, source, due } = narrowing;
   const conditions = [
-    words && withWords(words),
+    words && (await withWords(actor, words)),
     theme &&
       Prisma.sql`exists (select from input_themes x join themes t on t.id = x.theme_id left join themes p on p.id = t.parent_id
         where x.input_id = i.id and (t.code = ${theme} or p.code = ${theme}))`,
@@ -32,10 +33,12 @@ function ownDesks(actor: Actor): Prisma.Sql {
   return actor.kind === "person" ? Prisma.sql`select desk_id from desk_people where person_id = ${actor.personId}::uuid` : Prisma.sql`select null::uuid`;
 }
 
-/** Which inputs have the words that somebody typed: with the endings of each language we know, or as beginnings. */
-function withWords(typed: string): Prisma.Sql {
+/** Which inputs have the words that somebody typed, or the number. */
+async function withWords(actor: Actor, typed: string): Promise<Prisma.Sql> {
   const terms = searchTerms(typed);
   if (!terms) return Prisma.sql`false`;
-  const found = Prisma.sql`select input_id from input_search where terms @@ ${termsQuery(terms)}`;
-  return terms.number === null ? Prisma.sql`i.id in (${found})` : Prisma.sql`(i.id in (${found} union all select id from inputs where number = ${terms.number}))`;
+  const query = termsQuery(terms);
+  const rare = await rareInputs(actor, query);
+  const found = rare ? Prisma.sql`i.id = any(${rare}::uuid[])` : Prisma.sql`i.id in (select input_id from input_search where terms @@ ${query})`;
+  return terms.number === null ? found : Prisma.sql`(${found} or i.number = ${terms.number})`;
 }

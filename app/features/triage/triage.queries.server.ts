@@ -109,7 +109,7 @@ export async function listInbox(
 /** Which inputs stand in a view of the inbox, as a condition on `inputs i`. */
 export async function viewWhere(actor: Actor, filter: InboxFilter, narrowing: InboxNarrowing): Promise<Prisma.Sql> {
   const { timeZone } = await readProgramme(actor.programme);
-  return Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${narrowedTo(actor, narrowing, timeZone)}`;
+  return Prisma.sql`${inboxWhere(actor)} and ${filterWhere(actor, filter, dayIn(now(), timeZone))}${await narrowedTo(actor, narrowing, timeZone)}`;
 }
 
 function filterWhere(actor: Actor, filter: InboxFilter, today: string): Prisma.Sql {

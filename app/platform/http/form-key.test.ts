@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { at } from "#app/platform/clock/clock.ts";
-import { formKeyMadeAt, newFormKey } from "./form-key.ts";
+import { formKeyMadeAt, newFormKey, sameWords } from "./form-key.ts";
 
 const MADE = new Date("2026-11-16T15:00:00.123Z");
 
@@ -38,4 +38,14 @@ test.each([
   ["letters of two code units", "🏠".repeat(21)],
 ])("%s is not ours", (_what, key) => {
   expect(formKeyMadeAt(key)).toBeNull();
+});
+
+test.each([
+  ["The phone rang twice.", "The phone rang twice."],
+  [" The  phone\r\nrang\u00a0twice.\t", "The phone rang twice."],
+  ["The phone\nrang\u3000 \n twice.", "The phone rang twice."],
+  ["Llame\u0301", "Llamé"],
+  [" \n ", ""],
+])("words are the same words however their spaces were sent: %j", (sent, same) => {
+  expect(sameWords(sent)).toBe(same);
 });

@@ -39,3 +39,9 @@ export function formKeyMadeAt(key: string | undefined): Date | null {
   if (!sameBytes(hmac("form", body).subarray(0, MAC_BYTES), bytes.subarray(16))) return null;
   return new Date(body.readUIntBE(0, 6));
 }
+
+/** Words as two posts of one form have them alike, however their spaces were sent. */
+export function sameWords(words: string): string {
+  // Single spaces, which are most of them, are as they should be: writing them anew takes longer than all else here.
+  return words.normalize("NFC").replaceAll(/\s{2,}|[^\S ]/g, " ").trim();
+}

@@ -29,7 +29,8 @@ function compared(words: string): string {
     .replaceAll(/[.!?;\n\r…。！？؟؛۔|]+/g, " . ")
     .replaceAll(/[,:()،、—–"“”«»]+| - /g, " , ")
     .replaceAll(/\p{Script=Han}/gu, (sign) => ` ${simplified(sign)} `)
-    .replaceAll(/[^\p{L}\p{N}.,]+/gu, " ");
+    // Everything else becomes one space; single spaces, which are most of it, need not be written anew.
+    .replaceAll(/[^\p{L}\p{N}.,]{2,}|[^\p{L}\p{N}., ]/gu, " ");
   return ` ${plain.trim()} `;
 }
 

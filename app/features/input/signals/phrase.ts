@@ -1,4 +1,5 @@
 import { normalise, normaliseMarked } from "./normalise.ts";
+import { bitOf } from "./words-of.ts";
 
 /*
  * A phrase is a line of words as people write them, with few signs:
@@ -16,10 +17,19 @@ import { normalise, normaliseMarked } from "./normalise.ts";
  */
 
 export interface Phrase {
-  /** Words, or beginnings of words (`isStem`), with which it can begin. */
-  begins: { word: string; isStem: boolean }[];
+  begins: Beginning[];
+  /** What must stand in a text besides the word it begins with: of each list one, as bits of `wordsOf`. */
+  needed: () => number[][];
   /** Whether the phrase stands in a text from a place on, and where it ends there; 0 where it does not stand there. */
   endIn: (text: string, from: number) => number;
+}
+
+/** A word, or the beginning of one (`isStem`), with which a phrase can begin. */
+export interface Beginning {
+  word: string;
+  isStem: boolean;
+  /** What can come next: two letters of it, which most of what comes in a text has not. Null where anything can, or nothing has to. */
+  next: () => ReadonlySet<string> | null;
 }
 
 /** How a language is written, as far as phrases care. */
@@ -42,25 +52,63 @@ export function readPhrases(lines: string, writing: Writing, withMarks: boolean)
 function readPhrase(line: string, writing: Writing, compare: (words: string) => string): Phrase {
   const written = line.split(/\s+/);
   const read = (part: string) => readPart(part, writing, compare);
-  const begins = new Map<string, Phrase["begins"][number]>();
-  for (const part of written) {
+  const begins = new Map<string, Beginning>();
+  for (const [at, part] of written.entries()) {
     const { kind, choices } = read(part);
     if (kind === "gap") throw new Error(`a phrase begins with a word: ${line}`);
+    const after = once(() => nextLetters(written.slice(at + 1).map(read), writing));
     for (const { words, isStem } of choices) {
-      const word = words.split(" ")[0]!;
-      begins.set(`${word} ${isStem && word === words}`, { word, isStem: isStem && word === words });
+      const [word, rest] = words.split(/ (.*)/) as [string, string | undefined];
+      const next = rest === undefined ? after : once(() => nextLetters([{ kind: "word", size: 0, choices: [{ words: rest, isStem }] }], writing));
+      const key = `${word} ${isStem && rest === undefined}`;
+      const other = begins.get(key)?.next;
+      begins.set(key, { word, isStem: isStem && rest === undefined, next: other ? once(() => either(other(), next())) : next });
     }
     if (kind === "word") break;
   }
   // Most phrases are never looked for: the words that they begin with do not come up.
-  let regex: RegExp | undefined;
+  const regex = once(() => new RegExp(written.map((part) => sourceOf(read(part), writing)).join(""), "y"));
   const endIn = (text: string, from: number) => {
-    regex ??= new RegExp(written.map((part) => sourceOf(read(part), writing)).join(""), "y");
-    regex.lastIndex = from;
-    regex.test(text);
-    return regex.lastIndex;
+    const sought = regex();
+    sought.lastIndex = from;
+    sought.test(text);
+    return sought.lastIndex;
   };
-  return { begins: [...begins.values()], endIn };
+  const needed = () => written.slice(1).map(read).filter(({ kind }) => kind === "word").map(({ choices }) => choices.map(({ words, isStem }) => bitOf(isStem && !words.includes(" ") ? words : firstOf(words))));
+  return { begins: [...begins.values()], needed, endIn };
+}
+
+/** The first of some words, with the space after it. */
+function firstOf(words: string): string {
+  return `${words.split(" ", 1)[0]!} `;
+}
+
+/** What a function gives, worked out when it is asked for at first. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+/** How many letters of the next word are looked at. */
+export const NEXT_LETTERS = 2;
+
+/** The letters with which some parts of a phrase can go on; null where anything can come next, or nothing has to. */
+function nextLetters(parts: readonly Part[], { joined = "" }: Writing): Set<string> | null {
+  const letters = new Set<string>();
+  for (const { kind, choices } of parts) {
+    if (kind === "gap") return null;
+    for (const { words, isStem } of choices) {
+      const written = isStem ? words : `${words} `;
+      if (written.length < NEXT_LETTERS) return null;
+      for (const before of ["", ...joined]) letters.add((before + written).slice(0, NEXT_LETTERS));
+    }
+    if (kind === "word") return letters;
+  }
+  return null;
+}
+
+function either(some: ReadonlySet<string> | null, others: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  return some && others && new Set([...some, ...others]);
 }
 
 function sourceOf(part: Part, { gaps, joined }: Writing): string {

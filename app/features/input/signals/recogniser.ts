@@ -1,6 +1,7 @@
-import { readPhrases, type Phrase } from "./phrase.ts";
+import { NEXT_LETTERS, readPhrases, type Beginning, type Phrase } from "./phrase.ts";
 import type { LanguageOfSignals, SignalRule } from "./rule.ts";
 import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
+import { mayHave, type Words } from "./words-of.ts";
 
 const FIELDS = ["any", "near", "with", "unless"] as const;
 type Field = (typeof FIELDS)[number];
@@ -18,7 +19,8 @@ const JOINED = /^[وف]./;
 interface Candidate {
   rule: number;
   field: Field;
-  endIn: Phrase["endIn"];
+  next: Beginning["next"];
+  phrase: Phrase;
 }
 
 interface Span {
@@ -32,46 +34,98 @@ type Found = Partial<Record<Field, Span[]>>;
  * Makes the function that tells which signals are in a text. Every phrase of every language is found by the word it begins
  * with, so that a text costs what its words cost, not what the phrases do.
  */
-export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): (normalised: string) => UrgentSignal[] {
+export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): (words: Words) => UrgentSignal[] {
   const rules = languages.flatMap(({ rules }) => rules);
-  const beginningWith = byWord(indexOf(languages, withMarks));
-  return (normalised) => {
+  const beginningAt = byWord(indexOf(languages, withMarks));
+  return (words) => {
     const found = new Map<number, Found>();
-    for (let at = 1, end = 0; at < normalised.length; at = end + 1) {
-      end = normalised.indexOf(" ", at);
-      for (const { rule, field, endIn } of beginningWith(normalised.slice(at, end))) {
-        const to = endIn(normalised, at);
-        if (to === 0) continue;
-        let spans = found.get(rule);
-        if (!spans) found.set(rule, (spans = {}));
-        (spans[field] ??= []).push({ from: at, to });
-      }
+    for (let place = 0; place < words.begins.length; place += 1) {
+      const begun = beginningAt(words, place);
+      if (!begun) continue;
+      const at = words.begins[place]!;
+      for (const trial of begun.always) tryAt(words, at, trial, found);
+      const others = begun.before.size > 0 && begun.before.get(nextLetters(words, place));
+      if (others) for (const trial of others) tryAt(words, at, trial, found);
     }
     return strongest(rules, found);
   };
+}
+
+/** Adds to what was `found` where a phrase stands in a text from a place on. */
+function tryAt(words: Words, at: number, { rule, field, needed, endIn }: Trial, found: Map<number, Found>): void {
+  if (!mayHave(words, needed)) return;
+  const to = endIn(words.text, at);
+  if (to === 0) return;
+  let spans = found.get(rule);
+  if (!spans) found.set(rule, (spans = {}));
+  (spans[field] ??= []).push({ from: at, to });
+}
+
+function nextLetters({ text, begins }: Words, place: number): string {
+  const next = begins[place + 1] ?? text.length;
+  return text.slice(next, next + NEXT_LETTERS);
+}
+
+/** A phrase to be tried, with what it needs. */
+interface Trial {
+  rule: number;
+  field: Field;
+  needed: number[][];
+  endIn: Phrase["endIn"];
+}
+
+/** The phrases that a word may begin: those to try always, and those to try only before some letters of the next word. */
+interface Begun {
+  /** With the space after it. */
+  word: string;
+  always: readonly Trial[];
+  before: ReadonlyMap<string, readonly Trial[]>;
 }
 
 /** So many words are known by heart: those that everybody uses. */
 const MOST_KNOWN = 5000;
 const LONGEST_KNOWN = 24;
 
-/** The phrases that a word may begin, as a function that remembers the answer: most of what people write are the same few words. */
-function byWord({ words, stems }: Index): (word: string) => readonly Candidate[] {
-  const known = new Map<string, readonly Candidate[]>();
+/** The phrases that a word of a text may begin, as a function that remembers the answer: most of what people write are the same few words. */
+function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
+  const known = new Map<number, Begun>();
 
-  return (word) => {
-    let candidates = known.get(word);
-    if (candidates) return candidates;
-    candidates = [...look(word), ...(JOINED.test(word) ? look(word.slice(1)) : [])];
-    if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, candidates);
-    return candidates;
+  return ({ text, begins, hashes }, place) => {
+    const at = begins[place]!;
+    const before = known.get(hashes[place]!);
+    // Two words may have one hash.
+    if (before && text.startsWith(before.word, at)) return before;
+    const word = text.slice(at, text.indexOf(" ", at));
+    const begun = byNext(`${word} `, [...candidates(word), ...(JOINED.test(word) ? candidates(word.slice(1)) : [])]);
+    // Begun anew when it is full: what fills it may be words that nobody writes twice.
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (word.length <= LONGEST_KNOWN) known.set(hashes[place]!, begun);
+    return begun;
   };
 
-  function look(begin: string): Candidate[] {
-    const candidates = [...(words.get(begin) ?? [])];
-    for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) candidates.push(...(stems.get(begin.slice(0, letters)) ?? []));
-    return candidates;
+  function candidates(begin: string): Candidate[] {
+    const found = [...(words.get(begin) ?? [])];
+    for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) found.push(...(stems.get(begin.slice(0, letters)) ?? []));
+    return found;
   }
+}
+
+function byNext(word: string, candidates: readonly Candidate[]): Begun {
+  const always: Trial[] = [];
+  const before = new Map<string, Trial[]>();
+  for (const { rule, field, next, phrase } of candidates) {
+    const trial = { rule, field, needed: phrase.needed(), endIn: phrase.endIn };
+    const letters = next();
+    if (letters) for (const two of letters) push(before, two, trial);
+    else always.push(trial);
+  }
+  return { word, always, before };
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The phrases by the words, and the beginnings of words, that they begin with. */
@@ -86,13 +140,8 @@ function indexOf(languages: readonly LanguageOfSignals[], withMarks: boolean): I
   for (const { rules, writing } of languages) {
     for (const signal of rules) {
       for (const field of FIELDS) {
-        for (const { begins, endIn } of readPhrases(signal[field] ?? "", writing, withMarks)) {
-          for (const { word, isStem } of begins) {
-            const words = isStem ? index.stems : index.words;
-            const candidates = words.get(word);
-            if (candidates) candidates.push({ rule, field, endIn });
-            else words.set(word, [{ rule, field, endIn }]);
-          }
+        for (const phrase of readPhrases(signal[field] ?? "", writing, withMarks)) {
+          for (const { word, isStem, next } of phrase.begins) push(isStem ? index.stems : index.words, word, { rule, field, next, phrase });
         }
       }
       rule += 1;

@@ -2,7 +2,7 @@ import type { VisitorActor } from "#app/features/events/actor.ts";
 import { helpFor, withHelp } from "#app/features/input/help-for.server.ts";
 import type { ShownHelp } from "#app/features/input/help-now.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { formKeyMadeAt, newFormKey } from "#app/platform/http/form-key.ts";
+import { formKeyMadeAt, newFormKey, sameWords } from "#app/platform/http/form-key.ts";
 import { isRetype, readForm } from "#app/platform/http/parse-form.ts";
 import { seeOther, shownAgain } from "#app/platform/http/responses.ts";
 import { paths } from "#app/platform/paths/paths.ts";
@@ -88,9 +88,4 @@ async function versionOf(actor: VisitorActor, survey: AskedSurvey, id: FormDataE
 
 function byKey(a: [string, unknown], b: [string, unknown]): number {
   return a[0] < b[0] ? -1 : 1;
-}
-
-/** Two posts of one form are the same however the spaces of its words were sent. */
-function sameWords(words: string): string {
-  return words.normalize("NFC").replaceAll(/\s+/g, " ").trim();
 }

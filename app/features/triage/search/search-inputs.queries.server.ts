@@ -7,8 +7,9 @@ import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { dayOnly, inboxWhere } from "../triage.queries.server.ts";
-import { termsQuery } from "./terms-query.server.ts";
+import { rareInputs } from "./rare-inputs.queries.server.ts";
 import type { Sought } from "./sought.ts";
+import { termsQuery } from "./terms-query.server.ts";
 
 /** Something that somebody said, as a search shows it. */
 export interface FoundInput {
@@ -29,9 +30,6 @@ interface Row {
   receivedAt: Date | null;
   receivedOn: Date;
 }
-
-/** Words that stand in more messages than this are common: those messages are met soon enough from the newest on. */
-const COMMON = 2000;
 
 /**
  * The inputs with some words in whatever language, or with a number, of those that somebody reads in the inbox, done or not:
@@ -63,9 +61,7 @@ function select(actor: Actor, from: Prisma.Sql, most: number): Promise<Row[]> {
 
 /** Rare words by the index, common ones by walking from the newest: either is slow where the other is fast, among millions. */
 async function selectWithWords(actor: Actor, query: Prisma.Sql, where: Prisma.Sql, most: number): Promise<Row[]> {
-  const rare = Prisma.sql`select input_id from input_search where terms @@ ${query} ${limitTo(COMMON + 1)}`;
-  const [counted] = await readRows<{ ids: string[] }>(actor, Prisma.sql`select array(${rare})::text[] as ids`);
-  const { ids } = counted!;
-  if (ids.length <= COMMON) return ids.length === 0 ? [] : select(actor, Prisma.sql`inputs i where i.id = any(${ids}::uuid[]) and ${where}`, most);
+  const rare = await rareInputs(actor, query);
+  if (rare) return rare.length === 0 ? [] : select(actor, Prisma.sql`inputs i where i.id = any(${rare}::uuid[]) and ${where}`, most);
   return select(actor, Prisma.sql`inputs i where ${where} and (select s.terms @@ ${query} from input_search s where s.input_id = i.id)`, most);
 }

@@ -1,0 +1,65 @@
+/*
+ * A text as its words, by hashes (FNV-1a), and which words and beginnings of words it has, as bits. Whoever looks for thousands of
+ * phrases touches little memory so until one of them may be there: memory is what takes the time in a busy process.
+ */
+
+export interface Words {
+  /** The text: every word stands between single spaces, and it begins and ends with one. */
+  text: string;
+  /** Where each word begins, and its hash. */
+  begins: readonly number[];
+  hashes: readonly number[];
+  /** A bit for each word and for each beginning of one. */
+  bits: Readonly<Uint8Array>;
+}
+
+const BITS = 15;
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const SPACE = 32;
+
+/** Arabic “and” and “so”, which are written together with the next word. */
+const JOINED = ["و".charCodeAt(0), "ف".charCodeAt(0)];
+
+/** Reads the words of a text that is normalised (see normalise.ts). */
+export function wordsOf(text: string): Words {
+  const words = { text, begins: [] as number[], hashes: [] as number[], bits: new Uint8Array(2 ** (BITS - 3)) };
+  for (let at = 1; at < text.length; ) {
+    if (JOINED.includes(text.charCodeAt(at))) markWord(words.bits, text, at + 1);
+    words.begins.push(at);
+    words.hashes.push(markWord(words.bits, text, at));
+    at = text.indexOf(" ", at) + 1;
+  }
+  return words;
+}
+
+/** Marks the word that begins at a place, and its beginnings; gives its hash. */
+function markWord(bits: Uint8Array, text: string, from: number): number {
+  let hash = BASIS;
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    hash = Math.imul(hash ^ letter, PRIME);
+    const bit = hash >>> (32 - BITS);
+    bits[bit >> 3]! |= 1 << (bit & 7);
+    if (letter === SPACE) break;
+  }
+  return hash;
+}
+
+/** The bit of a word, with the space at its end, or of the beginning of a word. */
+export function bitOf(letters: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < letters.length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), PRIME);
+  return hash >>> (32 - BITS);
+}
+
+/** Whether a text may have one word of each list, by their bits; where not, it has not. */
+export function mayHave({ bits }: Words, lists: readonly (readonly number[])[]): boolean {
+  for (const list of lists) if (!hasOne(bits, list)) return false;
+  return true;
+}
+
+function hasOne(bits: Readonly<Uint8Array>, list: readonly number[]): boolean {
+  for (const bit of list) if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) return true;
+  return false;
+}
