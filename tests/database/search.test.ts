@@ -5,6 +5,8 @@ import { writeToTeam } from "#app/features/input/receipt/write-to-team.server.ts
 import { withdrawInput } from "#app/features/input/withdraw-input.server.ts";
 import { translateText } from "#app/features/texts/translate-text.server.ts";
 import { redactInput } from "#app/features/triage/redaction/redact-input.server.ts";
+import { searchInputs } from "#app/features/triage/search/search-inputs.queries.server.ts";
+import { searchTerms } from "#app/features/triage/search/search-terms.ts";
 import { listInbox } from "#app/features/triage/triage.queries.server.ts";
 import { database } from "#app/platform/db/db.ts";
 import { settleAll } from "#tests/setup/programme.ts";
@@ -82,4 +84,38 @@ describe("words that are there no more", () => {
     await settleAll(small.programme);
     expect(await indexed(inputId)).toBe(0);
   });
+});
+
+/** Writes an input a number of times more, beside the commands: what is common takes hundreds of messages. Gives the last number. */
+async function repeat(inputId: string, times: number): Promise<number> {
+  const { rows } = await database(small.programme).pool.query<{ last: number }>(
+    `with copied as (
+       insert into inputs select copy.* from inputs i, generate_series(1, $2::int) n, lateral jsonb_populate_record(null::inputs,
+         to_jsonb(i) || jsonb_build_object('copy', n, 'id', gen_random_uuid(), 'number', nextval(pg_get_serial_sequence('inputs', 'number')), 'form_key_hash', null)) copy
+       where i.id = $1 returning id, number),
+     found as (insert into input_search (input_id, terms) select c.id, s.terms from copied c, input_search s where s.input_id = $1)
+     select max(number) as last from copied`,
+    [inputId, times],
+  );
+  return rows[0]!.last;
+}
+
+test("words that hundreds and thousands of messages have are found as rare ones are, in the inbox and in the search of everything", async () => {
+  const { inputId } = await createInput(small.coordinator, { words: "La ventanilla nunca abre.", lang: "es", site: "north" });
+  const rare = await createInput(small.coordinator, { words: "La ventanilla del periscopio.", lang: "es", site: "south" });
+  await settleAll(small.programme);
+  for (const times of [250, 2000]) {
+    const last = await repeat(inputId, times);
+    const newest = [last, last - 1, last - 2];
+    expect((await found("ventanillas")).slice(0, 3)).toEqual(newest);
+    expect((await found("ventanillas", small.northChampion)).slice(0, 3)).toEqual(newest);
+    expect(await found("ventanillas", small.southChampion)).toEqual([rare.number]);
+    expect(await found("ventanillas periscopio")).toEqual([rare.number]);
+    const search = (words: string) => searchInputs(small.coordinator, { terms: searchTerms(words), number: null }, { before: null, most: 3, lang: "en" });
+    expect((await search("ventanillas")).rows.map(({ number }) => number)).toEqual(newest);
+    expect((await search("ventanillas periscopio")).rows.map(({ number }) => number)).toEqual([rare.number]);
+  }
+  const { number } = await inputRow(small.programme, inputId);
+  const typed = await createInput(small.coordinator, { words: `Vinieron ${number}.`, lang: "es" });
+  expect((await found(String(number))).toSorted((a, b) => a - b)).toEqual([number, typed.number]);
 });

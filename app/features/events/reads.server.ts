@@ -12,11 +12,12 @@ export function reads(actor: Actor): Tx {
 /**
  * The rows of one SQL query for an actor, as `$queryRaw` would give them but straight from the driver: for lists that many
  * pages ask for, where the way through Prisma costs more than the query. Inside a consumer it reads in its transaction.
+ * `planAnew`: PostgreSQL looks at the values each time before it plans, for what is quick in one way or another as they are.
  */
-export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql): Promise<Row[]> {
+export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql, { planAnew = false } = {}): Promise<Row[]> {
   if (actor.kind === "system" && actor.tx) return actor.tx.$queryRaw<Row[]>(sql);
   const { text } = sql;
-  const { rows } = await database(actor.programme).pool.query<Row>({ name: preparedName(text), text, values: sql.values, types: AS_PRISMA });
+  const { rows } = await database(actor.programme).pool.query<Row>({ name: planAnew ? undefined : preparedName(text), text, values: sql.values, types: AS_PRISMA });
   return rows;
 }
 

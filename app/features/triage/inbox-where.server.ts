@@ -33,12 +33,15 @@ function ownDesks(actor: Actor): Prisma.Sql {
   return actor.kind === "person" ? Prisma.sql`select desk_id from desk_people where person_id = ${actor.personId}::uuid` : Prisma.sql`select null::uuid`;
 }
 
+/** Of words in no more messages than this each message is looked at by itself; of others PostgreSQL decides where to begin. */
+const RARE = 100;
+
 /** Which inputs have the words that somebody typed, or the number. */
 async function withWords(actor: Actor, typed: string): Promise<Prisma.Sql> {
   const terms = searchTerms(typed);
   if (!terms) return Prisma.sql`false`;
   const query = termsQuery(terms);
-  const rare = await rareInputs(actor, query);
+  const rare = await rareInputs(actor, query, RARE);
   const found = rare ? Prisma.sql`i.id = any(${rare}::uuid[])` : Prisma.sql`i.id in (select input_id from input_search where terms @@ ${query})`;
   return terms.number === null ? found : Prisma.sql`(${found} or i.number = ${terms.number})`;
 }

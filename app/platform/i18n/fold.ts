@@ -1,5 +1,7 @@
 /** Words as they are compared: without case, accents, Arabic vowels and hamzas, and with one form of each letter. */
 export function fold(words: string): string {
+  // One word of plain letters, as most are, has only its case to lose.
+  if (/^[!-~]*$/.test(words)) return words.toLowerCase();
   return words
     .normalize("NFKD")
     .toLowerCase()

@@ -21,9 +21,13 @@ export function markWords(words: string, typed: string | undefined): Piece[] {
   const terms = typed ? (searchTerms(typed)?.each ?? []) : [];
   if (terms.length === 0) return [{ words, marked: false }];
   const pieces: Piece[] = [];
-  for (const [run] of words.matchAll(/[\p{L}\p{N}\p{M}\u0640]+|[^\p{L}\p{N}\p{M}\u0640]+/gu)) {
-    for (const piece of run.search(UNSPACED) >= 0 ? inUnspaced(run, terms) : [{ words: run, marked: terms.some((term) => isForm(fold(run), term)) }]) add(pieces, piece);
+  let end = 0;
+  for (const { 0: run, index } of words.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)) {
+    if (index > end) add(pieces, { words: words.slice(end, index), marked: false });
+    for (const piece of run.search(UNSPACED) >= 0 ? inUnspaced(run, terms) : [{ words: run, marked: isOneOf(fold(run), terms) }]) add(pieces, piece);
+    end = index + run.length;
   }
+  if (end < words.length) add(pieces, { words: words.slice(end), marked: false });
   return pieces;
 }
 
@@ -36,15 +40,24 @@ export function fromFirstMark(pieces: readonly Piece[], before = 60): Piece[] {
   return [{ words: `… ${cut}`, marked: false }, ...pieces.slice(first)];
 }
 
+function isOneOf(word: string, terms: readonly string[]): boolean {
+  return terms.some((term) => isForm(word, term));
+}
+
 /** Whether a folded word is one that was searched for. */
 function isForm(word: string, term: string): boolean {
   if (word.startsWith(term)) return true;
-  const [a, b] = [word, term].map((one) => one.replace(ARABIC_BEGINNING, "")) as [string, string];
+  const [a, b] = [withoutBeginning(word), withoutBeginning(term)];
   if (a.startsWith(b)) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   return shared >= SHARED_LETTERS && longer - shared <= LONGEST_ENDING && shared >= shorter - (shared > SHARED_LETTERS ? 2 : 1);
+}
+
+function withoutBeginning(word: string): string {
+  // Most words are not Arabic, and are told by their first letter.
+  return word < "ء" || word > "ي\uffff" ? word : word.replace(ARABIC_BEGINNING, "");
 }
 
 function inUnspaced(run: string, terms: readonly string[]): Piece[] {

@@ -31,6 +31,9 @@ interface Row {
   receivedOn: Date;
 }
 
+/** Words that stand in more messages than this are common: those messages are met soon enough from the newest on. */
+const COMMON = 2000;
+
 /**
  * The inputs with some words in whatever language, or with a number, of those that somebody reads in the inbox, done or not:
  * that of the number first, then the newest. Nothing of what was withdrawn. `before`: the `next` of the page before.
@@ -61,7 +64,7 @@ function select(actor: Actor, from: Prisma.Sql, most: number): Promise<Row[]> {
 
 /** Rare words by the index, common ones by walking from the newest: either is slow where the other is fast, among millions. */
 async function selectWithWords(actor: Actor, query: Prisma.Sql, where: Prisma.Sql, most: number): Promise<Row[]> {
-  const rare = await rareInputs(actor, query);
+  const rare = await rareInputs(actor, query, COMMON);
   if (rare) return rare.length === 0 ? [] : select(actor, Prisma.sql`inputs i where i.id = any(${rare}::uuid[]) and ${where}`, most);
   return select(actor, Prisma.sql`inputs i where ${where} and (select s.terms @@ ${query} from input_search s where s.input_id = i.id)`, most);
 }
