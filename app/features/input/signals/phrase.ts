@@ -17,19 +17,12 @@ import { bitOf } from "./words-of.ts";
  */
 
 export interface Phrase {
-  begins: Beginning[];
+  /** Words, or beginnings of words (`isStem`), with which it can begin. */
+  begins: { word: string; isStem: boolean }[];
   /** What must stand in a text besides the word it begins with: of each list one, as bits of `wordsOf`. */
-  needed: () => number[][];
+  needed: () => readonly (readonly number[])[];
   /** Whether the phrase stands in a text from a place on, and where it ends there; 0 where it does not stand there. */
   endIn: (text: string, from: number) => number;
-}
-
-/** A word, or the beginning of one (`isStem`), with which a phrase can begin. */
-export interface Beginning {
-  word: string;
-  isStem: boolean;
-  /** What can come next: two letters of it, which most of what comes in a text has not. Null where anything can, or nothing has to. */
-  next: () => ReadonlySet<string> | null;
 }
 
 /** How a language is written, as far as phrases care. */
@@ -52,17 +45,13 @@ export function readPhrases(lines: string, writing: Writing, withMarks: boolean)
 function readPhrase(line: string, writing: Writing, compare: (words: string) => string): Phrase {
   const written = line.split(/\s+/);
   const read = (part: string) => readPart(part, writing, compare);
-  const begins = new Map<string, Beginning>();
-  for (const [at, part] of written.entries()) {
+  const begins = new Map<string, Phrase["begins"][number]>();
+  for (const part of written) {
     const { kind, choices } = read(part);
     if (kind === "gap") throw new Error(`a phrase begins with a word: ${line}`);
-    const after = once(() => nextLetters(written.slice(at + 1).map(read), writing));
     for (const { words, isStem } of choices) {
-      const [word, rest] = words.split(/ (.*)/) as [string, string | undefined];
-      const next = rest === undefined ? after : once(() => nextLetters([{ kind: "word", size: 0, choices: [{ words: rest, isStem }] }], writing));
-      const key = `${word} ${isStem && rest === undefined}`;
-      const other = begins.get(key)?.next;
-      begins.set(key, { word, isStem: isStem && rest === undefined, next: other ? once(() => either(other(), next())) : next });
+      const word = words.split(" ")[0]!;
+      begins.set(`${word} ${isStem && word === words}`, { word, isStem: isStem && word === words });
     }
     if (kind === "word") break;
   }
@@ -74,13 +63,8 @@ function readPhrase(line: string, writing: Writing, compare: (words: string) => 
     sought.test(text);
     return sought.lastIndex;
   };
-  const needed = () => written.slice(1).map(read).filter(({ kind }) => kind === "word").map(({ choices }) => choices.map(({ words, isStem }) => bitOf(isStem && !words.includes(" ") ? words : firstOf(words))));
+  const needed = once(() => written.flatMap((part, at) => neededIn(read(part), at === 0)));
   return { begins: [...begins.values()], needed, endIn };
-}
-
-/** The first of some words, with the space after it. */
-function firstOf(words: string): string {
-  return `${words.split(" ", 1)[0]!} `;
 }
 
 /** What a function gives, worked out when it is asked for at first. */
@@ -89,26 +73,16 @@ function once<T>(work: () => T): () => T {
   return () => (done ??= { value: work() }).value;
 }
 
-/** How many letters of the next word are looked at. */
-export const NEXT_LETTERS = 2;
-
-/** The letters with which some parts of a phrase can go on; null where anything can come next, or nothing has to. */
-function nextLetters(parts: readonly Part[], { joined = "" }: Writing): Set<string> | null {
-  const letters = new Set<string>();
-  for (const { kind, choices } of parts) {
-    if (kind === "gap") return null;
-    for (const { words, isStem } of choices) {
-      const written = isStem ? words : `${words} `;
-      if (written.length < NEXT_LETTERS) return null;
-      for (const before of ["", ...joined]) letters.add((before + written).slice(0, NEXT_LETTERS));
-    }
-    if (kind === "word") return letters;
-  }
-  return null;
+/** The bits of which a text must have one, if any, so that a part of a phrase can stand in it; of its first part, the second words. */
+function neededIn({ kind, choices }: Part, isFirst: boolean): number[][] {
+  if (kind !== "word") return [];
+  if (isFirst) return choices.every(({ words }) => words.includes(" ")) ? [choices.map(({ words, isStem }) => firstBit(words.slice(words.indexOf(" ") + 1), isStem))] : [];
+  return [choices.map(({ words, isStem }) => firstBit(words, isStem))];
 }
 
-function either(some: ReadonlySet<string> | null, others: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  return some && others && new Set([...some, ...others]);
+/** The bit of the first of some words. */
+function firstBit(words: string, isStem: boolean): number {
+  return bitOf(isStem && !words.includes(" ") ? words : `${words.split(" ", 1)[0]!} `);
 }
 
 function sourceOf(part: Part, { gaps, joined }: Writing): string {

@@ -1,4 +1,4 @@
-import { NEXT_LETTERS, readPhrases, type Beginning, type Phrase } from "./phrase.ts";
+import { readPhrases, type Phrase } from "./phrase.ts";
 import type { LanguageOfSignals, SignalRule } from "./rule.ts";
 import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
 import { mayHave, type Words } from "./words-of.ts";
@@ -19,7 +19,6 @@ const JOINED = /^[وف]./;
 interface Candidate {
   rule: number;
   field: Field;
-  next: Beginning["next"];
   phrase: Phrase;
 }
 
@@ -40,12 +39,7 @@ export function recogniser(languages: readonly LanguageOfSignals[], { withMarks 
   return (words) => {
     const found = new Map<number, Found>();
     for (let place = 0; place < words.begins.length; place += 1) {
-      const begun = beginningAt(words, place);
-      if (!begun) continue;
-      const at = words.begins[place]!;
-      for (const trial of begun.always) tryAt(words, at, trial, found);
-      const others = begun.before.size > 0 && begun.before.get(nextLetters(words, place));
-      if (others) for (const trial of others) tryAt(words, at, trial, found);
+      for (const trial of beginningAt(words, place).trials) tryAt(words, words.begins[place]!, trial, found);
     }
     return strongest(rules, found);
   };
@@ -61,25 +55,19 @@ function tryAt(words: Words, at: number, { rule, field, needed, endIn }: Trial, 
   (spans[field] ??= []).push({ from: at, to });
 }
 
-function nextLetters({ text, begins }: Words, place: number): string {
-  const next = begins[place + 1] ?? text.length;
-  return text.slice(next, next + NEXT_LETTERS);
-}
-
 /** A phrase to be tried, with what it needs. */
 interface Trial {
   rule: number;
   field: Field;
-  needed: number[][];
+  needed: readonly (readonly number[])[];
   endIn: Phrase["endIn"];
 }
 
-/** The phrases that a word may begin: those to try always, and those to try only before some letters of the next word. */
+/** The phrases that a word may begin. */
 interface Begun {
   /** With the space after it. */
   word: string;
-  always: readonly Trial[];
-  before: ReadonlyMap<string, readonly Trial[]>;
+  trials: readonly Trial[];
 }
 
 /** So many words are known by heart: those that everybody uses. */
@@ -96,7 +84,8 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     // Two words may have one hash.
     if (before && text.startsWith(before.word, at)) return before;
     const word = text.slice(at, text.indexOf(" ", at));
-    const begun = byNext(`${word} `, [...candidates(word), ...(JOINED.test(word) ? candidates(word.slice(1)) : [])]);
+    const found = [...candidates(word), ...(JOINED.test(word) ? candidates(word.slice(1)) : [])];
+    const begun = { word: `${word} `, trials: found.map(({ rule, field, phrase: { needed, endIn } }) => ({ rule, field, needed: needed(), endIn })) };
     // Begun anew when it is full: what fills it may be words that nobody writes twice.
     if (known.size >= MOST_KNOWN) known.clear();
     if (word.length <= LONGEST_KNOWN) known.set(hashes[place]!, begun);
@@ -108,18 +97,6 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) found.push(...(stems.get(begin.slice(0, letters)) ?? []));
     return found;
   }
-}
-
-function byNext(word: string, candidates: readonly Candidate[]): Begun {
-  const always: Trial[] = [];
-  const before = new Map<string, Trial[]>();
-  for (const { rule, field, next, phrase } of candidates) {
-    const trial = { rule, field, needed: phrase.needed(), endIn: phrase.endIn };
-    const letters = next();
-    if (letters) for (const two of letters) push(before, two, trial);
-    else always.push(trial);
-  }
-  return { word, always, before };
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -141,7 +118,7 @@ function indexOf(languages: readonly LanguageOfSignals[], withMarks: boolean): I
     for (const signal of rules) {
       for (const field of FIELDS) {
         for (const phrase of readPhrases(signal[field] ?? "", writing, withMarks)) {
-          for (const { word, isStem, next } of phrase.begins) push(isStem ? index.stems : index.words, word, { rule, field, next, phrase });
+          for (const { word, isStem } of phrase.begins) push(isStem ? index.stems : index.words, word, { rule, field, phrase });
         }
       }
       rule += 1;
