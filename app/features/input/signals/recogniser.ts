@@ -1,7 +1,7 @@
 import { readPhrases, type Phrase } from "./phrase.ts";
 import type { LanguageOfSignals, SignalRule } from "./rule.ts";
 import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
-import { mayHave, type Words } from "./words-of.ts";
+import { JOINED, mayHave, type Words } from "./words-of.ts";
 
 const FIELDS = ["any", "near", "with", "unless"] as const;
 type Field = (typeof FIELDS)[number];
@@ -12,9 +12,6 @@ const NEAR = 130;
 /** Stems are looked up by their letters; none is longer. */
 const LONGEST_STEM = 16;
 const SHORTEST_STEM = 2;
-
-/** Arabic writes “and” and “so” together with the next word. */
-const JOINED = /^[وف]./;
 
 interface Candidate {
   rule: number;
@@ -84,7 +81,7 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     // Two words may have one hash.
     if (before && text.startsWith(before.word, at)) return before;
     const word = text.slice(at, text.indexOf(" ", at));
-    const found = [...candidates(word), ...(JOINED.test(word) ? candidates(word.slice(1)) : [])];
+    const found = [...candidates(word), ...(JOINED.includes(word.charCodeAt(0)) ? candidates(word.slice(1)) : [])];
     const begun = { word: `${word} `, trials: found.map(({ rule, field, phrase: { needed, endIn } }) => ({ rule, field, needed: needed(), endIn })) };
     // Begun anew when it is full: what fills it may be words that nobody writes twice.
     if (known.size >= MOST_KNOWN) known.clear();

@@ -35,3 +35,7 @@ test("a text without a word has none", () => {
   expect(wordsOf(normalise("")).begins.filter((at) => at > 1)).toEqual([]);
   expect(mayHave(wordsOf(normalise("   ")), [[bitOf("heat ")]])).toBe(false);
 });
+
+test("a text that does not end with a space is read to its end all the same", () => {
+  expect(wordsOf(" no heat").begins).toEqual([1, 4]);
+});

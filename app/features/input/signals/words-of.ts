@@ -19,7 +19,7 @@ const PRIME = 0x01000193;
 const SPACE = 32;
 
 /** Arabic “and” and “so”, which are written together with the next word. */
-const JOINED = ["و".charCodeAt(0), "ف".charCodeAt(0)];
+export const JOINED: readonly number[] = ["و".charCodeAt(0), "ف".charCodeAt(0)];
 
 /** Reads the words of a text that is normalised (see normalise.ts). */
 export function wordsOf(text: string): Words {
@@ -28,7 +28,8 @@ export function wordsOf(text: string): Words {
     if (JOINED.includes(text.charCodeAt(at))) markWord(words.bits, text, at + 1);
     words.begins.push(at);
     words.hashes.push(markWord(words.bits, text, at));
-    at = text.indexOf(" ", at) + 1;
+    const end = text.indexOf(" ", at);
+    at = end < 0 ? text.length : end + 1;
   }
   return words;
 }
