@@ -83,12 +83,13 @@ async function handOver(programme: string, consumer: Consumer, most: number, onH
 
 /** Whether an event waits for its seal or for one of the consumers: one small query, so that looking often costs little. */
 export async function hasWork(programme: string, consumers: readonly Consumer[]): Promise<boolean> {
-  const { rows } = await database(programme).pool.query<{ waits: boolean }>(
-    `select exists (select from event_seal_queue) or exists (
+  const { rows } = await database(programme).pool.query<{ waits: boolean }>({
+    name: "whether events wait",
+    text: `select exists (select from event_seal_queue) or exists (
        select from unnest($1::text[]) name left join cursors c on c.consumer = name
        where coalesce(c.seq, 0) < (select coalesce(max(seq), 0) from event_seals)) as waits`,
-    [consumers.map((consumer) => consumer.name)],
-  );
+    values: [consumers.map((consumer) => consumer.name)],
+  });
   return rows[0]!.waits;
 }
 

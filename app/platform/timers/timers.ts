@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import { database, type Tx } from "#app/platform/db/db.ts";
 
@@ -8,6 +9,8 @@ import { database, type Tx } from "#app/platform/db/db.ts";
 
 /** How many jobs of one kind a process does at once. */
 const WORKERS_PER_JOB = 5;
+/** How often a worker looks by itself, in seconds; what waits is told to it long before. */
+const SELDOM = 30;
 
 /** Who runs a job: Heard itself, in one programme. */
 export interface JobActor {
@@ -111,13 +114,15 @@ export async function prepareJobs(url: string, programme: string, scheduled: rea
 
 /**
  * Runs a programme's timers and jobs in this process until it is stopped. Needs {@link prepareJobs} to have run.
- * `whenFailed` is told of each try that failed.
+ * `whenFailed` is told of each try that failed. All queues are looked at together every `pollMs`, by one small statement, and
+ * only the workers of those with something due are woken: left to themselves, each worker would ask for its own queue every second.
  */
 export async function runJobs(
   url: string,
   programme: string,
   scheduled: readonly Scheduled[],
   whenFailed: (name: string, error: unknown) => void,
+  pollMs = 250,
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({ connectionString: url, schema: jobSchema(programme), max: 4, cronWorkerIntervalSeconds: 5 });
   boss.on("error", (error) => whenFailed("pg-boss", error));
@@ -125,10 +130,12 @@ export async function runJobs(
   // What a machine that died had in hand is looked for at once, not only at the next round.
   await boss.maintain();
   const actor: JobActor = { kind: "system", programme };
+  const workersOf = new Map<string, string[]>();
+  const wake = (name: string) => workersOf.get(name)?.forEach((id) => boss.notifyWorker(id));
   for (const one of scheduled) {
     const work = async (jobs: PgBoss.Job<JobData>[]) => {
       // Where there was one job there may be more: the next is fetched without a pause.
-      if (one.kind === "job" && jobs.length > 0) for (const id of workers) boss.notifyWorker(id);
+      if (one.kind === "job" && jobs.length > 0) wake(one.name);
       for (const { data } of jobs) {
         const failure = await failureOf(() => (one.kind === "timer" ? one.run(actor) : one.work(actor, data as never)));
         if (failure === null) continue;
@@ -138,14 +145,35 @@ export async function runJobs(
       }
     };
     const workers: string[] = [];
+    workersOf.set(one.name, workers);
     // One job at a time each, so that one that fails takes no other with it; several of a kind at once, so that the mails of a
     // whole group do not stand in a row.
     for (let worker = 0; worker < (one.kind === "job" ? WORKERS_PER_JOB : 1); worker += 1) {
-      workers.push(await boss.work<JobData>(one.name, { pollingIntervalSeconds: one.kind === "job" ? 1 : 5, batchSize: 1 }, work));
+      workers.push(await boss.work<JobData>(one.name, { pollingIntervalSeconds: SELDOM, batchSize: 1 }, work));
     }
     if (one.kind === "timer") await boss.schedule(one.name, one.cron, undefined, { tz: one.tz ?? "UTC" });
   }
-  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+  const ending = new AbortController();
+  const looking = wakeForever(programme, pollMs, wake, ending.signal);
+  return {
+    async stop() {
+      ending.abort();
+      await Promise.all([looking, boss.stop({ graceful: true, wait: true, timeout: 10_000 })]);
+    },
+  };
+}
+
+/** Wakes the workers of each queue in which something is due, until the signal ends it. A database that does not answer is asked again. */
+async function wakeForever(programme: string, pollMs: number, wake: (name: string) => void, signal: AbortSignal): Promise<void> {
+  const due = {
+    name: "queues with something due",
+    text: `select distinct name from "${jobSchema(programme)}".job where state < 'active' and start_after <= now()`,
+  };
+  while (!signal.aborted) {
+    const rows = await database(programme).pool.query<{ name: string }>(due).then((result) => result.rows, () => []);
+    for (const { name } of rows) wake(name);
+    await pause(pollMs, undefined, { signal }).catch(() => {});
+  }
 }
 
 async function failureOf(work: () => Promise<void>): Promise<unknown> {

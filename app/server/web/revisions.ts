@@ -7,6 +7,9 @@ export interface Revisions {
   stop(): Promise<void>;
 }
 
+/** Prepared once: it is asked several times a second. */
+const LOOK = { name: "revision of the public pages", text: "select public_revision::text as revision from programme" };
+
 /** Looks at the programmes' revisions again and again. While the database does not answer, the last one known stays. */
 export function watchRevisions(programmes: readonly string[], pollMs: number): Revisions {
   const known = new Map<string, string>();
@@ -14,7 +17,7 @@ export function watchRevisions(programmes: readonly string[], pollMs: number): R
   const loops = programmes.map(async (programme) => {
     while (!ending.signal.aborted) {
       try {
-        const { rows } = await database(programme).pool.query<{ revision: string }>("select public_revision::text as revision from programme");
+        const { rows } = await database(programme).pool.query<{ revision: string }>(LOOK);
         if (rows[0]) known.set(programme, rows[0].revision);
       } catch {
         // Kept pages go on being shown; /readyz tells that the database is away.

@@ -34,7 +34,7 @@ async function jobsOf(programme: string, signal: AbortSignal): Promise<Running |
   const whenFailed = (job: string, error: unknown) => log.error({ programme, job, ...errorCode(error) }, "a job failed");
   while (!signal.aborted) {
     try {
-      return await runJobs(env().DATABASE_URL!, programme, allJobs(), whenFailed);
+      return await runJobs(env().DATABASE_URL!, programme, allJobs(), whenFailed, env().HEARD_POLL_MS);
     } catch (error) {
       if (!isSilence(error)) throw error;
       await pause(500, undefined, { signal }).catch(() => {});
