@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const root = path.resolve(import.meta.dirname, "..");
 
 /** Settings of every test process; the secret is worth nothing anywhere else. */
-const env = { NODE_ENV: "test" as const, HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", HEARD_UNDO_SECONDS: "0", HEARD_DATA: "tests/output/data", TZ: "UTC" };
+const env = { NODE_ENV: "test" as const, HEARD_SECRET: "tests-only-tests-only-tests-only-tests-only", HEARD_PREPARE: "1", HEARD_UNDO_SECONDS: "0", HEARD_DATA: "tests/output/data", TZ: "UTC" };
 
 /** Files that take long for their size; begun first, so that no worker waits for one of them at the end. */
 const LONG = ["killed-mails", "sample", "killed-consumers", "meetings-calendar", "ballots", "imports"];

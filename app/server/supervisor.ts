@@ -52,9 +52,9 @@ export async function supervise(mode: Mode, launch: LaunchContext): Promise<numb
     parts.push({ stop: async () => void (await Promise.all(children.map((child) => child.stop()))) });
     if (isEmbedded) await checkLetters(database.url, folder);
     setEnv({ DATABASE_URL: database.url });
-    for (const schema of schemas) await prepareProgramme(database.url, schema, mode, say);
     // Nothing stands between the processes and a database of our own, so its connections may prepare statements.
     if (isEmbedded) setEnv({ HEARD_PREPARE: "1" });
+    for (const schema of schemas) await prepareProgramme(database.url, schema, mode, say);
     const settings = { DATABASE_URL: database.url, HEARD_PREPARE: env().HEARD_PREPARE, HEARD_SECRET: env().HEARD_SECRET!, HEARD_DATA: env().HEARD_DATA };
     if (mode === "dev") parts.push(await startDevelopment(launch.development!));
     await Promise.all(children.map((child) => child.go(settings)));

@@ -1,15 +1,20 @@
 /**
- * Measures several sides in turn, some rounds long, so that whatever else the machine does meets all of them alike. Each side is
- * `{name, measure(seconds)}`, whose value is answers a second. Returns each side's values, one a round, by name. Before, each
- * answers equally often (`warmUp`): Node compiles what is run often, and for one that has more to run the same seconds are fewer
- * answers. A portal that runs since yesterday has long been compiled.
+ * Measures several sides in turn, some rounds long, so that whatever else the machine does meets all of them alike: within a
+ * round they take turns every second, since the machine changes its speed within a few. Each side is `{name, measure(seconds)}`,
+ * whose value is answers a second. Returns each side's values, one a round, by name. Before, each answers equally often
+ * (`warmUp`): Node compiles what is run often, and for one that has more to run the same seconds are fewer answers. A portal that
+ * runs since yesterday has long been compiled.
  */
 export async function interleaved(sides, { rounds, seconds, warmUp, say }) {
   for (const side of sides) for (let answered = 0; answered < warmUp; ) answered += seconds * (await side.measure(seconds));
   const values = Object.fromEntries(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    // Every other round runs backwards: who comes first after a pause has no advantage.
-    for (const side of round % 2 === 0 ? sides : sides.toReversed()) values[side.name].push(await side.measure(seconds));
+    const answers = Object.fromEntries(sides.map(({ name }) => [name, 0]));
+    for (let second = 0; second < seconds; second += 1) {
+      // Every other time backwards: who comes first after a pause has no advantage.
+      for (const side of (round + second) % 2 === 0 ? sides : sides.toReversed()) answers[side.name] += await side.measure(1);
+    }
+    for (const { name } of sides) values[name].push(answers[name] / seconds);
     say(`  round ${round + 1} of ${rounds}: ${sides.map(({ name }) => `${name} ${Math.round(values[name].at(-1))}/s`).join(", ")}`);
   }
   return values;

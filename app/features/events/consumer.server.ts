@@ -1,5 +1,6 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database, type Tx } from "#app/platform/db/db.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
 import type { SystemActor } from "./actor.ts";
 import type { SealedEvent } from "./event-type.ts";
 import { sealEvents } from "./seal-events.server.ts";
@@ -81,13 +82,16 @@ async function handOver(programme: string, consumer: Consumer, most: number, onH
   );
 }
 
+const WAITS = `
+  select exists (select from event_seal_queue) or exists (
+    select from unnest($1::text[]) name left join cursors c on c.consumer = name
+    where coalesce(c.seq, 0) < (select coalesce(max(seq), 0) from event_seals)) as waits`;
+
 /** Whether an event waits for its seal or for one of the consumers: one small query, so that looking often costs little. */
 export async function hasWork(programme: string, consumers: readonly Consumer[]): Promise<boolean> {
   const { rows } = await database(programme).pool.query<{ waits: boolean }>({
-    name: "whether events wait",
-    text: `select exists (select from event_seal_queue) or exists (
-       select from unnest($1::text[]) name left join cursors c on c.consumer = name
-       where coalesce(c.seq, 0) < (select coalesce(max(seq), 0) from event_seals)) as waits`,
+    name: preparedName(WAITS),
+    text: WAITS,
     values: [consumers.map((consumer) => consumer.name)],
   });
   return rows[0]!.waits;

@@ -34,7 +34,7 @@ function ownDesks(actor: Actor): Prisma.Sql {
 }
 
 /** Of words in no more messages than this each message is looked at by itself; of others PostgreSQL decides where to begin. */
-const RARE = 100;
+const RARE = 300;
 
 /** Which inputs have the words that somebody typed, or the number. */
 async function withWords(actor: Actor, typed: string): Promise<Prisma.Sql> {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "#prisma/generated/client.ts";
+import { preparedName } from "./prepared.ts";
 
 /** A programme's database: its schema, a Prisma client and a plain connection pool over the same schema. */
 export interface Database {
@@ -32,7 +33,7 @@ export function connect(options: { url: string; schema: string; connections?: nu
   });
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { schema: options.schema }) });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { schema: options.schema, statementNameGenerator: ({ sql }) => preparedName(sql) ?? "" }) });
   const db: Database = {
     schema: options.schema,
     url: options.url,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import { database, type Tx } from "#app/platform/db/db.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
 
 /**
  * What happens because time passes, and work that is tried again until it succeeds: jobs in the programme's own PostgreSQL
@@ -165,12 +166,9 @@ export async function runJobs(
 
 /** Wakes the workers of each queue in which something is due, until the signal ends it. A database that does not answer is asked again. */
 async function wakeForever(programme: string, pollMs: number, wake: (name: string) => void, signal: AbortSignal): Promise<void> {
-  const due = {
-    name: "queues with something due",
-    text: `select distinct name from "${jobSchema(programme)}".job where state < 'active' and start_after <= now()`,
-  };
+  const text = `select distinct name from "${jobSchema(programme)}".job where state < 'active' and start_after <= now()`;
   while (!signal.aborted) {
-    const rows = await database(programme).pool.query<{ name: string }>(due).then((result) => result.rows, () => []);
+    const rows = await database(programme).pool.query<{ name: string }>({ name: preparedName(text), text }).then((result) => result.rows, () => []);
     for (const { name } of rows) wake(name);
     await pause(pollMs, undefined, { signal }).catch(() => {});
   }
