@@ -56,15 +56,25 @@ export async function findInput(args: LoaderFunctionArgs): Promise<Opened & { in
 
 /** The input of an address with its thread and its list, for somebody who may read it. @throws 404 otherwise. */
 export async function openInput(args: LoaderFunctionArgs): Promise<{ actor: PersonActor; programme: Programme; page: InputPage }> {
-  const opened = await openTriage(args);
-  const { actor, programme } = opened;
-  const [found, inbox] = await Promise.all([withThread(opened, args.params.id), openInbox(args.request, opened)]);
-  return { actor, programme, page: { ...found, inbox, reader: opened.reader, now: inbox.now } };
+  return openInputWith(args, async () => {});
 }
 
-async function withThread(opened: Opened, id: string | undefined): Promise<Omit<InputPage, "inbox" | "reader" | "now">> {
-  const { actor, lang, programme } = opened;
-  const input = await inputFor(opened, id);
+/** As {@link openInput}, with what else is shown of the input: `besides` is asked as soon as the reader is known to be one. */
+export async function openInputWith<Besides>(
+  args: LoaderFunctionArgs,
+  besides: (actor: PersonActor, input: InputToRead, lang: ShippedLanguage) => Promise<Besides>,
+): Promise<{ actor: PersonActor; programme: Programme; page: InputPage; besides: Besides }> {
+  const opened = await openTriage(args);
+  const { actor, lang, programme, reader } = opened;
+  const withInput = async () => {
+    const input = await inputFor(opened, args.params.id);
+    return Promise.all([withThread(opened, input), besides(actor, input, lang)]);
+  };
+  const [[found, shown], inbox] = await Promise.all([withInput(), openInbox(args.request, opened)]);
+  return { actor, programme, page: { ...found, inbox, reader, now: inbox.now }, besides: shown };
+}
+
+async function withThread({ actor, lang, programme }: Opened, input: InputToRead): Promise<Omit<InputPage, "inbox" | "reader" | "now">> {
   const { workingLanguage } = programme;
   const [thread, placement] = await Promise.all([threadForTeam(actor, input.id, lang, workingLanguage), readPlacement(actor, input.id, lang, workingLanguage)]);
   if (!thread) throw new Response(null, { status: 404 });

@@ -7,6 +7,7 @@ import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx
 import { linkedImprovements } from "#app/features/backlog/improvements.queries.server.ts";
 import { LikelyImprovements } from "#app/features/backlog/likely/components/likely-improvements.tsx";
 import { likelyImprovements } from "#app/features/backlog/likely/likely.queries.server.ts";
+import type { PersonActor } from "#app/features/events/actor.ts";
 import { allows } from "#app/features/input/input.ts";
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { InboxKeys } from "#app/features/triage/components/inbox-keys.tsx";
@@ -18,8 +19,9 @@ import { InputHistory } from "#app/features/triage/components/input-history.tsx"
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
 import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { useMarks } from "#app/features/triage/components/use-marks.tsx";
-import { openInput } from "#app/features/triage/input-page.server.ts";
+import { openInputWith } from "#app/features/triage/input-page.server.ts";
 import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
+import type { InputToRead } from "#app/features/triage/reading.queries.server.ts";
 import { InputWhy } from "#app/features/triage/routing/components/input-why.tsx";
 import { readDecisions } from "#app/features/triage/routing/why.queries.server.ts";
 import { PersonalCaseNote } from "#app/features/triage/intake/components/personal-case-note.tsx";
@@ -35,21 +37,31 @@ import { Note } from "#app/ui/feedback/note.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, page } = await openInput(args);
+  const { actor, page, besides } = await openInputWith(args, (reader, input, lang) =>
+    Promise.all([
+      improvementsOf(reader, input, lang),
+      readDecisions(reader, input.id, lang),
+      notesOf(reader, input.id, lang),
+      readingNow(reader, input.id),
+      redactionState(reader, input.id),
+    ]),
+  );
   const { lang } = page.reader;
   const { input, thread } = page;
-  const canBelong = input.route === "inbox" && allows(input.status, "link");
-  const [{ improvements, likely }, decisions, place, notes, readers, redaction, identifying] = await Promise.all([
-    linkedImprovements(actor, input.id, lang).then(async (linked) => ({ improvements: linked, likely: canBelong && linked.length === 0 ? await likelyImprovements(actor, input, lang) : [] })),
-    readDecisions(actor, input.id, lang),
+  const [{ improvements, likely }, decisions, notes, readers, redaction] = besides;
+  const [place, identifying] = await Promise.all([
     placeInView(actor, input, page.inbox),
-    notesOf(actor, input.id, lang),
-    readingNow(actor, input.id),
-    redactionState(actor, input.id),
     textsToRedact(actor, [input.text, ...thread.filter(({ side }) => side === "contributor").map(({ text }) => text)]),
   ]);
   const title = translator(lang)("triage:input.title", { number: input.number });
   return { page, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify: identifying.size > 0, title };
+}
+
+/** The improvements that an input belongs to, or those to which it may. */
+async function improvementsOf(actor: PersonActor, input: InputToRead, lang: string) {
+  const improvements = await linkedImprovements(actor, input.id, lang);
+  const canBelong = input.route === "inbox" && allows(input.status, "link");
+  return { improvements, likely: canBelong && improvements.length === 0 ? await likelyImprovements(actor, input, lang) : [] };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
