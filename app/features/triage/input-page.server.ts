@@ -68,9 +68,9 @@ export async function openInputWith<Besides>(
   const { actor, lang, programme, reader } = opened;
   const withInput = async () => {
     const input = await inputFor(opened, args.params.id);
-    return Promise.all([withThread(opened, input), besides(actor, input, lang)]);
+    return Promise.all([besides(actor, input, lang), withThread(opened, input)]);
   };
-  const [[found, shown], inbox] = await Promise.all([withInput(), openInbox(args.request, opened)]);
+  const [[shown, found], inbox] = await Promise.all([withInput(), openInbox(args.request, opened)]);
   return { actor, programme, page: { ...found, inbox, reader, now: inbox.now }, besides: shown };
 }
 
