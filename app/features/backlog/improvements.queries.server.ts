@@ -52,18 +52,17 @@ export async function workForMembers(actor: Actor, lang: string): Promise<Improv
 /** The improvements to which an input is linked now, with the links' ids, for whoever reads that input. */
 export async function linkedImprovements(actor: Actor, inputId: string, lang: string): Promise<(ImprovementRef & { linkId: string })[]> {
   const db = reads(actor);
-  const [input, links] = await Promise.all([
-    db.input.findUnique({
-      where: { id: inputId },
-      select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } },
-    }),
-    db.link.findMany({
-      where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },
-      orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
-      select: { id: true, improvement: { select: { id: true, number: true, titleTextId: true, status: true } } },
-    }),
-  ]);
-  if (!input || links.length === 0) return [];
+  const links = await db.link.findMany({
+    where: { sourceKind: "input", sourceId: inputId, unlinkedAt: null },
+    orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
+    select: { id: true, improvement: { select: { id: true, number: true, titleTextId: true, status: true } } },
+  });
+  if (links.length === 0) return [];
+  const input = await db.input.findUnique({
+    where: { id: inputId },
+    select: { id: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } },
+  });
+  if (!input) return [];
   const policy = forPolicy(input);
   if (!canReadInput(actor, policy) && !isOwnInput(actor, policy)) return [];
   const refs = await asRefs(actor, links.map((link) => link.improvement), lang);

@@ -17,7 +17,6 @@ import { mayReadInput, readInput, type InputToRead } from "./reading.queries.ser
 import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
-import { textsToRedact } from "./redaction/redaction.queries.server.ts";
 import { readInboxView } from "./inbox-address.ts";
 import { isFiltered, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
@@ -131,8 +130,6 @@ export interface InboxPageData {
   rows: InboxRow[];
   next: string | null;
   places: Record<string, Place>;
-  /** The texts among them that may contain what could tell who wrote them. */
-  mayIdentify: string[];
   reader: Reader;
   now: Date;
 }
@@ -147,8 +144,7 @@ export async function openInbox(request: Request, opened: Opened): Promise<Inbox
     isFiltered(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
     ownViews(actor),
   ]);
-  const mayIdentify = [...(await textsToRedact(actor, rows.map(({ text }) => text)))];
-  return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), mayIdentify, reader, now: now() };
+  return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), reader, now: now() };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

@@ -1,6 +1,6 @@
 import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
-import { reads } from "#app/features/events/reads.server.ts";
+import { readRows, reads } from "#app/features/events/reads.server.ts";
 import { canReadInput, canReissueReceipt, forPolicy, canSeeContact, canSeeContributor } from "#app/features/input/input.policy.ts";
 import type { Channel, CloseReason, ContactKind, InputRoute, InputStatus, OriginKind, Urgency } from "#app/features/input/input.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
@@ -8,6 +8,7 @@ import type { ReadableText } from "#app/features/texts/texts.ts";
 import { refusalOf, type Refusal } from "#app/features/identity/refused-addresses.server.ts";
 import { unsealWords } from "#app/platform/secrets/secrets.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { dayOnly } from "./triage.queries.server.ts";
 
 /** Something that happened to an input; its sentence is the locale key `events:<name>`. */
@@ -152,27 +153,31 @@ export async function readInput(actor: Actor, inputId: string, lang: string): Pr
   };
 }
 
+interface HistoryRow {
+  id: string;
+  name: string;
+  at: Date | null;
+  day: Date;
+  actorKind: string;
+  payload: Record<string, unknown>;
+  /** The name of the person who did it. */
+  actorName: string | null;
+}
+
 /** What happened to an input, oldest first. Names only of people of the team: whoever said it is not named in a history. */
 export async function readHistory(actor: Actor, inputId: string): Promise<HistoryItem[]> {
-  const db = reads(actor);
-  const events = await db.event.findMany({
-    where: { subjectId: inputId, subjectKind: "input" },
-    orderBy: { id: "asc" },
-    select: { id: true, name: true, at: true, day: true, actorKind: true, actorId: true, payload: true },
-  });
-  const people = await db.person.findMany({
-    where: { id: { in: [...new Set(events.filter(byTeam).flatMap(({ actorId }) => actorId ?? []))] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const events = await readRows<HistoryRow>(actor, Prisma.sql`
+    select e.id, e.name, e.at, e.day, e.actor_kind as "actorKind", e.payload, p.name as "actorName"
+    from events e left join people p on e.actor_kind = 'person' and p.id = e.actor_id
+    where e.subject_kind = 'input' and e.subject_id = ${inputId}::uuid order by e.id`);
   // By time and not by id: the id of what is known by its day only tells no time.
   const inOrder = events.toSorted((a, b) => (a.at ?? a.day).getTime() - (b.at ?? b.day).getTime());
   return inOrder.map((event) => ({
     id: event.id,
     name: event.name,
     at: event.at ?? dayOnly(event.day),
-    by: byTeam(event) ? (names.get(event.actorId!) ?? null) : null,
-    payload: event.payload as Record<string, unknown>,
+    by: byTeam(event) ? event.actorName : null,
+    payload: event.payload,
   }));
 }
 
@@ -181,7 +186,7 @@ const OWN_EVENTS = new Set(["input.amended", "input.added_to", "input.replied", 
 /** What a writer does, and somebody of the team on their behalf. */
 const EITHER = new Set(["input.received", "input.consent_given", "input.consent_refused", "input.consent_revoked"]);
 
-function byTeam(event: { actorKind: string; actorId: string | null; name: string; payload: unknown }): boolean {
-  if (event.actorKind !== "person" || OWN_EVENTS.has(event.name)) return false;
-  return !EITHER.has(event.name) || (event.payload as { onBehalf?: boolean }).onBehalf === true;
+function byTeam({ actorKind, name, payload }: HistoryRow): boolean {
+  if (actorKind !== "person" || OWN_EVENTS.has(name)) return false;
+  return !EITHER.has(name) || payload.onBehalf === true;
 }

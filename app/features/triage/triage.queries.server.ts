@@ -11,6 +11,7 @@ import { dayIn } from "#app/ui/format/format.ts";
 import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import type { InboxNarrowing } from "./inbox-narrowing.ts";
 import { narrowedTo } from "./inbox-where.server.ts";
+import { looksIdentifying } from "./redaction/looks-identifying.server.ts";
 import { groupOf, type InboxFilter, type InboxGroup } from "./triage.ts";
 
 /**
@@ -49,6 +50,8 @@ export interface InboxRow {
   group: InboxGroup;
   /** The main theme. */
   theme: { words: string; lang: string } | null;
+  /** The words may contain what could tell who wrote them, and nobody has looked through them yet. */
+  mayIdentify: boolean;
 }
 
 export interface InboxPage {
@@ -72,6 +75,7 @@ interface Row {
   setAsideUntil: Date | null;
   waitsForContributor: boolean;
   themeTextId: string | null;
+  isLookedThrough: boolean;
 }
 
 /**
@@ -91,7 +95,7 @@ export async function listInbox(
     select i.id, i.number, i.text_id as "textId", i.channel, i.site_id as "siteId", i.urgency, i.status, i.ack_due_at as "ackDueAt",
            i.acknowledged_at as "acknowledgedAt", i.received_at as "receivedAt", i.received_on as "receivedOn",
            i.set_aside_until as "setAsideUntil", coalesce(last.side = 'team' and last.kind = 'question', false) as "waitsForContributor",
-           theme.name_text_id as "themeTextId"
+           theme.name_text_id as "themeTextId", exists (select from redactions r where r.text_id = i.text_id) as "isLookedThrough"
     from (${page}) i
     left join input_themes about on about.input_id = i.id and about.rank = 0
     left join themes theme on theme.id = about.theme_id
@@ -159,10 +163,11 @@ function readPlace(before: string | null | undefined): Place | null {
 
 function rowOf(row: Row, texts: Map<string, ReadableText>): InboxRow {
   const theme = row.themeTextId && texts.get(row.themeTextId);
+  const text = texts.get(row.textId) ?? null;
   return {
     id: row.id,
     number: row.number,
-    text: texts.get(row.textId) ?? null,
+    text,
     channel: row.channel,
     siteId: row.siteId,
     urgency: row.urgency,
@@ -174,6 +179,7 @@ function rowOf(row: Row, texts: Map<string, ReadableText>): InboxRow {
     setAsideUntil: row.setAsideUntil && dayOnly(row.setAsideUntil),
     group: groupOf(row),
     theme: theme ? wordsFor(theme) : null,
+    mayIdentify: text !== null && !text.erased && !row.isLookedThrough && looksIdentifying(text.words),
   };
 }
 

@@ -97,7 +97,7 @@ function Rows({ inbox, current }: { inbox: InboxPageData; current?: string | und
 
 /** The list hands `t` to its rows: fetching it anew in each was a good part of drawing the page. */
 function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPageData; current: boolean; t: TFunction<"triage">; marker: string }) {
-  const { reader, now, places, mayIdentify } = inbox;
+  const { reader, now, places } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
   const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
@@ -131,7 +131,7 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
               {t("inbox.machine")}
             </span>
           )}
-          {text && mayIdentify.includes(text.id) && <span>{marker}</span>}
+          {row.mayIdentify && <span>{marker}</span>}
           {waits && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
         </>
       }

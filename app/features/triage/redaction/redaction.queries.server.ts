@@ -82,16 +82,17 @@ export interface RedactionState {
 /** What is masked in an input as it stands; null: nothing. For whoever may read it. */
 export async function redactionState(actor: Actor, inputId: string): Promise<RedactionState | null> {
   const db = reads(actor);
-  const [all, input, { redactionDays }] = await Promise.all([
-    db.redaction.findMany({
-      where: { inputId, originalTextId: { not: null } },
-      orderBy: { redactedAt: "asc" },
-      select: { textId: true, originalTextId: true, spans: true, redactedAt: true, purgedAt: true },
-    }),
+  const all = await db.redaction.findMany({
+    where: { inputId, originalTextId: { not: null } },
+    orderBy: { redactedAt: "asc" },
+    select: { textId: true, originalTextId: true, spans: true, redactedAt: true, purgedAt: true },
+  });
+  if (all.length === 0) return null;
+  const [input, { redactionDays }] = await Promise.all([
     db.input.findUnique({ where: { id: inputId }, select: { withdrawnAt: true, textId: true, messages: { select: { textId: true } } } }),
     readProgramme(actor.programme),
   ]);
-  if (all.length === 0 || !input || input.withdrawnAt) return null;
+  if (!input || input.withdrawnAt) return null;
   // Of words that were masked twice both count, also when those between them are purged; of words that were changed since, none.
   const present = [input.textId, ...input.messages.map(({ textId }) => textId)];
   const chain = new Set(present);

@@ -19,6 +19,7 @@ import { InputHistory } from "#app/features/triage/components/input-history.tsx"
 import { InputThread } from "#app/features/triage/components/input-thread.tsx";
 import { useInboxQuery } from "#app/features/triage/components/use-inbox-query.ts";
 import { useMarks } from "#app/features/triage/components/use-marks.tsx";
+import { readInboxView } from "#app/features/triage/inbox-address.ts";
 import { openInputWith } from "#app/features/triage/input-page.server.ts";
 import { placeInView } from "#app/features/triage/place-in-view.queries.server.ts";
 import type { InputToRead } from "#app/features/triage/reading.queries.server.ts";
@@ -37,9 +38,11 @@ import { Note } from "#app/ui/feedback/note.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
+  const view = readInboxView(new URL(args.request.url).searchParams);
   const { actor, page, besides } = await openInputWith(args, (reader, input, lang) =>
     Promise.all([
       improvementsOf(reader, input, lang),
+      placeInView(reader, input, view),
       readDecisions(reader, input.id, lang),
       notesOf(reader, input.id, lang),
       readingNow(reader, input.id),
@@ -48,11 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const { lang } = page.reader;
   const { input, thread } = page;
-  const [{ improvements, likely }, decisions, notes, readers, redaction] = besides;
-  const [place, identifying] = await Promise.all([
-    placeInView(actor, input, page.inbox),
-    textsToRedact(actor, [input.text, ...thread.filter(({ side }) => side === "contributor").map(({ text }) => text)]),
-  ]);
+  const [{ improvements, likely }, place, decisions, notes, readers, redaction] = besides;
+  const identifying = await textsToRedact(actor, [input.text, ...thread.filter(({ side }) => side === "contributor").map(({ text }) => text)]);
   const title = translator(lang)("triage:input.title", { number: input.number });
   return { page, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify: identifying.size > 0, title };
 }
