@@ -47,6 +47,18 @@ test("a job is sent by the transaction that wanted it: committed it is done once
   expect([...done].sort()).toEqual([1, 3]);
 });
 
+test("a job that is sent while the machine has nothing to do is begun soon, although no worker asks for it by itself", async () => {
+  const programme = await testProgramme();
+  const { job, done } = countingJob();
+  await prepareJobs(databaseUrl(), programme, [job]);
+  const running = await runJobs(databaseUrl(), programme, [job], () => {}, 50);
+  // Each worker has looked once and found nothing.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await database(programme).prisma.$transaction((tx) => sendJob(tx, programme, job, { number: 1 }));
+  await vi.waitFor(() => expect(done).toEqual([1]), { timeout: 10_000, interval: 50 });
+  await running.stop();
+}, 30_000);
+
 test("two machines share the jobs, each done once", async () => {
   const programme = await testProgramme();
   const { job, done } = countingJob();
