@@ -26,7 +26,7 @@ export async function startPostgres({ durable = false } = {}) {
   writeFileSync(
     path.join(data, "postgresql.auto.conf"),
     [
-      // As the one that comes along with the product: over a socket, which costs both sides half of what TCP does.
+      // As the one that comes along with the product: over a socket, which takes less of the processor than TCP does.
       "listen_addresses = ''",
       `unix_socket_directories = '${folder}'`,
       "max_connections = 250",

@@ -1,6 +1,6 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database, type Tx } from "#app/platform/db/db.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 import type { SystemActor } from "./actor.ts";
 import type { SealedEvent } from "./event-type.ts";
 import { sealEvents } from "./seal-events.server.ts";
@@ -89,11 +89,7 @@ const WAITS = `
 
 /** Whether an event waits for its seal or for one of the consumers: one small query, so that looking often costs little. */
 export async function hasWork(programme: string, consumers: readonly Consumer[]): Promise<boolean> {
-  const { rows } = await database(programme).pool.query<{ waits: boolean }>({
-    name: preparedName(WAITS),
-    text: WAITS,
-    values: [consumers.map((consumer) => consumer.name)],
-  });
+  const { rows } = await database(programme).pool.query<{ waits: boolean }>(prepared(WAITS, [consumers.map((consumer) => consumer.name)]));
   return rows[0]!.waits;
 }
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { database } from "#app/platform/db/db.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 
 /** One press on its way: what it brings, and what it has in common with the same press sent again. */
 export interface Press {
@@ -86,6 +86,6 @@ function isRefusal(reason: unknown): boolean {
 
 async function write({ programme, text }: Queue, presses: Press[]): Promise<Set<number>> {
   const rows = presses.map(({ row }, press) => Object.assign(row, { press }));
-  const { rows: kept } = await database(programme).pool.query<{ press: number }>({ name: preparedName(text), text, values: [JSON.stringify(rows)] });
+  const { rows: kept } = await database(programme).pool.query<{ press: number }>(prepared(text, [JSON.stringify(rows)]));
   return new Set(kept.map(({ press }) => press));
 }

@@ -3,7 +3,7 @@ import { isTeam, type PersonActor, type Role } from "#app/features/events/actor.
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 import { oncePerRequest } from "#app/platform/http/context.ts";
 import { localPath } from "#app/platform/http/local-path.ts";
 import { secureFlag } from "#app/platform/http/secure-flag.ts";
@@ -126,7 +126,7 @@ const SESSION = `
      where s.token_hash = $1 and s.expires_at > $2 and (p.ended_at is null or p.ended_at > $2)`;
 
 async function personOfToken(programme: string, token: string): Promise<SignedIn | null> {
-  const { rows } = await database(programme).pool.query<SessionRow>({ name: preparedName(SESSION), text: SESSION, values: [hashOf(token), now()] });
+  const { rows } = await database(programme).pool.query<SessionRow>(prepared(SESSION, [hashOf(token), now()]));
   const row = rows[0];
   if (!row) return null;
   return {

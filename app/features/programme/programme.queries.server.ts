@@ -1,6 +1,6 @@
 import { now } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 import type { HelpLine, Programme } from "./programme.ts";
 
 interface Kept {
@@ -56,7 +56,7 @@ interface ProgrammeRow extends Omit<Programme, "publicRevision" | "helpLines"> {
 }
 
 async function loadProgramme(schema: string): Promise<Programme> {
-  const { rows } = await database(schema).pool.query<ProgrammeRow>({ name: preparedName(PROGRAMME), text: PROGRAMME });
+  const { rows } = await database(schema).pool.query<ProgrammeRow>(prepared(PROGRAMME));
   const [row] = rows;
   if (!row) throw new Error(`the programme ${schema} has no settings`);
   return {

@@ -30,3 +30,8 @@ export function preparedName(text: string): string | undefined {
   names.set(text, name);
   return name;
 }
+
+/** A statement for the driver with its values, under the name of {@link preparedName}. */
+export function prepared(text: string, values: unknown[] = []): { name: string | undefined; text: string; values: unknown[] } {
+  return { name: preparedName(text), text, values };
+}

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import { database, type Tx } from "#app/platform/db/db.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 
 /**
  * What happens because time passes, and work that is tried again until it succeeds: jobs in the programme's own PostgreSQL
@@ -168,7 +168,7 @@ export async function runJobs(
 async function wakeForever(programme: string, pollMs: number, wake: (name: string) => void, signal: AbortSignal): Promise<void> {
   const text = `select distinct name from "${jobSchema(programme)}".job where state < 'active' and start_after <= now()`;
   while (!signal.aborted) {
-    const rows = await database(programme).pool.query<{ name: string }>({ name: preparedName(text), text }).then((result) => result.rows, () => []);
+    const rows = await database(programme).pool.query<{ name: string }>(prepared(text)).then((result) => result.rows, () => []);
     for (const { name } of rows) wake(name);
     await pause(pollMs, undefined, { signal }).catch(() => {});
   }

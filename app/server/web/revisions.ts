@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { database } from "#app/platform/db/db.ts";
-import { preparedName } from "#app/platform/db/prepared.ts";
+import { prepared } from "#app/platform/db/prepared.ts";
 
 /** The revision of each programme's public pages, as it was at the last look. */
 export interface Revisions {
@@ -17,7 +17,7 @@ export function watchRevisions(programmes: readonly string[], pollMs: number): R
   const loops = programmes.map(async (programme) => {
     while (!ending.signal.aborted) {
       try {
-        const { rows } = await database(programme).pool.query<{ revision: string }>({ name: preparedName(LOOK), text: LOOK });
+        const { rows } = await database(programme).pool.query<{ revision: string }>(prepared(LOOK));
         if (rows[0]) known.set(programme, rows[0].revision);
       } catch {
         // Kept pages go on being shown; /readyz tells that the database is away.
