@@ -15,11 +15,26 @@ function reloadOnSave(): Plugin {
   };
 }
 
-/** What the server's bundle takes instead of a package: see the file. */
-const INSTEAD = [{ find: "turbo-stream", replacement: path.resolve(import.meta.dirname, "app/server/web/no-page-data.ts") }];
+/** What the server's bundle takes instead of a package, or of a file in one: see the files of ours. */
+const INSTEAD = [
+  { source: "turbo-stream", file: "no-page-data.ts" },
+  { source: "./data.js", importer: "/@remix-run/server-runtime/", file: "call-route.ts" },
+];
+
+function takeInstead(): Plugin {
+  return {
+    name: "heard-take-instead",
+    apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild === true,
+    enforce: "pre",
+    resolveId(source, from = "") {
+      const found = INSTEAD.find((one) => one.source === source && from.includes(one.importer ?? ""));
+      return found && path.resolve(import.meta.dirname, "app/server/web", found.file);
+    },
+  };
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [tailwindcss(), remix(remixConfig), reloadOnSave()],
+  plugins: [tailwindcss(), remix(remixConfig), reloadOnSave(), takeInstead()],
   build: {
     // The bundle of the server waits at its top for what is loaded once a process.
     target: isSsrBuild ? "node20" : "es2020",
@@ -34,5 +49,4 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // Only what is bundled takes the other file.
   ssr: { noExternal: isSsrBuild ? ["@remix-run/node", "@remix-run/server-runtime"] : [] },
-  resolve: { alias: isSsrBuild ? INSTEAD : [] },
 }));

@@ -8,6 +8,9 @@ import { ScriptAddressProvider } from "#app/ui/script/page-script.tsx";
 /** The whole server lives in the bundle that Remix builds: web process, worker and command line share it. */
 export * as server from "./server/main.ts";
 
+/** Nothing of a page comes later than the page. Unless it is told, Remix keeps a timer for each page for five seconds. */
+export const streamTimeout = 0;
+
 /**
  * Renders a page, all of it before anything is sent: pages are small, and a status cannot change once bytes are on their way.
  * Nothing on a page waits while it renders, so one string is the fastest way. An error here is rendered by Remix as the error

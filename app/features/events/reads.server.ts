@@ -1,6 +1,6 @@
 import pg from "pg";
 import { database, type Tx } from "#app/platform/db/db.ts";
-import { prepared } from "#app/platform/db/prepared.ts";
+import { preparedName } from "#app/platform/db/prepared.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Actor } from "./actor.ts";
 
@@ -16,8 +16,9 @@ export function reads(actor: Actor): Tx {
  */
 export async function readRows<Row extends object>(actor: Actor, sql: Prisma.Sql, { planAnew = false } = {}): Promise<Row[]> {
   if (actor.kind === "system" && actor.tx) return actor.tx.$queryRaw<Row[]>(sql);
-  const { text } = sql;
-  const { rows } = await database(actor.programme).pool.query<Row>({ ...(planAnew ? { text, values: sql.values } : prepared(text, sql.values)), types: AS_PRISMA });
+  const { text, values } = sql;
+  const name = planAnew ? undefined : preparedName(text);
+  const { rows } = await database(actor.programme).pool.query<Row>({ name, text, values, types: AS_PRISMA });
   return rows;
 }
 

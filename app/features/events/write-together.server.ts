@@ -17,25 +17,23 @@ interface Queue {
   programme: string;
   text: string;
   waiting: Waiting[];
-  running: number;
+  isRunning: boolean;
 }
 
-/** While this many statements of a kind are on their way, presses wait to share the next. */
-const MOST_RUNNING = 2;
 /** More presses than this are not put into one statement. */
 const MOST_TOGETHER = 50;
 
 const queues = new Map<string, Queue>();
 
 /**
- * Writes a press by a statement over many, together with the others that wait for it: alone and at once where nothing is
- * being written. Whether it was written; false where it was there already. What the database refuses, it refuses alone: the
+ * Writes a press by a statement over many, together with the others that wait for it: alone and at once where no statement of
+ * its kind is on its way. Two of them at a time would each carry half as many presses, and take a tenth of the speed away. Whether it was written; false where it was there already. What the database refuses, it refuses alone: the
  * presses beside it are written.
  */
 export function writeTogether(programme: string, text: string, press: Press): Promise<boolean> {
   const name = `${programme} ${text}`;
   let queue = queues.get(name);
-  if (!queue) queues.set(name, (queue = { programme, text, waiting: [], running: 0 }));
+  if (!queue) queues.set(name, (queue = { programme, text, waiting: [], isRunning: false }));
   const { waiting } = queue;
   return new Promise((done, failed) => {
     waiting.push({ row: press.row, once: press.once, done, failed });
@@ -44,11 +42,10 @@ export function writeTogether(programme: string, text: string, press: Press): Pr
 }
 
 function startNext(queue: Queue): void {
-  if (queue.running >= MOST_RUNNING || queue.waiting.length === 0) return;
-  const together = takeTogether(queue);
-  queue.running += 1;
-  void writeAll(queue, together).finally(() => {
-    queue.running -= 1;
+  if (queue.isRunning || queue.waiting.length === 0) return;
+  queue.isRunning = true;
+  void writeAll(queue, takeTogether(queue)).finally(() => {
+    queue.isRunning = false;
     startNext(queue);
   });
 }

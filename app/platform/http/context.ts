@@ -14,12 +14,18 @@ declare module "@remix-run/node" {
   }
 }
 
-const remembered = new WeakMap<AppLoadContext, Map<string, Promise<unknown>>>();
+const REMEMBERED = Symbol("remembered");
 
-/** Runs `work` once per request, however many loaders ask: the session, the programme's settings. */
-export function oncePerRequest<T>(context: AppLoadContext, key: string, work: () => Promise<T>): Promise<T> {
-  let entries = remembered.get(context);
-  if (!entries) remembered.set(context, (entries = new Map()));
+interface Remembering extends AppLoadContext {
+  [REMEMBERED]?: Map<string, Promise<unknown>>;
+}
+
+/**
+ * Runs `work` once per request, however many loaders ask: the session, the programme's settings. It lies at the request's own
+ * context: what a map of weak keys leads to outlives its request until the whole heap is collected.
+ */
+export function oncePerRequest<T>(context: Remembering, key: string, work: () => Promise<T>): Promise<T> {
+  const entries = (context[REMEMBERED] ??= new Map());
   let entry = entries.get(key) as Promise<T> | undefined;
   if (!entry) entries.set(key, (entry = work()));
   return entry;

@@ -4,5 +4,8 @@
  * away. Addresses that ask for it are refused before Remix sees them.
  */
 export function encode(): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>();
+  return NOTHING;
 }
+
+/** Asked for its reader by each page, and read by none. */
+const NOTHING = { getReader: () => null } as unknown as ReadableStream<Uint8Array>;

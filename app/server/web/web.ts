@@ -8,6 +8,7 @@ import { StartError } from "../start-error.ts";
 import { webApplication } from "./application.ts";
 import { FILE_MS } from "./body.ts";
 import { newLimits } from "./limits.ts";
+import { messagesOf } from "./messages-of.ts";
 import type { WebOptions } from "./options.ts";
 import { PageCache } from "./page-cache.ts";
 import { watchRevisions } from "./revisions.ts";
@@ -27,7 +28,7 @@ export async function startWeb(options: WebOptions): Promise<Running> {
   const siteOf = siteFinder(trust);
   const common = { http: securityHeaders({ isHttps: false }), https: securityHeaders({ isHttps: true }) };
 
-  const server = http.createServer({ headersTimeout: 30_000, requestTimeout: FILE_MS, keepAliveTimeout: 65_000 }, (request, response) => {
+  const server = http.createServer({ ...messagesOf(application), headersTimeout: 30_000, requestTimeout: FILE_MS, keepAliveTimeout: 65_000 }, (request, response) => {
     // Kept pages come first: for them nothing of the request is looked at but the host, the address and the encoding.
     if ((request.method === "GET" || request.method === "HEAD") && !options.isDevelopment) {
       const site = siteOf(request);

@@ -20,18 +20,41 @@ export function normaliseMarked(words: string): string {
 }
 
 function compared(words: string): string {
-  const plain = words
-    .toLowerCase()
-    // Accents, Arabic vowels and hamzas, the stretching of Arabic letters, and signs that nobody sees.
-    .replaceAll(/[\p{M}\p{Cf}\u0640]+/gu, "")
-    .replaceAll(/['’‘ʼʻ`´′]+/g, "")
-    .replaceAll(/[əىةکیٱ٠-٩۰-۹]/g, plainLetter)
-    .replaceAll(/[.!?;\n\r…。！？؟؛۔|]+/g, " . ")
-    .replaceAll(/[,:()،、—–"“”«»]+| - /g, " , ")
-    .replaceAll(/\p{Script=Han}/gu, (sign) => ` ${simplified(sign)} `)
-    // Everything else becomes one space; single spaces, which are most of it, need not be written anew.
-    .replaceAll(/[^\p{L}\p{N}.,]{2,}|[^\p{L}\p{N}., ]/gu, " ");
+  const lower = words.toLowerCase();
+  // Most of what is written in Latin letters stays as it is, and is not looked at again and again. A hyphen needs what stands around it.
+  const plain = lower.includes("-") ? replaced(lower) : lower.replaceAll(/[^a-z0-9 ]+/g, replacedOnce).replaceAll(/ {2,}/g, " ");
   return ` ${plain.trim()} `;
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 4;
+
+/** As {@link replaced}, which few signs make most of the work for: those are known by heart. */
+function replacedOnce(signs: string): string {
+  let plain = known.get(signs);
+  if (plain === undefined) {
+    plain = replaced(signs);
+    // Begun anew when it is full: what fills it may be words in other letters.
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (signs.length <= LONGEST_KNOWN) known.set(signs, plain);
+  }
+  return plain;
+}
+
+function replaced(words: string): string {
+  return (
+    words
+      // Accents, Arabic vowels and hamzas, the stretching of Arabic letters, and signs that nobody sees.
+      .replaceAll(/[\p{M}\p{Cf}\u0640]+/gu, "")
+      .replaceAll(/['’‘ʼʻ`´′]+/g, "")
+      .replaceAll(/[əىةکیٱ٠-٩۰-۹]/g, plainLetter)
+      .replaceAll(/[.!?;\n\r…。！？؟؛۔|]+/g, " . ")
+      .replaceAll(/[,:()،、—–"“”«»]+| - /g, " , ")
+      .replaceAll(/\p{Script=Han}/gu, (sign) => ` ${simplified(sign)} `)
+      // Everything else becomes one space; single spaces, which are most of it, need not be written anew.
+      .replaceAll(/[^\p{L}\p{N}.,]{2,}|[^\p{L}\p{N}., ]/gu, " ")
+  );
 }
 
 const PLAIN: Record<string, string> = { đ: "d", ı: "i", ə: "e", ى: "ي", ة: "ه", ک: "ك", ی: "ي", ٱ: "ا" };

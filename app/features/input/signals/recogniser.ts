@@ -1,7 +1,7 @@
 import { readPhrases, type Phrase } from "./phrase.ts";
 import type { LanguageOfSignals, SignalRule } from "./rule.ts";
 import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
-import { JOINED, mayHave, type Words } from "./words-of.ts";
+import { JOINED, mayHave, packed, type Words } from "./words-of.ts";
 
 const FIELDS = ["any", "near", "with", "unless"] as const;
 type Field = (typeof FIELDS)[number];
@@ -36,15 +36,20 @@ export function recogniser(languages: readonly LanguageOfSignals[], { withMarks 
   return (words) => {
     const found = new Map<number, Found>();
     for (let place = 0; place < words.begins.length; place += 1) {
-      for (const trial of beginningAt(words, place).trials) tryAt(words, words.begins[place]!, trial, found);
+      const { trials, needs } = beginningAt(words, place);
+      let from = 0;
+      for (const trial of trials) {
+        const to = from + 1 + needs[from]!;
+        if (mayHave(words, needs, from + 1, to)) tryAt(words, words.begins[place]!, trial, found);
+        from = to;
+      }
     }
     return strongest(rules, found);
   };
 }
 
 /** Adds to what was `found` where a phrase stands in a text from a place on. */
-function tryAt(words: Words, at: number, { rule, field, needed, endIn }: Trial, found: Map<number, Found>): void {
-  if (!mayHave(words, needed)) return;
+function tryAt(words: Words, at: number, { rule, field, endIn }: Trial, found: Map<number, Found>): void {
   const to = endIn(words.text, at);
   if (to === 0) return;
   let spans = found.get(rule);
@@ -52,11 +57,10 @@ function tryAt(words: Words, at: number, { rule, field, needed, endIn }: Trial, 
   (spans[field] ??= []).push({ from: at, to });
 }
 
-/** A phrase to be tried, with what it needs. */
+/** A phrase to be tried. */
 interface Trial {
   rule: number;
   field: Field;
-  needed: readonly (readonly number[])[];
   endIn: Phrase["endIn"];
 }
 
@@ -65,6 +69,8 @@ interface Begun {
   /** With the space after it. */
   word: string;
   trials: readonly Trial[];
+  /** What each of them needs besides (`packed`), one after another, each with its length before it. */
+  needs: Uint16Array;
 }
 
 /** So many words are known by heart: those that everybody uses. */
@@ -82,7 +88,9 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     if (before && text.startsWith(before.word, at)) return before;
     const word = text.slice(at, text.indexOf(" ", at));
     const found = [...candidates(word), ...(JOINED.includes(word.charCodeAt(0)) ? candidates(word.slice(1)) : [])];
-    const begun = { word: `${word} `, trials: found.map(({ rule, field, phrase: { needed, endIn } }) => ({ rule, field, needed: needed(), endIn })) };
+    const trials = found.map(({ rule, field, phrase: { endIn } }) => ({ rule, field, endIn }));
+    const needs = found.map(({ phrase }) => packed(phrase.needed()));
+    const begun = { word: `${word} `, trials, needs: Uint16Array.from(needs.flatMap((each) => [each.length, ...each])) };
     // Begun anew when it is full: what fills it may be words that nobody writes twice.
     if (known.size >= MOST_KNOWN) known.clear();
     if (word.length <= LONGEST_KNOWN) known.set(hashes[place]!, begun);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { normalise } from "./normalise.ts";
-import { bitOf, mayHave, wordsOf } from "./words-of.ts";
+import { bitOf, mayHave as mayHavePacked, packed, wordsOf, type Words } from "./words-of.ts";
 
+const mayHave = (of: Words, lists: number[][]) => mayHavePacked(of, Uint16Array.from(packed(lists)));
 const words = wordsOf(normalise("No heat. My baby is cold, NO heat at all"));
 
 test("a text is its words and the signs between sentences, and the same word has the same hash", () => {
@@ -38,4 +39,12 @@ test("a text without a word has none", () => {
 
 test("a text that does not end with a space is read to its end all the same", () => {
   expect(wordsOf(" no heat").begins).toEqual([1, 4]);
+});
+
+test("of lists that lie one after another only those between two places count", () => {
+  const heat = packed([[bitOf("heat ")]]);
+  const water = packed([[bitOf("gas "), bitOf("water ")], [bitOf("baby ")]]);
+  const both = Uint16Array.from([...heat, ...water]);
+  expect(mayHavePacked(words, both, 0, heat.length)).toBe(true);
+  expect(mayHavePacked(words, both, heat.length)).toBe(false);
 });

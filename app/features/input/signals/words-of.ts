@@ -1,6 +1,7 @@
 /*
  * A text as its words, by hashes (FNV-1a), and which words and beginnings of words it has, as bits. Whoever looks for thousands of
- * phrases touches little memory so until one of them may be there: memory is what takes the time in a busy process.
+ * phrases touches little memory so until one of them may be there, and that in its order: memory is what takes the time in a busy
+ * process.
  */
 
 export interface Words {
@@ -54,13 +55,24 @@ export function bitOf(letters: string): number {
   return hash >>> (32 - BITS);
 }
 
-/** Whether a text may have one word of each list, by their bits; where not, it has not. */
-export function mayHave({ bits }: Words, lists: readonly (readonly number[])[]): boolean {
-  for (const list of lists) if (!hasOne(bits, list)) return false;
-  return true;
+/**
+ * Lists of bits as numbers that lie one after another: of each list how many it has, and then they. The shortest comes first, since
+ * a text rather lacks that.
+ */
+export function packed(lists: readonly (readonly number[])[]): number[] {
+  return lists.toSorted((one, other) => one.length - other.length).flatMap((list) => [list.length, ...list]);
 }
 
-function hasOne(bits: Readonly<Uint8Array>, list: readonly number[]): boolean {
-  for (const bit of list) if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) return true;
-  return false;
+/** Whether a text may have one word of each list, by their bits, which lie {@link packed} between two places; where not, it has not. */
+export function mayHave({ bits }: Words, lists: Uint16Array, from = 0, to = lists.length): boolean {
+  for (let at = from; at < to; ) {
+    const next = at + 1 + lists[at]!;
+    for (at += 1; at < next; at += 1) {
+      const bit = lists[at]!;
+      if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) break;
+    }
+    if (at === next) return false;
+    at = next;
+  }
+  return true;
 }

@@ -1,0 +1,16 @@
+import { IncomingMessage, ServerResponse, type ServerOptions } from "node:http";
+import type { Express } from "express";
+
+/**
+ * The kinds of requests and responses that a server makes for an application of Express. It would change the prototype of each
+ * one as it comes, after which V8 keeps everything that belonged to it until it collects the whole heap; so they are made as
+ * Express wants them.
+ */
+export function messagesOf(application: Express): Pick<ServerOptions, "IncomingMessage" | "ServerResponse"> {
+  class ApplicationRequest extends IncomingMessage {}
+  class ApplicationResponse extends ServerResponse {}
+  Object.setPrototypeOf(ApplicationRequest.prototype, application.request);
+  Object.setPrototypeOf(ApplicationResponse.prototype, application.response);
+  Object.assign(application, { request: ApplicationRequest.prototype, response: ApplicationResponse.prototype });
+  return { IncomingMessage: ApplicationRequest, ServerResponse: ApplicationResponse as typeof ServerResponse };
+}
