@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
+import pg from "pg";
 import { connect, forget, type Database } from "#app/platform/db/db.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
 
 /** Connected schemas of this process without a row, for the next test that wants one, and what one of them looks like. */
 const free: Database[] = [];
 let usual: string | undefined;
+let cleaner: pg.Client | undefined;
 
 /** A schema name that no other test uses. */
 export function newSchemaName(): string {
@@ -23,6 +25,8 @@ export async function takeSchema(url: string): Promise<Database> {
   const db = connect({ url, schema, connections: 5 });
   // Each test knows it under a name of its own.
   forget(schema);
+  await db.pool.query(await emptying(db));
+  cleaner ??= await cleanerOf(url);
   usual ??= await shapeOf(db);
   return db;
 }
@@ -34,26 +38,36 @@ export async function giveSchemaBack(db: Database): Promise<void> {
     await db.close();
     return;
   }
-  // As a replica: without the triggers that protect the log, and without asking what refers to what.
-  await db.pool.query(
-    `do $$ declare t regclass; begin
-       set local session_replication_role = replica;
-       for t in select oid from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname <> '_prisma_migrations'
-       loop execute format('delete from %s', t); end loop;
-       for t in select oid from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'S'
-       loop execute format('alter sequence %s restart', t); end loop;
-     end $$`,
-  );
+  await cleaner!.query(`select "${db.schema}".tests_empty()`);
   free.push(db);
 }
 
-/** A text that changes with every table, column, constraint, trigger and function of the schema. */
+/** The statement that makes a function of a schema, which empties it. */
+async function emptying({ pool, schema }: Database): Promise<string> {
+  const { rows } = await pool.query<{ name: string; kind: string }>(
+    `select relname as name, relkind as kind from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'S') and relname <> '_prisma_migrations' order by 1`,
+  );
+  const works = rows.map(({ name, kind }) => (kind === "r" ? `delete from "${schema}"."${name}";` : `perform setval('"${schema}"."${name}"', 1, false);`));
+  return `create function tests_empty() returns void language plpgsql as $$ begin ${works.join("\n")} end $$`;
+}
+
+/**
+ * The connection that empties schemas: it keeps the plans of that, which take most of the time. As a replica it runs without the
+ * triggers that protect the log, and without asking what refers to what.
+ */
+async function cleanerOf(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, options: "-c session_replication_role=replica" });
+  await client.connect();
+  return client;
+}
+
+/** A number that changes with every table, column, constraint, trigger and function of the schema. */
 async function shapeOf({ pool }: Database): Promise<string> {
   const schema = "current_schema()::regnamespace";
-  const { rows } = await pool.query<{ shape: string }>(`select md5(concat_ws('|',
-    (select string_agg(c.relname || a.attname || a.attnotnull::text, ',' order by c.relname, a.attnum) from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relnamespace = ${schema} and a.attnum > 0),
-    (select string_agg(conname, ',' order by conname) from pg_constraint where connamespace = ${schema}),
-    (select string_agg(tgname || tgenabled::text, ',' order by c.relname, tgname) from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = ${schema} and not tgisinternal),
-    (select string_agg(proname, ',' order by proname) from pg_proc where pronamespace = ${schema}))) as shape`);
+  const { rows } = await pool.query<{ shape: string }>(`select concat_ws(' ',
+    (select sum(hashtext(c.relname || a.attname || a.attnotnull::text || a.attnum)::bigint) from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relnamespace = ${schema} and a.attnum > 0),
+    (select sum(hashtext(conname)::bigint) from pg_constraint where connamespace = ${schema}),
+    (select sum(hashtext(c.relname || tgname || tgenabled::text)::bigint) from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = ${schema} and not tgisinternal),
+    (select sum(hashtext(proname)::bigint) from pg_proc where pronamespace = ${schema})) as shape`);
   return rows[0]!.shape;
 }

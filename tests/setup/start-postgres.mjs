@@ -32,7 +32,8 @@ export async function startPostgres({ durable = false } = {}) {
       "max_connections = 250",
       "shared_buffers = '64MB'",
       "logging_collector = off",
-      ...(durable ? [] : ["fsync = off", "synchronous_commit = off", "full_page_writes = off"]),
+      // What lives for minutes needs neither be tidied up nor written to a disk before it ends.
+      ...(durable ? [] : ["fsync = off", "synchronous_commit = off", "full_page_writes = off", "autovacuum = off", "wal_level = minimal", "max_wal_senders = 0", "max_wal_size = '8GB'", "checkpoint_timeout = '1h'", "bgwriter_lru_maxpages = 0"]),
       "",
     ].join("\n"),
   );
