@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHANNELS } from "#app/features/input/input.ts";
+import { readChoices } from "#app/platform/http/read-choices.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 
 /** When something is due: its moment has passed, or it passes today. */
@@ -32,12 +33,7 @@ const NAMES = Object.keys(choices) as (keyof Choices)[];
 
 /** What an address narrows the inbox to. */
 export function readNarrowing(query: URLSearchParams): InboxNarrowing {
-  return Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const asked = choices[name].safeParse(query.get(name) || undefined);
-      return asked.success ? [[name, asked.data]] : [];
-    }),
-  );
+  return readChoices(choices, query);
 }
 
 /** A narrowing as an address has it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readChoices } from "#app/platform/http/read-choices.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { isOnScreen, type OnScreen } from "../improvement.ts";
 
@@ -55,12 +56,7 @@ export function readListView(query: URLSearchParams): ListView {
   const turned = query.get("turned") !== null;
   return {
     word: isOnScreen(word) ? word : null,
-    narrowing: Object.fromEntries(
-      NAMES.flatMap((name) => {
-        const asked = choices[name].safeParse(query.get(name) || undefined);
-        return asked.success ? [[name, asked.data]] : [];
-      }),
-    ),
+    narrowing: readChoices(choices, query),
     sort,
     isLastFirst: beginsWithLast(sort) !== turned,
     after: /^[1-9]\d{0,8}$/.test(after) ? Number(after) : null,
