@@ -15,6 +15,11 @@ export function rowQuestion<Row extends object, Value>(sql: Prisma.Sql, read: (r
   return { sql, read: (row) => read(row as Row | undefined) };
 }
 
+/** A question whose answer is all rows of a query, in its order; their columns are numbers, strings, truth values or null. */
+export function listQuestion<Row extends object>(sql: Prisma.Sql): RowQuestion<Row[]> {
+  return rowQuestion<{ list: Row[] }, Row[]>(Prisma.sql`select coalesce(jsonb_agg(listed), '[]') as list from (${sql}) listed`, (row) => row?.list ?? []);
+}
+
 type Answers<Questions> = { [Name in keyof Questions]: Questions[Name] extends RowQuestion<infer Value> ? Value : AnswerTo<Exclude<Questions[Name], null>> | null };
 type AnswerTo<Question> = Question extends RowQuestion<infer Value> ? Value : never;
 

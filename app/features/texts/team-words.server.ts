@@ -1,6 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { readTexts } from "./texts.queries.server.ts";
-import { isReadable, type ReadableText } from "./texts.ts";
+import { isReadable, wordsFor, type ReadableText } from "./texts.ts";
 
 /**
  * Texts for somebody of the team: in the reader's language, and where nobody translated them into it, in the language the
@@ -17,6 +17,11 @@ export async function wordsForTeam(
   if (missing.length === 0 || lang === workingLanguage) return texts;
   const inWorkingLanguage = await readTexts(actor, missing, workingLanguage);
   return new Map([...texts].map(([id, text]) => [id, orInWorkingLanguage(text, inWorkingLanguage.get(id))]));
+}
+
+/** Names for somebody of the team, by the ids of their texts: the words of {@link wordsForTeam} and their language. */
+export async function namesForTeam(actor: Actor, ids: readonly string[], lang: string, workingLanguage: string): Promise<Map<string, { words: string; lang: string }>> {
+  return new Map([...(await wordsForTeam(actor, ids, lang, workingLanguage))].map(([id, text]) => [id, wordsFor(text)]));
 }
 
 /** A text as it reads in the reader's language; where it cannot be read in that, as it reads in the team's. */

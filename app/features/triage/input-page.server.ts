@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { validate as isUuid } from "uuid";
 import type { PersonActor } from "#app/features/events/actor.ts";
+import { readTogether } from "#app/features/events/read-together.server.ts";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { waitsFor } from "#app/features/input/input.ts";
@@ -16,12 +17,14 @@ import type { Reader } from "#app/ui/format/format.ts";
 import { mayReadInput, readInput, type InputToRead } from "./reading.queries.server.ts";
 import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
 import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
+import { askDesks } from "./desks/desks.queries.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { readInboxView } from "./inbox-address.ts";
 import { isFiltered, type InboxNarrowing } from "./inbox-narrowing.ts";
 import { listInbox, type InboxRow } from "./triage.queries.server.ts";
 import type { InboxFilter } from "./triage.ts";
-import { ownViews, type NamedView } from "./views/views.queries.server.ts";
+import { askThemes } from "./themes/themes.queries.server.ts";
+import { askViews, type NamedView } from "./views/views.queries.server.ts";
 
 type Place = { words: string; lang: string };
 
@@ -139,12 +142,18 @@ export async function openInbox(request: Request, opened: Opened): Promise<Inbox
   const { actor, lang, reader, programme } = opened;
   const query = new URL(request.url).searchParams;
   const { filter, narrowing, before } = readInboxView(query);
-  const [{ rows, next }, choices, views] = await Promise.all([
+  const hasChoices = isFiltered(narrowing) || query.has("filter");
+  const [{ rows, next }, { choices, views }] = await Promise.all([
     listInbox(actor, { filter, lang, before, narrowing }),
-    isFiltered(narrowing) || query.has("filter") ? inboxChoices(actor, programme, { lang, language: narrowing.language }) : null,
-    ownViews(actor),
+    aboveInbox(opened, hasChoices ? { language: narrowing.language } : null),
   ]);
   return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), reader, now: now() };
+}
+
+/** What stands above the list: what it can be narrowed to, where that is asked for, and the reader's views. */
+async function aboveInbox({ actor, lang, programme }: Opened, asked: { language: string | undefined } | null): Promise<Pick<InboxPageData, "choices" | "views">> {
+  const { themes, desks, views } = await readTogether(actor, { themes: asked && askThemes(actor), desks: asked && askDesks(actor), views: askViews(actor) });
+  return { views, choices: asked && themes && desks && (await inboxChoices(actor, programme, { themes, desks }, { lang, ...asked })) };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { listQuestion, readTogether, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { reads } from "#app/features/events/reads.server.ts";
 import { canSeeInbox } from "#app/features/input/input.policy.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import { wordsFor } from "#app/features/texts/texts.ts";
+import { namesForTeam } from "#app/features/texts/team-words.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -18,7 +18,7 @@ export async function listDesks(actor: Actor, lang: string): Promise<Desk[]> {
     select: { id: true, code: true, nameTextId: true, endedAt: true, people: { orderBy: { position: "asc" }, select: { person: { select: { id: true, name: true } } } } },
   });
   const names = await namesOf(actor, rows, lang);
-  return rows.map(({ id, code, endedAt, people }) => ({ id, code, name: names.get(id)!, people: people.map(({ person }) => person), ended: endedAt !== null }));
+  return rows.map(({ id, code, nameTextId, endedAt, people }) => ({ id, code, name: names.get(nameTextId)!, people: people.map(({ person }) => person), ended: endedAt !== null }));
 }
 
 /** A team's name for a choice or a sentence. */
@@ -31,20 +31,28 @@ export interface DeskName {
   own: boolean;
 }
 
-/** The names of the teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
-export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
+/** A team before its name is read. */
+export type DeskRow = Omit<DeskName, "name"> & { nameTextId: string };
+
+/** The teams, for whoever sends inputs to them: everybody with an inbox, and those who see the teams. @throws a 404 refusal. */
+export function askDesks(actor: Actor): RowQuestion<DeskRow[]> {
   if (!canSeeInbox(actor) && !canSeeDesks(actor)) throw notFound();
   const own = actor.kind === "person" ? Prisma.sql`exists (select from desk_people p where p.desk_id = d.id and p.person_id = ${actor.personId}::uuid)` : Prisma.sql`false`;
-  const rows = await readRows<Omit<DeskName, "name"> & { nameTextId: string }>(actor, Prisma.sql`
+  return listQuestion(Prisma.sql`
     select d.id, d.code, d.name_text_id as "nameTextId", d.ended_at is not null as ended, ${own} as own from desks d order by d.position, d.code`);
-  const names = await namesOf(actor, rows, lang);
-  return rows.map(({ nameTextId: _, ...desk }) => ({ ...desk, name: names.get(desk.id)! }));
 }
 
-async function namesOf(actor: Actor, rows: readonly { id: string; nameTextId: string }[], lang: string): Promise<Map<string, { words: string; lang: string }>> {
+/** As {@link askDesks}, with their names for a reader. @throws a 404 refusal. */
+export async function deskNames(actor: Actor, lang: string): Promise<DeskName[]> {
+  const { desks } = await readTogether(actor, { desks: askDesks(actor) });
+  const names = await namesOf(actor, desks, lang);
+  return desks.map(({ nameTextId, ...desk }) => ({ ...desk, name: names.get(nameTextId)! }));
+}
+
+/** By the ids of their texts. */
+async function namesOf(actor: Actor, rows: readonly { nameTextId: string }[], lang: string): Promise<Map<string, { words: string; lang: string }>> {
   const { workingLanguage } = await readProgramme(actor.programme);
-  const texts = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
-  return new Map(rows.map(({ id, nameTextId }) => [id, wordsFor(texts.get(nameTextId)!)]));
+  return namesForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
 }
 
 /** A team as its form shows it. */

@@ -1,23 +1,28 @@
 import type { Actor } from "#app/features/events/actor.ts";
-import { readRows, reads } from "#app/features/events/reads.server.ts";
+import { listQuestion, readTogether, type RowQuestion } from "#app/features/events/read-together.server.ts";
+import { reads } from "#app/features/events/reads.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
-import { wordsFor } from "#app/features/texts/texts.ts";
+import { namesForTeam } from "#app/features/texts/team-words.server.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { canSeeRouting } from "../routing/routing.policy.ts";
 import type { Theme } from "./themes.ts";
 
-/** Every theme with its name for a reader, parents and children each in their order, ended ones among them. @throws a 404 refusal. */
-export async function listThemes(actor: Actor, lang: string): Promise<Theme[]> {
+/** A theme before its name is read. */
+export type ThemeRow = Omit<Theme, "name"> & { nameTextId: string };
+
+/** Every theme, parents and children each in their order, ended ones among them. @throws a 404 refusal. */
+export function askThemes(actor: Actor): RowQuestion<ThemeRow[]> {
   if (!canSeeRouting(actor)) throw notFound();
-  const [rows, { workingLanguage }] = await Promise.all([
-    readRows<Omit<Theme, "name"> & { nameTextId: string }>(actor, Prisma.sql`
-      select id, code, parent_id as "parentId", name_text_id as "nameTextId", ended_at is not null as ended from themes order by position, code`),
-    readProgramme(actor.programme),
-  ]);
-  const names = await wordsForTeam(actor, rows.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
-  return rows.map(({ nameTextId, ...theme }) => ({ ...theme, name: wordsFor(names.get(nameTextId)!) }));
+  return listQuestion(Prisma.sql`
+    select id, code, parent_id as "parentId", name_text_id as "nameTextId", ended_at is not null as ended from themes order by position, code`);
+}
+
+/** As {@link askThemes}, with their names for a reader. @throws a 404 refusal. */
+export async function listThemes(actor: Actor, lang: string): Promise<Theme[]> {
+  const [{ themes }, { workingLanguage }] = await Promise.all([readTogether(actor, { themes: askThemes(actor) }), readProgramme(actor.programme)]);
+  const names = await namesForTeam(actor, themes.map(({ nameTextId }) => nameTextId), lang, workingLanguage);
+  return themes.map(({ nameTextId, ...theme }) => ({ ...theme, name: names.get(nameTextId)! }));
 }
 
 /** One theme as its form shows it. */

@@ -1,6 +1,6 @@
 import { validate as isUuid } from "uuid";
 import type { Actor } from "#app/features/events/actor.ts";
-import { readRows } from "#app/features/events/reads.server.ts";
+import { listQuestion, readTogether, type RowQuestion } from "#app/features/events/read-together.server.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 
@@ -13,9 +13,14 @@ export interface NamedView {
 }
 
 /** The views that whoever asks named, the oldest first. */
+export function askViews(actor: Actor): RowQuestion<NamedView[]> {
+  const mine = actor.kind === "person" ? Prisma.sql`person_id = ${actor.personId}::uuid` : Prisma.sql`false`;
+  return listQuestion(Prisma.sql`select id, name, query from inbox_views where ${mine} order by id`);
+}
+
+/** What {@link askViews} asks, alone. */
 export async function ownViews(actor: Actor): Promise<NamedView[]> {
-  if (actor.kind !== "person") return [];
-  return readRows<NamedView>(actor, Prisma.sql`select id, name, query from inbox_views where person_id = ${actor.personId}::uuid order by id`);
+  return (await readTogether(actor, { views: askViews(actor) })).views;
 }
 
 /** One of them. @throws a 404 refusal where it is not theirs. */
