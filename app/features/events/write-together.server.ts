@@ -27,8 +27,9 @@ const queues = new Map<string, Queue>();
 
 /**
  * Writes a press by a statement over many, together with the others that wait for it: alone and at once where no statement of
- * its kind is on its way. Two of them at a time would each carry half as many presses, and take a tenth of the speed away. Whether it was written; false where it was there already. What the database refuses, it refuses alone: the
- * presses beside it are written.
+ * its kind is on its way. Two of them at a time would each carry half as many presses, and take a tenth of the speed away.
+ * Whether it was written; false where it was there already. What the database refuses, it refuses alone: the presses beside it
+ * are written.
  */
 export function writeTogether(programme: string, text: string, press: Press): Promise<boolean> {
   const name = `${programme} ${text}`;

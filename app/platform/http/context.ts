@@ -14,18 +14,12 @@ declare module "@remix-run/node" {
   }
 }
 
-const REMEMBERED = Symbol("remembered");
+const remembered = new WeakMap<AppLoadContext, Map<string, Promise<unknown>>>();
 
-interface Remembering extends AppLoadContext {
-  [REMEMBERED]?: Map<string, Promise<unknown>>;
-}
-
-/**
- * Runs `work` once per request, however many loaders ask: the session, the programme's settings. It lies at the request's own
- * context: what a map of weak keys leads to outlives its request until the whole heap is collected.
- */
-export function oncePerRequest<T>(context: Remembering, key: string, work: () => Promise<T>): Promise<T> {
-  const entries = (context[REMEMBERED] ??= new Map());
+/** Runs `work` once per request, however many loaders ask: the session, the programme's settings. */
+export function oncePerRequest<T>(context: AppLoadContext, key: string, work: () => Promise<T>): Promise<T> {
+  let entries = remembered.get(context);
+  if (!entries) remembered.set(context, (entries = new Map()));
   let entry = entries.get(key) as Promise<T> | undefined;
   if (!entry) entries.set(key, (entry = work()));
   return entry;

@@ -3,8 +3,8 @@ import type { Express } from "express";
 
 /**
  * The kinds of requests and responses that a server makes for an application of Express. It would change the prototype of each
- * one as it comes, after which V8 keeps everything that belonged to it until it collects the whole heap; so they are made as
- * Express wants them.
+ * one as it comes, after which V8 describes every request anew, property by property, and collects that later than the request: a
+ * third of the memory of a small one, and most of the time of collecting it. So they are made as Express wants them.
  */
 export function messagesOf(application: Express): Pick<ServerOptions, "IncomingMessage" | "ServerResponse"> {
   class ApplicationRequest extends IncomingMessage {}
