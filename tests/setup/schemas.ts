@@ -61,7 +61,7 @@ async function cleanerOf(url: string): Promise<pg.Client> {
   return client;
 }
 
-/** A number that changes with every table, column, constraint, trigger and function of the schema. */
+/** Sums that change with every table, column, constraint, trigger and function of the schema. */
 async function shapeOf({ pool }: Database): Promise<string> {
   const schema = "current_schema()::regnamespace";
   const { rows } = await pool.query<{ shape: string }>(`select concat_ws(' ',

@@ -1,7 +1,7 @@
 import { readPhrases, type Phrase } from "./phrase.ts";
 import type { LanguageOfSignals, SignalRule } from "./rule.ts";
 import { SIGNALS, type Signal, type SignalUrgency, type UrgentSignal } from "./signal.ts";
-import { JOINED, mayHave, packed, type Words } from "./words-of.ts";
+import { joined, JOINED, mayHave, packed, type Words } from "./words-of.ts";
 
 const FIELDS = ["any", "near", "with", "unless"] as const;
 type Field = (typeof FIELDS)[number];
@@ -69,7 +69,7 @@ interface Begun {
   /** With the space after it. */
   word: string;
   trials: readonly Trial[];
-  /** What each of them needs besides (`packed`), one after another, each with its length before it. */
+  /** What each of them needs besides: `packed` for each, and those `joined`. */
   needs: Uint16Array;
 }
 
@@ -89,8 +89,8 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     const word = text.slice(at, text.indexOf(" ", at));
     const found = [...candidates(word), ...(JOINED.includes(word.charCodeAt(0)) ? candidates(word.slice(1)) : [])];
     const trials = found.map(({ rule, field, phrase: { endIn } }) => ({ rule, field, endIn }));
-    const needs = found.map(({ phrase }) => packed(phrase.needed()));
-    const begun = { word: `${word} `, trials, needs: Uint16Array.from(needs.flatMap((each) => [each.length, ...each])) };
+    const needs = joined(found.map(({ phrase }) => packed(phrase.needed())));
+    const begun = { word: `${word} `, trials, needs: Uint16Array.from(needs) };
     // Begun anew when it is full: what fills it may be words that nobody writes twice.
     if (known.size >= MOST_KNOWN) known.clear();
     if (word.length <= LONGEST_KNOWN) known.set(hashes[place]!, begun);

@@ -55,12 +55,14 @@ export function bitOf(letters: string): number {
   return hash >>> (32 - BITS);
 }
 
-/**
- * Lists of bits as numbers that lie one after another: of each list how many it has, and then they. The shortest comes first, since
- * a text rather lacks that.
- */
+/** Lists as one list of numbers, one after another, each with its length before it. */
+export function joined(lists: readonly (readonly number[])[]): number[] {
+  return lists.flatMap((list) => [list.length, ...list]);
+}
+
+/** Lists of bits, {@link joined}. The shortest comes first, since a text rather lacks that. */
 export function packed(lists: readonly (readonly number[])[]): number[] {
-  return lists.toSorted((one, other) => one.length - other.length).flatMap((list) => [list.length, ...list]);
+  return joined(lists.toSorted((one, other) => one.length - other.length));
 }
 
 /** Whether a text may have one word of each list, by their bits, which lie {@link packed} between two places; where not, it has not. */
