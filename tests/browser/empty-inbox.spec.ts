@@ -4,6 +4,7 @@ import { copyOf, SETTINGS, UNTOUCHED } from "../setup/portal-for-browser.ts";
 import { startPortal, type PortalPlace } from "../setup/start-portal.ts";
 import { accessibilityProblems, bringAxe } from "./page-checks.ts";
 import { expect, test as base, type PortalFixtures } from "./portal.ts";
+import { pattern, wordsIn, type Words } from "./words.ts";
 
 /** A portal of its own, since the other tests need what stands in the inbox of theirs. */
 const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
@@ -23,8 +24,6 @@ const test = base.extend<PortalFixtures, { portal: PortalPlace }>({
 
 // One portal for all of them; the last one finds what the others left.
 test.describe.configure({ mode: "serial" });
-
-const EMPTY = "Everybody has been heard";
 
 test("the next message is shown from memory, with its heading in focus and who reads it told; never as it was before an act", async ({ signedIn, database }) => {
   await openAll(database);
@@ -67,7 +66,7 @@ test("ten messages are dealt with by plain forms, without script", async ({ brow
   const plain = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   await plain.addCookies((await withScript.context().storageState()).cookies);
   const page = await plain.newPage();
-  const open = await countOpen(database);
+  const open = await countOpen(database, "inbox");
   await page.goto("/team/inbox");
   await page.getByRole("region", { name: "Inbox" }).locator("a.row").nth(4).click();
   for (let closed = 0; closed < 6; closed += 1) {
@@ -95,32 +94,14 @@ test("ten messages are dealt with by plain forms, without script", async ({ brow
   await page.getByRole("radio", { name: /^Handed over/ }).check();
   await page.getByRole("button", { name: "Close", exact: true }).click();
   await expect(page.getByText("Done: 3.")).toBeVisible();
-  expect(await countOpen(database)).toBe(open - 10);
+  expect(await countOpen(database, "inbox")).toBe(open - 10);
 });
 
-test("the inbox is emptied with the keyboard only", async ({ signedIn, database }) => {
-  test.setTimeout(180_000);
+test("messages are dealt with by the keyboard only, one after another", async ({ signedIn }) => {
+  test.setTimeout(120_000);
   const page = await signedIn("Dr. Priyanka Vellore-Hughes");
   const { keyboard } = page;
-  const says = (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
-  const toForm = async (key: string, address: RegExp) => {
-    await Promise.all([page.waitForURL(address), keyboard.press(key)]);
-    await page.waitForFunction(() => document.activeElement !== document.body);
-  };
-  const enter = () => loads(page, () => keyboard.press("Enter"));
-  /** From what has the focus to the button of its form. */
-  const save = async () => {
-    while (!(await page.evaluate(() => document.activeElement?.matches("main form[method=post] button[type=submit]")))) await keyboard.press("Tab");
-    await enter();
-  };
-  /** What is dealt with is closed, and the next is there. */
-  const close = async (reason: number) => {
-    await toForm("e", /\/close/);
-    await keyboard.press("Space");
-    for (let down = 0; down < reason; down += 1) await keyboard.press("ArrowDown");
-    await enter();
-    await says(/^Message \d+ is closed\.$/);
-  };
+  const { says, toForm, enter, save, close } = withKeys(page, wordsIn("en"));
 
   await page.goto("/team/inbox");
   await next(page);
@@ -191,25 +172,76 @@ test("the inbox is emptied with the keyboard only", async ({ signedIn, database 
   await toForm("s", /reason=spam/);
   await enter();
   for (let alone = 0; alone < 3; alone += 1) await close(alone % 2 ? 2 : 3);
+});
 
-  // The rest together, a page at a time.
-  for (let batch = 0; batch < 4 && (await countOpen(database)) > 0; batch += 1) {
+/** The same keys in languages of other letters and of another direction; the second one deals with all that is left. */
+for (const { lang, rest } of [{ lang: "es", rest: false }, { lang: "ar", rest: true }]) {
+  test(`messages are dealt with by the keyboard only in ${lang}, one after another and many together`, async ({ reading, database }) => {
+    test.setTimeout(120_000);
+    const words = wordsIn(lang);
+    const page = await reading("Dr. Priyanka Vellore-Hughes", lang);
+    const { keyboard } = page;
+    const { says, toForm, enter, save, close, closeTogether } = withKeys(page, words);
     await page.goto("/team/inbox");
-    const rows = await page.getByRole("region", { name: "Inbox" }).locator("a.row").count();
-    for (let row = 0; row < rows; row += 1) {
-      await next(page);
-      await keyboard.press("x");
-    }
-    await expect(page.getByRole("region", { name: "Inbox" }).getByRole("status")).toHaveText(`${rows} selected`);
-    await Promise.all([page.waitForURL(/\/team\/selected/), keyboard.press("m")]);
-    await loads(page, () => page.getByRole("link", { name: "Close", exact: true }).press("Enter"));
-    await page.getByRole("radio", { name: /^No reply needed/ }).press("Space");
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await next(page);
+    await expect(page.locator("h1")).toBeFocused();
+    await loads(page, () => keyboard.press("r"));
+    await says(words("triage:toast.acknowledged"));
+    await toForm("l", /\/link/);
+    await keyboard.press("Space");
+    await save();
+    await says(words("triage:toast.linked", ANY));
+    await loads(page, () => keyboard.press("z"));
+    await says(words("triage:toast.unlinked", ANY));
+    await toForm("a", /\/answer/);
+    await keyboard.type(ANSWER[lang]!);
+    await save();
+    await says(words("triage:toast.answered"));
+    await next(page);
+    await toForm("u", /\/urgency/);
+    await page.getByRole("radio", { name: pattern(words("triage:urgency.2.label")) }).press("Space");
+    await save();
+    await says(words("triage:toast.urgency"));
+    await close(2);
+    await toForm("s", /reason=spam/);
     await enter();
-    await says(`Done: ${rows}.`);
+    await loads(page, () => keyboard.press("z"));
+    await says(words("triage:toast.reopen", ANY));
+    await close(3);
+    if (!rest) return closeTogether(8);
+    while ((await countOpen(database, "inbox")) > 0) await closeTogether();
+    await page.goto("/team/inbox");
+    await says(words("triage:inbox.empty.open.title"));
+  });
+}
+
+test("cases that stand in no inbox are closed with the keyboard only, in Spanish: all that people said is dealt with", async ({ reading, database }) => {
+  test.setTimeout(120_000);
+  const words = wordsIn("es");
+  const page = await reading("Imani Forsgren", "es");
+  const { keyboard } = page;
+  const { says, tab, enter, save } = withKeys(page, words);
+  const cases = await countOpen(database, "intake");
+  expect(cases, "the sample has several cases").toBeGreaterThan(5);
+  await page.goto("/team/intake");
+  for (let left = cases; left > 0; left -= 1) {
+    await tab("a", words("ui:skip"));
+    await keyboard.press("Enter");
+    // Those that are open stand first.
+    await tab("a.row");
+    await enter();
+    await tab("main a", words("intake:action.close"));
+    await enter();
+    await tab("main input[type=radio]");
+    await keyboard.press("Space");
+    await keyboard.press("ArrowDown");
+    await save();
+    await says(words("intake:toast.closed"));
   }
-  await page.goto("/team/inbox");
-  await says(EMPTY);
-  expect(await countOpen(database)).toBe(0);
+  expect(await countOpen(database, "intake")).toBe(0);
+  const { rows } = await database.query("select number, status from inputs where status not in ('closed', 'answered', 'withdrawn')");
+  expect(rows).toEqual([]);
 });
 
 test("a form open beside the list keeps nobody out, on a phone either", async ({ signedIn, database }) => {
@@ -225,13 +257,69 @@ test("a form open beside the list keeps nobody out, on a phone either", async ({
   }
 });
 
-/** All that people said stands in the inbox, as if the team had been away. */
-async function openAll(database: Client): Promise<void> {
-  await database.query("update inputs set status = 'new', acknowledged_at = null, answered_at = null, close_reason = null, repeats_id = null, owner_id = null, set_aside_until = null where route = 'inbox' and status <> 'withdrawn'");
+/** What anything may stand for in words that are looked for. */
+const ANY = { number: "*", done: "*" };
+
+/** What a team writes to somebody; in one's own language, as it would. */
+const ANSWER: Record<string, string> = { es: "Llamamos a la clínica por usted.", ar: "اتصلنا بالعيادة من أجلك." };
+
+/** What the keys of the inbox do in the words of a language; nothing here touches the mouse. */
+function withKeys(page: Page, words: Words) {
+  const { keyboard } = page;
+  const says = (said: string | RegExp) => expect(page.getByText(typeof said === "string" ? pattern(said) : said).first()).toBeVisible();
+  const toForm = async (key: string, address: RegExp) => {
+    await Promise.all([page.waitForURL(address), keyboard.press(key)]);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+  };
+  const enter = () => loads(page, () => keyboard.press("Enter"));
+  /** On to what matches, and says exactly this where it is given. */
+  const tab = async (selector: string, said?: string) => {
+    const isThere = () => page.evaluate(([wanted, text]) => document.activeElement!.matches(wanted!) && (text === undefined || document.activeElement!.textContent === text), [selector, said]);
+    for (let presses = 0; !(await isThere()); presses += 1) {
+      expect(presses, `Tab reaches ${said ?? selector}`).toBeLessThan(120);
+      await keyboard.press("Tab");
+    }
+  };
+  /** From what has the focus to the button of its form. */
+  const save = async () => {
+    await tab("main form[method=post] button[type=submit]");
+    await enter();
+  };
+  /** What is dealt with is closed, and the next is there. */
+  const close = async (reason: number) => {
+    await toForm("e", /\/close/);
+    await keyboard.press("Space");
+    for (let down = 0; down < reason; down += 1) await keyboard.press("ArrowDown");
+    await enter();
+    await says(words("triage:toast.closed", ANY));
+  };
+  /** All of the first page, or as many of it, are selected and closed together. */
+  const closeTogether = async (most = Infinity) => {
+    await page.goto("/team/inbox");
+    const list = page.getByRole("region", { name: words("triage:inbox.title") });
+    const rows = Math.min(most, await list.locator("a.row").count());
+    for (let row = 0; row < rows; row += 1) {
+      await next(page);
+      await keyboard.press("x");
+    }
+    await expect(list.getByRole("status")).toHaveText(words("triage:many.count", { count: rows }));
+    await Promise.all([page.waitForURL(/\/team\/selected/), keyboard.press("m")]);
+    await loads(page, () => page.getByRole("link", { name: words("triage:action.close"), exact: true }).press("Enter"));
+    await page.getByRole("radio", { name: pattern(words("triage:closeReason.no_reply_needed.label")) }).press("Space");
+    await enter();
+    await says(words("triage:many.toast.done", { done: rows }));
+  };
+  return { says, toForm, tab, enter, save, close, closeTogether };
 }
 
-async function countOpen(database: Client): Promise<number> {
-  const { rows } = await database.query<{ count: number }>("select count(*)::int as count from inputs where route = 'inbox' and status in ('new', 'acknowledged', 'linked')");
+/** All that people said is open, as if the team had been away. */
+async function openAll(database: Client): Promise<void> {
+  await database.query("update inputs set status = 'new', acknowledged_at = null, answered_at = null, close_reason = null, repeats_id = null, owner_id = null, set_aside_until = null where status <> 'withdrawn'");
+  await database.query("update handovers set outcome = null, closed_at = null");
+}
+
+async function countOpen(database: Client, route: "inbox" | "intake"): Promise<number> {
+  const { rows } = await database.query<{ count: number }>("select count(*)::int as count from inputs where route = $1 and status in ('new', 'acknowledged', 'linked')", [route]);
   return rows[0]!.count;
 }
 
