@@ -22,8 +22,17 @@ export default function handleRequest(request: Request, status: number, headers:
       <RemixServer context={remixContext} url={request.url} />
     </ScriptAddressProvider>,
   );
+  letGo(remixContext);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return htmlResponse(`<!DOCTYPE html>${html}`, { headers, status });
+}
+
+/**
+ * Takes what a page showed away from the router that Remix made for it. The router is an object with getters of its own; V8
+ * describes each of these anew, in old memory, and keeps what they can reach until that is collected: all rows of each page.
+ */
+function letGo({ staticHandlerContext }: EntryContext): void {
+  Object.assign(staticHandlerContext, { loaderData: {}, actionData: null, errors: null, matches: [] });
 }
 
 /** Errors of loaders and actions: what and where, never what was typed. */

@@ -1,10 +1,9 @@
-import type { PersonActor } from "#app/features/events/actor.ts";
 import { nameFor, type Programme } from "#app/features/programme/programme.ts";
-import { namesForTeam } from "#app/features/texts/team-words.server.ts";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import type { DeskRow } from "./desks/desks.queries.server.ts";
 import type { ThemeRow } from "./themes/themes.queries.server.ts";
-import { themeChoices } from "./themes/themes.ts";
+import { themeChoicesBy } from "./themes/themes.ts";
 
 interface Choice {
   value: string;
@@ -22,20 +21,19 @@ export interface InboxChoices {
   languages: Choice[];
 }
 
-/** By what a reader can narrow the inbox, from the programme's themes and teams. */
-export async function inboxChoices(
-  actor: PersonActor,
+/** By what a reader can narrow the inbox, from the programme's themes and teams, whose names are among the texts. */
+export function inboxChoices(
   programme: Programme,
   { themes, desks }: { themes: readonly ThemeRow[]; desks: readonly DeskRow[] },
-  reader: { lang: string; language?: string | undefined },
-): Promise<InboxChoices> {
-  const { lang } = reader;
-  const names = await namesForTeam(actor, [...themes, ...desks].map(({ nameTextId }) => nameTextId), lang, programme.workingLanguage);
+  texts: Map<string, ReadableText>,
+  { lang, language }: { lang: string; language?: string | undefined },
+): InboxChoices {
+  const nameOf = ({ nameTextId }: { nameTextId: string }) => wordsFor(texts.get(nameTextId)!).words;
   const open = desks.filter(({ ended }) => !ended);
-  const languages = new Set([...programme.languages, ...(reader.language ? [reader.language] : [])]);
+  const languages = new Set([...programme.languages, ...(language ? [language] : [])]);
   return {
-    themes: themeChoices(themes.map((theme) => ({ ...theme, name: names.get(theme.nameTextId)! }))),
-    desks: open.map(({ code, nameTextId }) => ({ value: code, label: names.get(nameTextId)!.words })),
+    themes: themeChoicesBy(themes, nameOf),
+    desks: open.map((desk) => ({ value: desk.code, label: nameOf(desk) })),
     hasDesks: open.some(({ own }) => own),
     sites: programme.sites.map(({ slug, name }) => ({ value: slug, label: nameFor(name, lang).words })),
     languages: [...languages].map((value) => ({ value, label: nameOfLanguage(value, lang) })).toSorted((a, b) => a.label.localeCompare(b.label, lang)),

@@ -16,12 +16,12 @@ import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
 import type { Reader } from "#app/ui/format/format.ts";
 import { mayReadInput, readInput, type InputToRead } from "./reading.queries.server.ts";
 import { readPlacement, type InputPlacement } from "./routing/placement.queries.server.ts";
-import { orInWorkingLanguage } from "#app/features/texts/team-words.server.ts";
+import { orInWorkingLanguage, wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { askDesks } from "./desks/desks.queries.server.ts";
 import { inboxChoices, type InboxChoices } from "./inbox-choices.server.ts";
 import { readInboxView } from "./inbox-address.ts";
 import { isFiltered, type InboxNarrowing } from "./inbox-narrowing.ts";
-import { listInbox, type InboxRow } from "./triage.queries.server.ts";
+import { findInbox, type InboxRow } from "./triage.queries.server.ts";
 import type { InboxFilter } from "./triage.ts";
 import { askThemes } from "./themes/themes.queries.server.ts";
 import { askViews, type NamedView } from "./views/views.queries.server.ts";
@@ -138,22 +138,20 @@ export interface InboxPageData {
 }
 
 /** The list of the inbox as the address asks for it: `?view=…&before=…` and a narrowing, `?filter` with the form. */
-export async function openInbox(request: Request, opened: Opened): Promise<InboxPageData> {
-  const { actor, lang, reader, programme } = opened;
+export async function openInbox(request: Request, { actor, lang, reader, programme }: Opened): Promise<InboxPageData> {
   const query = new URL(request.url).searchParams;
   const { filter, narrowing, before } = readInboxView(query);
   const hasChoices = isFiltered(narrowing) || query.has("filter");
-  const [{ rows, next }, { choices, views }] = await Promise.all([
-    listInbox(actor, { filter, lang, before, narrowing }),
-    aboveInbox(opened, hasChoices ? { language: narrowing.language } : null),
+  const [found, { themes, desks, views }] = await Promise.all([
+    findInbox(actor, { filter, narrowing, before }),
+    readTogether(actor, { themes: hasChoices ? askThemes(actor) : null, desks: hasChoices ? askDesks(actor) : null, views: askViews(actor) }),
   ]);
+  // What the list says and what it can be narrowed to is read at once.
+  const names = [...(themes ?? []), ...(desks ?? [])].map(({ nameTextId }) => nameTextId);
+  const texts = await wordsForTeam(actor, [...found.textIds, ...names], lang, programme.workingLanguage);
+  const choices = themes && desks && inboxChoices(programme, { themes, desks }, texts, { lang, language: narrowing.language });
+  const { rows, next } = found.pageWith(texts);
   return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), reader, now: now() };
-}
-
-/** What stands above the list: what it can be narrowed to, where that is asked for, and the reader's views. */
-async function aboveInbox({ actor, lang, programme }: Opened, asked: { language: string | undefined } | null): Promise<Pick<InboxPageData, "choices" | "views">> {
-  const { themes, desks, views } = await readTogether(actor, { themes: asked && askThemes(actor), desks: asked && askDesks(actor), views: askViews(actor) });
-  return { views, choices: asked && themes && desks && (await inboxChoices(actor, programme, { themes, desks }, { lang, ...asked })) };
 }
 
 /** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */

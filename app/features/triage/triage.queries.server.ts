@@ -78,18 +78,30 @@ interface Row {
   isLookedThrough: boolean;
 }
 
-/**
- * A page of the inbox for an actor, with each input's words for a reader of `lang`. The open ones come most urgent first,
- * then newest; the done ones newest first. `before` is the `next` of the page before; anything else is the first page.
- */
-export async function listInbox(
-  actor: Actor,
-  options: { filter: InboxFilter; lang: string; before?: string | null | undefined; most?: number; narrowing?: InboxNarrowing },
-): Promise<InboxPage> {
-  const { filter, lang, most = INBOX_PAGE, narrowing = {} } = options;
-  const { workingLanguage } = await readProgramme(actor.programme);
+/** Which page of which view of the inbox somebody wants. `before` is the `next` of the page before; anything else is the first page. */
+export interface InboxWanted {
+  filter: InboxFilter;
+  narrowing?: InboxNarrowing;
+  before?: string | null | undefined;
+  most?: number;
+}
+
+/** A page of the inbox before its texts are read: their ids, and the page once they are there. */
+export interface FoundInbox {
+  textIds: string[];
+  pageWith(texts: Map<string, ReadableText>): InboxPage;
+}
+
+/** A page of the inbox for an actor, with each input's words for a reader of `lang`: see {@link findInbox}. */
+export async function listInbox(actor: Actor, { lang, ...wanted }: InboxWanted & { lang: string }): Promise<InboxPage> {
+  const [{ textIds, pageWith }, { workingLanguage }] = await Promise.all([findInbox(actor, wanted), readProgramme(actor.programme)]);
+  return pageWith(await wordsForTeam(actor, textIds, lang, workingLanguage));
+}
+
+/** A page of the inbox for an actor. The open ones come most urgent first, then newest; the done ones newest first. */
+export async function findInbox(actor: Actor, { filter, narrowing = {}, before, most = INBOX_PAGE }: InboxWanted): Promise<FoundInbox> {
   const where = await viewWhere(actor, filter, narrowing);
-  const place = readPlace(options.before);
+  const place = readPlace(before);
   const page = filter === "done" ? newestFirst(where, place, most + 1) : urgentFirst(where, place, most + 1);
   const found = await readRows<Row>(actor, Prisma.sql`
     select i.id, i.number, i.text_id as "textId", i.channel, i.site_id as "siteId", i.urgency, i.status, i.ack_due_at as "ackDueAt",
@@ -102,11 +114,11 @@ export async function listInbox(
     left join lateral (select m.side, m.kind from messages m where m.input_id = i.id and m.kind <> 'note' order by m.id desc limit 1) last on true
     order by ${filter === "done" ? Prisma.sql`i.number desc` : Prisma.sql`i.urgency, i.number desc`}`);
   const shown = found.slice(0, most);
-  const texts = await wordsForTeam(actor, shown.flatMap(({ textId, themeTextId }) => (themeTextId ? [textId, themeTextId] : [textId])), lang, workingLanguage);
   const last = shown.at(-1);
+  const next = found.length > most && last ? `${last.urgency}-${last.number}` : null;
   return {
-    rows: shown.map((row) => rowOf(row, texts)),
-    next: found.length > most && last ? `${last.urgency}-${last.number}` : null,
+    textIds: shown.flatMap(({ textId, themeTextId }) => (themeTextId ? [textId, themeTextId] : [textId])),
+    pageWith: (texts) => ({ rows: shown.map((row) => rowOf(row, texts)), next }),
   };
 }
 

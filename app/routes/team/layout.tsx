@@ -59,7 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     languages: shownLanguages(programme.languages),
     programme: nameFor(programme.name, lang).words,
     person: { name: person.name, grants: actor.grants },
-    inbox: inbox && { ...inbox, more: inbox.unread >= COUNT_MOST },
+    inbox: inbox && { unread: inbox.unread, urgent: inbox.urgent, more: inbox.unread >= COUNT_MOST },
     manyTranslations: (counts.translations ?? 0) >= COUNT_MOST,
     ...counts,
     sees: {

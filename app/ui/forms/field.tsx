@@ -89,8 +89,8 @@ export function FieldFrame(props: {
   field: Field;
   label: string;
   hint?: ReactNode;
-  optional?: boolean;
-  size?: Size;
+  optional?: boolean | undefined;
+  size?: Size | undefined;
   children: ReactNode;
 }) {
   const { field, label, hint, optional, size, children } = props;

@@ -29,8 +29,17 @@ export interface ThemeChoice {
 
 /** The themes that may be chosen, below each other as in the tree. */
 export function themeChoices(themes: readonly Theme[]): ThemeChoice[] {
-  return treeOf(themes.filter(({ ended }) => !ended)).flatMap((branch) => [
-    { value: branch.code, label: branch.name.words },
-    ...branch.children.map((child) => ({ value: child.code, label: `${branch.name.words}: ${child.name.words}` })),
-  ]);
+  return themeChoicesBy(themes, ({ name }) => name.words);
+}
+
+/** As {@link themeChoices}, where names stand elsewhere. */
+export function themeChoicesBy<T extends Pick<Theme, "id" | "code" | "parentId" | "ended">>(themes: readonly T[], nameOf: (theme: T) => string): ThemeChoice[] {
+  const live = themes.filter(({ ended }) => !ended);
+  return live
+    .filter(({ parentId }) => parentId === null)
+    .flatMap((root) => {
+      const name = nameOf(root);
+      const below = live.filter(({ parentId }) => parentId === root.id);
+      return [{ value: root.code, label: name }, ...below.map((theme) => ({ value: theme.code, label: `${name}: ${nameOf(theme)}` }))];
+    });
 }
