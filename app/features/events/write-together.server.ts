@@ -4,7 +4,8 @@ import { prepared } from "#app/platform/db/prepared.ts";
 
 /** One press on its way: what it brings, and what it has in common with the same press sent again. */
 export interface Press {
-  row: Record<string, unknown>;
+  /** Its row: a JSON object of at least one column. */
+  json: string;
   once: string;
 }
 
@@ -37,7 +38,7 @@ export function writeTogether(programme: string, text: string, press: Press): Pr
   if (!queue) queues.set(name, (queue = { programme, text, waiting: [], isRunning: false }));
   const { waiting } = queue;
   return new Promise((done, failed) => {
-    waiting.push({ row: press.row, once: press.once, done, failed });
+    waiting.push({ json: press.json, once: press.once, done, failed });
     startNext(queue);
   });
 }
@@ -83,7 +84,7 @@ function isRefusal(reason: unknown): boolean {
 }
 
 async function write({ programme, text }: Queue, presses: Press[]): Promise<Set<number>> {
-  const rows = presses.map(({ row }, press) => Object.assign(row, { press }));
-  const { rows: kept } = await database(programme).pool.query<{ press: number }>(prepared(text, [JSON.stringify(rows)]));
+  const rows = presses.map(({ json }, press) => `{"press":${press},${json.slice(1)}`);
+  const { rows: kept } = await database(programme).pool.query<{ press: number }>(prepared(text, [`[${rows.join()}]`]));
   return new Set(kept.map(({ press }) => press));
 }

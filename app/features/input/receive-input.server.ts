@@ -1,5 +1,5 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
-import { runStatement } from "#app/features/events/run-statement.server.ts";
+import { bytea, runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
@@ -72,7 +72,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       help_today: form.helpToday,
       due_at: acknowledgeBy(urgency, now, hoursFor(programme, site))?.toISOString() ?? null,
       contact_kind: hasContact ? form.contactKind : null,
-      contact: hasContact ? sealWords("contact", form.contactValue!) : null,
+      contact: hasContact ? bytea(sealWords("contact", form.contactValue!)) : null,
       leave_message: hasContact && form.leaveMessage,
       told_in: form.lang,
       lang,
@@ -82,7 +82,7 @@ export async function receiveInput(actor: VisitorActor, form: TellUs): Promise<{
       origin_id: form.origin?.id ?? null,
       origin_text_id: form.origin?.textId ?? null,
       receipt_id: newId(),
-      secret_hash: secretHash,
+      secret_hash: bytea(secretHash),
     },
   });
   return { secret };

@@ -1,5 +1,5 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
-import { runStatement } from "#app/features/events/run-statement.server.ts";
+import { bytea, runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
@@ -71,7 +71,7 @@ export async function receiveApplication(
       name: form.name,
       pronouns: form.pronouns ?? null,
       contact_kind: form.contactKind,
-      contact: sealWords("contact", form.contactValue),
+      contact: bytea(sealWords("contact", form.contactValue)),
       leave_message: form.leaveMessage,
       best_times: form.bestTimes,
       lang,
@@ -87,8 +87,8 @@ export async function receiveApplication(
       source: form.source ?? null,
       step_due_on: stepDueOn(programme, "applied", now),
       received_at: now.toISOString(),
-      secret_hash: codeHash("application", secret),
-      form_key_hash: formKeyHash,
+      secret_hash: bytea(codeHash("application", secret)),
+      form_key_hash: bytea(formKeyHash),
       why_text_id: form.why ? newId() : null,
       why_lang: whyLang,
       why: form.why ?? null,

@@ -1,5 +1,7 @@
 import { codeHash, privateCode } from "#app/platform/secrets/private-code.ts";
 import type { MachineSign } from "#app/platform/http/machine-signs.ts";
+import { otherKey } from "../answer-fields.ts";
+import { questionsOf } from "../definition.ts";
 import type { OwnWords, SurveyDefinition } from "../survey.ts";
 
 /** An open answer that goes to the inbox, with what was asked. */
@@ -28,7 +30,7 @@ export function answersInWords(definition: SurveyDefinition, words: OwnWords, re
     const said = Object.hasOwn(words, place.question) ? words[place.question]!.trim() : "";
     if (!said) return [];
     const receiptHash = receipts && codeHash("receipt", receiptCodeOf(receipts.seed, place.question)).toString("hex");
-    return [{ ...place, words: said, receiptHash }];
+    return [{ question: place.question, questionTextId: place.questionTextId, words: said, receiptHash }];
   });
 }
 
@@ -43,14 +45,19 @@ export function readWordsMark(mark: string, definition: SurveyDefinition): { que
   return wordsPlaces(definition).filter(({ question }) => named.has(question));
 }
 
+interface WordsPlace {
+  question: string;
+  questionTextId: string;
+}
+
+/** By the definitions that are kept for those who answer. */
+const places = new WeakMap<SurveyDefinition, WordsPlace[]>();
+
 /** Every place for own words of a survey: those of a question, and those beside its "other". */
-function wordsPlaces(definition: SurveyDefinition): { question: string; questionTextId: string }[] {
-  return definition.pages
-    .flatMap((page) => page.questions)
-    .flatMap(({ code, textId }) => [
-      { question: code, questionTextId: textId },
-      { question: `${code}.other`, questionTextId: textId },
-    ]);
+function wordsPlaces(definition: SurveyDefinition): WordsPlace[] {
+  let found = places.get(definition);
+  if (!found) places.set(definition, (found = questionsOf(definition).flatMap(({ code, textId }) => [code, otherKey(code)].map((question) => ({ question, questionTextId: textId })))));
+  return found;
 }
 
 /** Whether something can be the seed of receipts. */

@@ -1,5 +1,5 @@
 import type { VisitorActor } from "#app/features/events/actor.ts";
-import { runStatement } from "#app/features/events/run-statement.server.ts";
+import { bytea, runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId, newTimelessId } from "#app/platform/db/ids.ts";
@@ -60,15 +60,15 @@ const SPENT = `open as (
   kept as (select press.* from press join spent on spent.hash = press.spent_hash),
   gone as (delete from response_drafts where secret_hash in (select draft_hash from kept))`;
 
-async function spentValues(actor: VisitorActor, { survey, code, invitation }: ResponseToSend): Promise<Record<keyof typeof SPENT_COLUMNS, unknown> & { spent_hash: Buffer }> {
+async function spentValues(actor: VisitorActor, { survey, code, invitation }: ResponseToSend, spent: Buffer): Promise<Record<keyof typeof SPENT_COLUMNS, string | null>> {
   const { timeZone } = await readProgramme(actor.programme);
   return {
     survey_id: survey.id,
     privacy: survey.privacy,
     today: dayIn(clockNow(), timeZone),
-    spent_hash: spentHash(code),
+    spent_hash: bytea(spent),
     invitation_id: invitation?.id ?? null,
-    draft_hash: codeHash("response", code),
+    draft_hash: bytea(codeHash("response", code)),
   };
 }
 
@@ -104,14 +104,14 @@ async function keepResponse(actor: VisitorActor, response: ResponseToSend): Prom
   const { survey, version, invitation, lang, siteId, answers, signs } = response;
   const words = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
   const responseId = newId();
-  const spent = await spentValues(actor, response);
+  const spent = spentHash(response.code);
+  const values = await spentValues(actor, response, spent);
   return runStatement(actor, KEEP, {
     event: surveyResponseReceived,
     subjectId: survey.id,
     payload: { responseId, lang, mode: "web", ...(signs.length > 0 && { flags: [...signs] }) },
-    once: spent.spent_hash,
-    values: {
-      ...spent,
+    once: spent,
+    values: Object.assign(values, {
       id: responseId,
       version_id: version.id,
       lang,
@@ -121,7 +121,7 @@ async function keepResponse(actor: VisitorActor, response: ResponseToSend): Prom
       person_id: survey.privacy === "unnamed" ? null : (invitation?.personId ?? null),
       words: words.map((one) => ({ id: newId(), question: one.question, text_id: one.questionTextId, words: one.words, receipt: one.receiptHash })),
       signs,
-    },
+    }),
   });
 }
 
@@ -139,21 +139,21 @@ async function castBallot(actor: VisitorActor, response: ResponseToSend): Promis
   const said = answersInWords(version.definition, response.words, survey.hasReceipts ? response : null);
   // Signs are rare: on two answers they would tell that one person wrote both, so the first alone carries them.
   const words = said.map((one, index) => (index === 0 && response.signs.length > 0 ? { ...one, signs: response.signs } : one));
-  const spent = await spentValues(actor, response);
+  const spent = spentHash(response.code);
+  const values = await spentValues(actor, response, spent);
   return runStatement(actor, CAST, {
     event: surveyResponseReceived,
     subjectId: survey.id,
     payload: { lang, mode: "web" },
-    once: spent.spent_hash,
+    once: spent,
     dayOnly: true,
-    values: {
-      ...spent,
+    values: Object.assign(values, {
       id: newTimelessId(),
       version_id: version.id,
       lang,
       site_id: siteId,
       answers,
-      words: words.length > 0 ? sealWords("response", JSON.stringify(words)) : null,
-    },
+      words: words.length > 0 ? bytea(sealWords("response", JSON.stringify(words))) : null,
+    }),
   });
 }
