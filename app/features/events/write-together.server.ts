@@ -39,7 +39,8 @@ export function writeTogether(programme: string, text: string, press: Press): Pr
   const { waiting } = queue;
   return new Promise((done, failed) => {
     waiting.push({ json: press.json, once: press.once, done, failed });
-    startNext(queue);
+    // After those that came at the same time, so that they share the statement.
+    if (waiting.length === 1) setImmediate(startNext, queue);
   });
 }
 

@@ -34,7 +34,12 @@ describe("the routes that Remix is handed", () => {
     for (const pathname of ["/EN/Tell-Us", "/team/improvements/NEW", "/me", "/team", "/en"]) expect(sliced(pathname)).toEqual(found(pathname));
   });
 
-  test.each(["/", "/en/", "//en", "/en/tell%2Dus", "/nothing/of/the/kind/at/all", "/team/nothing", ""])("%s: the whole table", (pathname) => {
+  test.each(["/en/nothing", "/team/nothing", "/nothing/of/the/kind/at/all"])("%s: the page that says that there is none", (pathname) => {
+    expect(sliced(pathname)).toEqual(["root", "routes/public/not-found.tsx"]);
+    expect(found(pathname)).toEqual(sliced(pathname));
+  });
+
+  test.each(["/", "/en/", "//en", "/en/tell%2Dus", ""])("%s: the whole table", (pathname) => {
     expect(sliceFor(build, pathname)).toBe(build);
   });
 

@@ -41,43 +41,56 @@ interface Page {
 class RouteSlices {
   private readonly pages = new Map<number, Page[]>();
   private readonly slices = new Map<string, ServerBuild>();
+  /** The page that says that there is none, where no other route is unusual: then it is certain which addresses are its. */
+  private readonly notFound: string | null;
 
   constructor(private readonly build: ServerBuild) {
     const parents = new Set(Object.values(build.routes).map((route) => route?.parentId));
+    const unusual: { id: string; pattern: string }[] = [];
     for (const route of Object.values(build.routes)) {
-      if (!route || route.index || parents.has(route.id)) continue;
-      const pattern = chainOf(build, route.id).map(({ path }) => path ?? "").join("/");
-      if (/[*?]/.test(pattern)) continue;
-      const parts = pattern.split("/").filter(Boolean);
+      if (!route || parents.has(route.id)) continue;
+      const parts = chainOf(build, route.id).flatMap(({ path }) => path?.split("/") ?? []).filter(Boolean);
+      const pattern = parts.join("/");
+      // The page of "/": an address without parts is left to Remix.
+      if (!pattern) continue;
+      if (route.index || /[*?]/.test(pattern)) {
+        unusual.push({ id: route.id, pattern });
+        continue;
+      }
       const segments = parts.map((segment) => (segment.startsWith(":") ? null : segment.toLowerCase()));
       const names = parts.map((segment) => (segment.startsWith(":") ? segment.slice(1) : null));
       const page = { id: route.id, segments, names, fixed: segments.filter((segment) => segment !== null).length };
       this.pages.set(segments.length, [...(this.pages.get(segments.length) ?? []), page]);
     }
+    this.notFound = unusual.length === 1 && unusual[0]!.pattern === "*" ? unusual[0]!.id : null;
   }
 
   /** The slice of an address; the whole build where it is unusual, or where which page it means is Remix's to say. */
   for(pathname: string): ServerBuild {
-    const page = this.find(pathname);
-    if (!page) return this.build;
-    let slice = this.slices.get(page.id);
-    if (!slice) {
-      this.slices.set(page.id, (slice = sliceOf(this.build, page.id)));
-    }
+    const fitting = this.fitting(pathname);
+    const id = fitting?.length === 0 ? this.notFound : this.best(fitting)?.id;
+    if (!id) return this.build;
+    let slice = this.slices.get(id);
+    if (!slice) this.slices.set(id, (slice = sliceOf(this.build, id)));
     return slice;
   }
 
   pageAt(pathname: string): PageOfAddress | null {
-    const page = this.find(pathname);
+    const page = this.best(this.fitting(pathname));
     if (!page) return null;
     const values = pathname.slice(1).split("/");
     return { id: page.id, params: Object.fromEntries(page.names.flatMap((name, index) => (name === null ? [] : [[name, values[index]!]]))) };
   }
 
-  private find(pathname: string): Page | null {
+  /** The pages that an address may mean; null where it is unusual. */
+  private fitting(pathname: string): Page[] | null {
     if (!/^(\/[^/%]+)+$/.test(pathname)) return null;
     const asked = pathname.toLowerCase().slice(1).split("/");
-    const fitting = (this.pages.get(asked.length) ?? []).filter(({ segments }) => segments.every((segment, index) => segment === null || segment === asked[index]));
+    return (this.pages.get(asked.length) ?? []).filter(({ segments }) => segments.every((segment, index) => segment === null || segment === asked[index]));
+  }
+
+  private best(fitting: Page[] | null): Page | null {
+    if (!fitting) return null;
     const most = Math.max(...fitting.map(({ fixed }) => fixed));
     const best = fitting.filter(({ fixed }) => fixed === most);
     return best.length === 1 ? best[0]! : null;
