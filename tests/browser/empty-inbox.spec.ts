@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import { copyOf, SETTINGS, UNTOUCHED } from "../setup/portal-for-browser.ts";
 import { startPortal, type PortalPlace } from "../setup/start-portal.ts";
+import { tabOnTo } from "./keyboard.ts";
 import { accessibilityProblems, bringAxe } from "./page-checks.ts";
 import { expect, test as base, type PortalFixtures } from "./portal.ts";
 import { pattern, wordsIn, type Words } from "./words.ts";
@@ -221,19 +222,19 @@ test("cases that stand in no inbox are closed with the keyboard only, in Spanish
   const words = wordsIn("es");
   const page = await reading("Imani Forsgren", "es");
   const { keyboard } = page;
-  const { says, tab, enter, save } = withKeys(page, words);
+  const { says, enter, save } = withKeys(page, words);
   const cases = await countOpen(database, "intake");
   expect(cases, "the sample has several cases").toBeGreaterThan(5);
   await page.goto("/team/intake");
   for (let left = cases; left > 0; left -= 1) {
-    await tab("a", words("ui:skip"));
+    await tabOnTo(page, "a", words("ui:skip"));
     await keyboard.press("Enter");
     // Those that are open stand first.
-    await tab("a.row");
+    await tabOnTo(page, "a.row");
     await enter();
-    await tab("main a", words("intake:action.close"));
+    await tabOnTo(page, "main a", words("intake:action.close"));
     await enter();
-    await tab("main input[type=radio]");
+    await tabOnTo(page, "main input[type=radio]");
     await keyboard.press("Space");
     await keyboard.press("ArrowDown");
     await save();
@@ -272,17 +273,9 @@ function withKeys(page: Page, words: Words) {
     await page.waitForFunction(() => document.activeElement !== document.body);
   };
   const enter = () => loads(page, () => keyboard.press("Enter"));
-  /** On to what matches, and says exactly this where it is given. */
-  const tab = async (selector: string, said?: string) => {
-    const isThere = () => page.evaluate(([wanted, text]) => document.activeElement!.matches(wanted!) && (text === undefined || document.activeElement!.textContent === text), [selector, said]);
-    for (let presses = 0; !(await isThere()); presses += 1) {
-      expect(presses, `Tab reaches ${said ?? selector}`).toBeLessThan(120);
-      await keyboard.press("Tab");
-    }
-  };
   /** From what has the focus to the button of its form. */
   const save = async () => {
-    await tab("main form[method=post] button[type=submit]");
+    await tabOnTo(page, "main form[method=post] button[type=submit]");
     await enter();
   };
   /** What is dealt with is closed, and the next is there. */
@@ -309,7 +302,7 @@ function withKeys(page: Page, words: Words) {
     await enter();
     await says(words("triage:many.toast.done", { done: rows }));
   };
-  return { says, toForm, tab, enter, save, close, closeTogether };
+  return { says, toForm, enter, save, close, closeTogether };
 }
 
 /** All that people said is open, as if the team had been away. */

@@ -18,3 +18,12 @@ export async function tabTo(page: Page, words: RegExp): Promise<string[]> {
   }
   throw new Error(`Tab never reached ${words}: ${passed.join(" | ")}`);
 }
+
+/** Presses Tab until what matches has the focus, and says exactly this where it is given; nothing where it has it already. */
+export async function tabOnTo(page: Page, selector: string, said?: string): Promise<void> {
+  const isThere = () => page.evaluate(([wanted, text]) => document.activeElement!.matches(wanted!) && (text === undefined || document.activeElement!.textContent === text), [selector, said]);
+  for (let presses = 0; !(await isThere()); presses += 1) {
+    expect(presses, `Tab reaches ${said ?? selector}`).toBeLessThan(120);
+    await page.keyboard.press("Tab");
+  }
+}

@@ -18,7 +18,7 @@ export function TextArea(props: {
 }) {
   const { field, label, hint, optional, size, dir = "auto", rows = 4, ...rest } = props;
   return (
-    <FieldFrame {...{ field, label, hint, optional, size }}>
+    <FieldFrame field={field} label={label} hint={hint} optional={optional} size={size}>
       <textarea {...controlProps(field, Boolean(hint))} autoFocus={useFirstFocus(field.id)} {...rest} rows={rows} {...directionProps(dir)} defaultValue={valueOf(field)} className="control" />
     </FieldFrame>
   );

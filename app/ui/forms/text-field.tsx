@@ -24,7 +24,7 @@ export function TextField(props: {
   const { field, label, hint, optional, size, type = "text", dir = "auto", short, spellCheck, ...rest } = props;
   const isCode = dir === "ltr" && type === "text";
   return (
-    <FieldFrame {...{ field, label, hint, optional, size }}>
+    <FieldFrame field={field} label={label} hint={hint} optional={optional} size={size}>
       <input
         {...controlProps(field, Boolean(hint))}
         autoFocus={useFirstFocus(field.id)}

@@ -18,7 +18,7 @@ export function WordsField(props: {
 }) {
   const { field, label, hint, optional, size, dir = "auto", rows = 5, ...rest } = props;
   return (
-    <FieldFrame {...{ field, label, hint, optional, size }}>
+    <FieldFrame field={field} label={label} hint={hint} optional={optional} size={size}>
       <textarea
         {...controlProps(field, Boolean(hint))}
         {...rest}
