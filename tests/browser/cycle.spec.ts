@@ -1,104 +1,106 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
+import { pattern, wordsIn } from "./words.ts";
 
 const QUESTION = "Do people call back when the number shows?";
+const [t, vietnamese] = [wordsIn("ar"), wordsIn("vi")];
 
-test("a champion tries a change in a cycle, studies it beside the prediction, adapts it, and puts a measured point right", async ({ signedIn }) => {
-  const team = await signedIn("Dr. Priyanka Vellore-Hughes");
+test("in Arabic: a champion tries a change in a cycle, studies it beside the prediction, adapts it, and puts a measured point right", async ({ reading }) => {
+  const team = await reading("Dr. Priyanka Vellore-Hughes", "ar");
   await team.goto("/team/improvements/new");
-  await team.getByLabel("What will be better").fill("Calls from a number that shows");
-  await team.getByLabel("Why", { exact: true }).fill("People do not pick up when the number is hidden.");
-  await team.getByRole("button", { name: "Start it" }).click();
+  await team.getByLabel(t("backlog:form.title")).fill("Calls from a number that shows");
+  await team.getByLabel(t("backlog:form.why"), { exact: true }).fill("People do not pick up when the number is hidden.");
+  await team.getByRole("button", { name: t("backlog:form.start") }).click();
 
   // A plan without a prediction is saved, and does not begin.
-  await team.getByRole("link", { name: "Start a cycle" }).click();
-  await team.getByLabel("Short name").fill("Ten calls");
-  await team.getByLabel("What does this test answer?").fill(QUESTION);
-  await team.getByLabel("What do you try?").fill("Ten calls from the number of the clinic.");
-  await team.getByRole("button", { name: "Save the plan" }).click();
-  await expect(team.getByText("Not ready to begin")).toBeVisible();
+  await team.getByRole("link", { name: t("cycles:start") }).click();
+  await team.getByLabel(t("cycles:form.title")).fill("Ten calls");
+  await team.getByLabel(t("cycles:form.question")).fill(QUESTION);
+  await team.getByLabel(t("cycles:form.change")).fill("Ten calls from the number of the clinic.");
+  await team.getByRole("button", { name: t("cycles:startIt") }).click();
+  await expect(team.getByText(t("cycles:missing.title"))).toBeVisible();
   const cycle = new URL(team.url()).pathname;
 
   // The plan is finished with the keyboard alone; a number that cannot be read keeps every word.
-  await team.getByRole("link", { name: "Change the plan" }).first().press("Enter");
-  await type(team, "What do you predict?", "Half of them call back.");
-  await type(team, "The number you predict", "half");
-  await type(team, "Who does it?", "Legal intake, and Rania of the council");
-  await type(team, "Where?", "Wharf Street");
-  await team.getByLabel("First day").fill(inDays(-20));
-  await team.getByLabel("Last day").fill(inDays(-2));
-  await team.getByRole("button", { name: "Save", exact: true }).press("Enter");
-  await expect(team.getByRole("alert")).toContainText("Write a number");
-  await expect(team.getByLabel("What do you predict?")).toHaveValue("Half of them call back.");
-  await type(team, "The number you predict", "52,5");
+  await team.getByRole("link", { name: t("cycles:changePlan") }).first().press("Enter");
+  await type(team, t("cycles:form.prediction"), "Half of them call back.");
+  await type(team, t("cycles:form.predicted"), "half");
+  await type(team, t("cycles:form.who"), "Legal intake, and Rania of the council");
+  await type(team, t("cycles:form.where"), "Wharf Street");
+  await team.getByLabel(t("cycles:form.startsOn")).fill(inDays(-20));
+  await team.getByLabel(t("cycles:form.endsOn")).fill(inDays(-2));
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).press("Enter");
+  await expect(team.getByRole("alert")).toContainText(t("cycles:errors.number"));
+  await expect(team.getByLabel(t("cycles:form.prediction"))).toHaveValue("Half of them call back.");
+  await type(team, t("cycles:form.predicted"), "٥٢٫٥");
   await team.keyboard.press("Enter");
-  await team.getByRole("button", { name: "Begin now" }).press("Enter");
-  await expect(team.getByText("The cycle has begun.")).toBeVisible();
+  await team.getByRole("button", { name: t("cycles:beginIt") }).press("Enter");
+  await expect(team.getByText(t("cycles:toast.begun"))).toBeVisible();
   // Its last day is over, so it stands still, in words.
-  await expect(team.getByText("Its last day was 2 days ago.")).toBeVisible();
+  await expect(team.getByText(t("cycles:stall.overdue", { count: 2 }))).toBeVisible();
 
   // Somebody does something by a day.
-  await team.getByRole("link", { name: "Add a task" }).click();
-  await team.getByLabel("What is to do?").fill("Make the calls.");
-  await team.getByLabel("Who does it").selectOption({ label: "Gideon Thackwray" });
-  await team.getByLabel("By when").fill(inDays(-3));
-  await team.getByRole("button", { name: "Save", exact: true }).click();
+  await team.getByRole("link", { name: t("cycles:task.add") }).click();
+  await team.getByLabel(t("cycles:task.words")).fill("Make the calls.");
+  await team.getByLabel(t("cycles:task.owner")).selectOption({ label: "Gideon Thackwray" });
+  await team.getByLabel(t("cycles:task.due")).fill(inDays(-3));
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
   const task = team.getByRole("listitem").filter({ hasText: "Make the calls." });
-  await expect(task).toContainText("Late");
-  const intake = await signedIn("Gideon Thackwray");
+  await expect(task).toContainText(t("cycles:task.late"));
+  const intake = await reading("Gideon Thackwray", "vi");
   await intake.goto("/me");
   await intake.getByRole("link", { name: "Make the calls." }).click();
-  await intake.getByRole("button", { name: "It is done" }).click();
-  await expect(intake.getByText("The task is done.")).toBeVisible();
+  await intake.getByRole("button", { name: vietnamese("cycles:task.done") }).click();
+  await expect(intake.getByText(vietnamese("cycles:toast.taskDone"))).toBeVisible();
 
   // What happened, then what came out, beside what was predicted. Two windows at once: the second keeps what was typed in it.
   await team.goto(cycle);
-  await expect(task).not.toContainText("Late");
-  await team.getByRole("link", { name: "Write what happened" }).click();
-  await team.getByRole("radio", { name: "Yes, as planned" }).check();
-  await team.getByLabel("What happened?").fill("Ten calls were made. Two numbers were wrong.");
-  await team.getByRole("checkbox", { name: /The trying is over/ }).check();
-  await team.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(task).not.toContainText(t("cycles:task.late"));
+  await team.getByRole("link", { name: t("cycles:noteDone") }).click();
+  await team.getByRole("radio", { name: t("cycles:asPlanned.yes") }).check();
+  await team.getByLabel(t("cycles:form.happened")).fill("Ten calls were made. Two numbers were wrong.");
+  await team.getByRole("checkbox", { name: pattern(t("cycles:form.finished")) }).check();
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
   const other = await team.context().newPage();
   for (const page of [team, other]) await page.goto(`${cycle}/study`);
-  await other.getByLabel("The number that came out").fill("60");
-  await other.getByLabel("What did you learn?").fill("Six of ten called back.");
-  await other.getByRole("button", { name: "Save", exact: true }).click();
-  await team.getByLabel("The number that came out").fill("61");
-  await team.getByLabel("What did you learn?").fill("More than half called back.");
-  await team.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(team.getByRole("alert")).toContainText(/changed/i);
-  await expect(team.getByLabel("What did you learn?")).toHaveValue("More than half called back.");
+  await other.getByLabel(t("cycles:form.seen")).fill("60");
+  await other.getByLabel(t("cycles:form.learnt")).fill("Six of ten called back.");
+  await other.getByRole("button", { name: t("cycles:save"), exact: true }).click();
+  await team.getByLabel(t("cycles:form.seen")).fill("61");
+  await team.getByLabel(t("cycles:form.learnt")).fill("More than half called back.");
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
+  await expect(team.getByRole("alert")).toContainText(t("errors:changedMeanwhile"));
+  await expect(team.getByLabel(t("cycles:form.learnt"))).toHaveValue("More than half called back.");
   await team.goto(cycle);
-  await expect(team.getByRole("region", { name: "What we predicted" })).toContainText("52.5");
-  await expect(team.getByRole("region", { name: "What we saw" })).toContainText("60");
+  await expect(team.getByRole("region", { name: t("cycles:predicted") })).toContainText("52.5");
+  await expect(team.getByRole("region", { name: t("cycles:seen") })).toContainText("60");
 
   // It is adapted: the next cycle has the same plan, without its prediction.
-  await team.getByRole("link", { name: "Decide what follows" }).click();
-  await team.getByRole("radio", { name: /^Adapt/ }).check();
-  await team.getByLabel("What happens next, and why?").fill("Try it with a message that is left.");
-  await team.getByRole("button", { name: "Save", exact: true }).click();
+  await team.getByRole("link", { name: t("cycles:actOnIt") }).click();
+  await team.getByRole("radio", { name: pattern(t("cycles:decision.adapt")) }).check();
+  await team.getByLabel(t("cycles:form.next")).fill("Try it with a message that is left.");
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
   await expect(team).toHaveURL(/\/cycles\/2$/);
   await expect(team.getByText(QUESTION)).toBeVisible();
-  await expect(team.getByText("The plan still needs a prediction, the number you predict, and the first and the last day.")).toBeVisible();
+  await expect(team.getByText(pattern(t("cycles:missing.line", { what: "*" })))).toBeVisible();
 
   // A measure with a point, which is put right.
   await team.goto(cycle.replace(/cycles.*/, "measures/new"));
-  await team.getByLabel("What is measured").fill("People who call back");
-  await team.getByRole("radio", { name: /^Outcome/ }).check();
-  await team.getByLabel("It is counted in").selectOption({ label: "percent" });
-  await team.getByLabel("Which way is better?").selectOption({ label: "higher is better" });
-  await team.getByRole("button", { name: "Save", exact: true }).click();
-  await team.getByRole("link", { name: "Add a point" }).click();
-  await team.getByLabel("Day").fill(inDays(-2));
-  await team.getByLabel("How many (optional)", { exact: true }).fill("6");
-  await team.getByLabel("Of how many").fill("9");
-  await team.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(team.getByRole("row", { name: /66.67%.*6 of 9/ })).toBeVisible();
-  await team.getByRole("link", { name: /^Correct the point/ }).click();
-  await team.getByLabel("Of how many").fill("10");
-  await team.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(team.getByRole("row", { name: /60%.*6 of 10/ })).toBeVisible();
+  await team.getByLabel(t("cycles:measure.name")).fill("People who call back");
+  await team.getByRole("radio", { name: pattern(t("cycles:measure.kind.outcome")) }).check();
+  await team.getByLabel(t("cycles:measure.unit")).selectOption({ label: t("cycles:unit.percent") });
+  await team.getByLabel(t("cycles:measure.direction")).selectOption({ label: t("cycles:measure.better.up") });
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
+  await team.getByRole("link", { name: t("cycles:measure.addPoint") }).click();
+  await team.getByLabel(t("cycles:measure.day")).fill(inDays(-2));
+  await team.locator("[name=numerator]").fill("6");
+  await team.getByLabel(t("cycles:measure.denominator")).fill("9");
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
+  await expect(team.getByRole("row", { name: pattern(`66.67*${t("cycles:measure.of", { part: "6", all: "9" })}`) })).toBeVisible();
+  await team.getByRole("link", { name: pattern(t("cycles:measure.correctOf", { day: "*" })) }).click();
+  await team.getByLabel(t("cycles:measure.denominator")).fill("10");
+  await team.getByRole("button", { name: t("cycles:save"), exact: true }).click();
+  await expect(team.getByRole("row", { name: pattern(`60*${t("cycles:measure.of", { part: "6", all: "10" })}`) })).toBeVisible();
 });
 
 /** Writes into a field as somebody does who has no mouse. */

@@ -1,10 +1,14 @@
 import type { Page } from "@playwright/test";
+import type { Client } from "pg";
 import { aMinuteLater } from "./a-minute-later.ts";
 import { expect, test } from "./portal.ts";
 import { translate } from "./translate.ts";
+import { pattern, wordsIn, type Words } from "./words.ts";
 
 interface Journey {
   lang: "es" | "ar" | "vi";
+  /** The language in which the champion reads the portal. */
+  championReads: "en" | "es" | "ar";
   viewport: { width: number; height: number };
   translator: string;
   words: string;
@@ -18,6 +22,7 @@ interface Journey {
 const JOURNEYS: Journey[] = [
   {
     lang: "es",
+    championReads: "en",
     viewport: { width: 1280, height: 900 },
     translator: "Soledad Arrieta",
     words: "En cada visita me preguntan lo mismo sobre mi casa. ¿No lo pueden guardar?",
@@ -39,6 +44,7 @@ const JOURNEYS: Journey[] = [
   },
   {
     lang: "ar",
+    championReads: "es",
     viewport: { width: 360, height: 780 },
     translator: "Samir Haddouche",
     words: "في كل زيارة تسألونني الأسئلة نفسها عن بيتي. ألا يمكنكم حفظ الإجابات؟",
@@ -60,6 +66,7 @@ const JOURNEYS: Journey[] = [
   },
   {
     lang: "vi",
+    championReads: "ar",
     viewport: { width: 360, height: 780 },
     translator: "Thảo Lê-Whitcombe",
     words: "Lần khám nào cũng hỏi tôi cùng những câu về nhà cửa. Phòng khám không giữ lại được sao?",
@@ -81,11 +88,13 @@ const JOURNEYS: Journey[] = [
   },
 ];
 
+/** How the improvement about asking the same questions again and again is called in the working language. */
 const IMPROVEMENT = "Ask housing questions yearly or on change, show last answers";
 
 for (const journey of JOURNEYS) {
-  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, signedIn, mails, database }) => {
+  test(`from a message in ${journey.lang} to the change its writer sees`, async ({ browser, baseURL, reading, mails, database }) => {
     test.setTimeout(120_000);
+    const t = wordsIn(journey.championReads);
     const patient = await (await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: journey.viewport })).newPage();
 
     // The patient writes, without an account and without script.
@@ -102,42 +111,49 @@ for (const journey of JOURNEYS) {
     expect(receipt).toMatch(/\/r\/[0-9A-HJKMNP-TV-Z]{12}$/);
 
     // A person translates it for the team.
-    const translator = await signedIn(journey.translator);
-    await translate(translator, journey.words, journey.gloss);
+    const translator = await reading(journey.translator, journey.lang);
+    const translators = wordsIn(journey.lang);
+    await translate(translator, journey.words, journey.gloss, translators);
 
     // A champion reads the translation beside the original, and links it.
-    const champion = await signedIn("Dr. Priyanka Vellore-Hughes");
+    const champion = await reading("Dr. Priyanka Vellore-Hughes", journey.championReads);
     await champion.goto("/team/inbox");
+    await expect(champion.locator("html")).toHaveAttribute("lang", journey.championReads);
     await champion.getByRole("link", { name: journey.gloss.slice(0, 30) }).click();
     await expect(champion.getByText(journey.words)).toBeVisible();
-    await expect(champion.getByText(new RegExp(`Reviewed by .?${journey.translator}`)).first()).toBeVisible();
-    await champion.getByRole("link", { name: "Link", exact: true }).click();
-    await champion.getByText(IMPROVEMENT).click();
-    await champion.getByRole("button", { name: /link/i }).click();
-    await expect(champion.getByRole("link", { name: IMPROVEMENT })).toBeVisible();
+    await expect(champion.getByText(pattern(t("texts:custody.reviewedBy", { name: `*${journey.translator}*`, date: "*" }))).first()).toBeVisible();
+    await champion.getByRole("link", { name: t("triage:action.link"), exact: true }).click();
+    const { number, title } = await improvement(database, journey.championReads);
+    await champion.getByText(title).click();
+    await champion.getByRole("button", { name: t("triage:link.save"), exact: true }).click();
+    const link = champion.getByRole("link", { name: title });
+    await expect(link).toBeVisible();
 
     // The improvement moves.
-    await champion.getByRole("link", { name: IMPROVEMENT }).click();
-    await moveOn(champion);
+    await link.click();
+    await champion.waitForURL(new RegExp(`/improvements/${number}$`));
+    await moveOn(champion, t);
 
     // People are told: written, translated, published.
-    await champion.getByRole("link", { name: "Tell people what we did" }).click();
-    await champion.getByLabel("You said").fill(journey.said.en);
-    await champion.getByLabel("We did").fill(journey.did.en);
-    await champion.getByRole("radio", { name: /^Everyone/ }).check();
-    await champion.getByRole("button", { name: "Save and check" }).click();
-    await translate(translator, journey.said.en, journey.said.own);
-    await translate(translator, journey.did.en, journey.did.own);
+    await champion.getByRole("link", { name: t("backlog:actions.tell") }).click();
+    await champion.getByLabel(t("backlog:youSaid")).fill(journey.said.en);
+    await champion.getByLabel(t("backlog:weDid")).fill(journey.did.en);
+    await champion.getByRole("radio", { name: pattern(t("backlog:update.to.public")) }).check();
+    await champion.getByRole("button", { name: t("backlog:update.save") }).click();
+    await translate(translator, journey.said.en, journey.said.own, translators);
+    await translate(translator, journey.did.en, journey.did.own, translators);
     await champion.reload();
-    await champion.getByRole("button", { name: "Tell people" }).click();
-    await expect(champion.getByText(/Goes out/)).toBeVisible();
+    const tell = champion.getByRole("button", { name: t("backlog:publish.do"), exact: true });
+    await tell.click();
+    const goesOut = champion.getByText(pattern(t("backlog:update.goesOut", { moment: "*" })));
+    await expect(goesOut).toBeVisible();
 
     // It is taken back, told again, and a minute later it is out.
-    await champion.getByRole("status").getByRole("button", { name: /Undo/ }).click();
-    await expect(champion.getByText("It is a draft again. Nobody was told.")).toBeVisible();
-    await champion.getByRole("link", { name: "Check and tell" }).first().click();
-    await champion.getByRole("button", { name: "Tell people" }).click();
-    await expect(champion.getByText(/Goes out/)).toBeVisible();
+    await champion.getByRole("status").getByRole("button", { name: t("triage:undo") }).click();
+    await expect(champion.getByText(t("backlog:toast.takenBack"))).toBeVisible();
+    await champion.getByRole("link", { name: t("backlog:update.checkAndTell") }).first().click();
+    await tell.click();
+    await expect(goesOut).toBeVisible();
     await aMinuteLater(database);
 
     // The receipt shows it in the patient's language, and so does the page for everybody; the mail says so without content.
@@ -167,9 +183,21 @@ for (const journey of JOURNEYS) {
 }
 
 /** The first journey starts the trial; in the second it is under way already and comes back to planned, and so on. */
-async function moveOn(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Change the status" }).click();
-  await page.getByRole("radio", { name: /^(Being tried|Planned)/ }).first().check();
-  await page.getByRole("button", { name: "Save the status" }).click();
-  await expect(page.getByRole("link", { name: "Change the status" })).toBeVisible();
+async function moveOn(page: Page, t: Words): Promise<void> {
+  const move = page.getByRole("link", { name: t("backlog:actions.move") });
+  await move.click();
+  await page.locator('input[value="testing"], input[value="accepted"]').first().check();
+  await page.getByRole("button", { name: t("backlog:move.submit") }).click();
+  await expect(move).toBeVisible();
+}
+
+/** Its number, and what it is called in a language; in the working language where nobody has translated it. */
+async function improvement(database: Client, lang: string): Promise<{ number: number; title: string }> {
+  const { rows } = await database.query<{ number: number; title: string }>(
+    `select i.number, coalesce(l.words, t.words) as title
+     from improvements i join texts t on t.id = i.title_text_id left join translations l on l.text_id = t.id and l.lang = $2
+     where t.words = $1`,
+    [IMPROVEMENT, lang],
+  );
+  return rows[0]!;
 }

@@ -39,8 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
       isUrgent: input.urgency <= 2,
       unread: input.status === "new",
       readBy: input.ackDueAt,
-      ownCase: await readOwnCase(actor, input.id),
-      helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, reader.lang) : [],
+      // The message may become a case at any moment: what the story knows counts, so that the page does not contradict itself.
+      ownCase: story.ownCase && (await readOwnCase(actor, input.id)),
+      helpLines: input.urgency <= 2 || story.ownCase ? helpLinesFor(programme.helpLines, reader.lang) : [],
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
       wroteIn: input.text.lang,

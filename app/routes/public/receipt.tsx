@@ -43,9 +43,10 @@ export async function loader(args: LoaderFunctionArgs) {
       help: OPEN_STATUSES.includes(input.status) ? helpFor(programme, lang, ownWords(story)) : null,
       isUrgent: input.urgency <= 2,
       unread: input.status === "new",
-      ownCase: await readOwnCase(holder, input.id),
+      // The message may become a case at any moment: what the story knows counts, so that the page does not contradict itself.
+      ownCase: story.ownCase && (await readOwnCase(holder, input.id)),
       // Whoever asks for help for themselves sees who helps at once, however long passing it on takes.
-      helpLines: input.urgency <= 2 || input.route === "intake" ? helpLinesFor(programme.helpLines, lang) : [],
+      helpLines: input.urgency <= 2 || story.ownCase ? helpLinesFor(programme.helpLines, lang) : [],
       readBy: input.ackDueAt,
       withdrawn: input.withdrawnAt !== null,
       mayAmend: canStillAmend(input),
