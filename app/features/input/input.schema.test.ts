@@ -47,12 +47,19 @@ describe("tell us", () => {
     ["a number in Arabic digits", { contact: "yes", contactKind: "text", contactValue: "٥٥٥-٠١٧٣" }, []],
     ["a number in Persian digits", { contact: "yes", contactKind: "phone", contactValue: "۵۵۵۰۱۷۳" }, []],
     ["a letter to any address", { contact: "yes", contactKind: "letter", contactValue: "12 Mill Street" }, []],
+    ["two addresses", { contact: "yes", contactKind: "email", contactValue: ["ana@example.com", "1"] }, ["contactValue: input:errors.contactValue"]],
+    ["a way that is none and no address", { contact: "yes", contactKind: "fax" }, ["contactKind: input:errors.contactKind", "contactValue: input:errors.contactValue"]],
     ["a way that is none", { contact: "yes", contactKind: "fax", contactValue: "1234567" }, ["contactKind: input:errors.contactKind"]],
     ["neither yes nor no", { contact: "perhaps" }, ["contact: input:errors.contactChoice"]],
     ["an address far too long", { contact: "yes", contactKind: "letter", contactValue: "x".repeat(301) }, ["contactValue: input:errors.contactTooLong"]],
     ["no, with something half typed", { contact: "no", contactKind: "email", contactValue: "ana@" }, []],
   ])("contact: %s", (_what, fields, expected) => {
     expect(problems(TellUsSchema, told(fields))).toEqual(expected);
+  });
+
+  test("what is missing is said at once: the words, and the way to be reached", () => {
+    expect(problems(TellUsSchema, { words: " ", contact: "yes" })).toEqual(["words: input:errors.words", "contactKind: input:errors.contactKind", "contactValue: input:errors.contactValue"]);
+    expect(problems(TellUsSchema, { words: "", contact: "yes", contactKind: "phone", contactValue: "12" })).toEqual(["words: input:errors.words", "contactValue: input:errors.phone"]);
   });
 
   test("signs of a machine refuse nothing", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "#app/platform/http/form-fields.ts";
+import { ALSO_WHERE_WRONG, version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import { CONTACT_KINDS, ENTERED_CHANNELS, LONGEST_MESSAGE, type ContactKind } from "./input.ts";
 
@@ -32,18 +32,23 @@ const saying = {
 /** One way to be reached, as a form asks for it; whether it is needed depends on what else was chosen. */
 export const contactFields = {
   contactKind: z.enum(CONTACT_KINDS, { error: "input:errors.contactKind" }).optional(),
-  contactValue: z.string().trim().max(300, "input:errors.contactTooLong").optional(),
+  contactValue: z.string({ error: "input:errors.contactValue" }).trim().max(300, "input:errors.contactTooLong").optional(),
   leaveMessage: z.boolean().default(false),
 };
 
-/** What is wrong with the way to be reached that a form gives; `missing`: what it says where none is given. */
+/**
+ * What is wrong with the way to be reached that a form gives, besides what is wrong with its fields as such; `missing`: what it
+ * says where none is given.
+ */
 export function checkContact(
   { contactKind, contactValue }: { contactKind?: ContactKind | undefined; contactValue?: string | undefined },
   context: z.RefinementCtx,
   missing = { kind: "input:errors.contactKind", value: "input:errors.contactValue" },
 ): void {
   const add = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
-  if (!contactKind) add("contactKind", missing.kind);
+  const isWrong = (field: string) => context.issues.some(({ path }) => path?.[0] === field);
+  if (!contactKind && !isWrong("contactKind")) add("contactKind", missing.kind);
+  if (isWrong("contactValue")) return;
   const digits = (contactValue ?? "").replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "");
   if (!contactValue) add("contactValue", missing.value);
   else if (contactKind === "email" && !z.email().safeParse(contactValue).success) add("contactValue", "input:errors.email");
@@ -58,7 +63,7 @@ function checkReaching(form: z.infer<z.ZodObject<typeof reaching>>, context: z.R
 }
 
 /** `/{lang}/tell-us`: a message, and if wanted a way to be reached. */
-export const TellUsSchema = z.object({ ...saying, ...reaching }).superRefine(checkReaching);
+export const TellUsSchema = z.object({ ...saying, ...reaching }).superRefine(checkReaching, ALSO_WHERE_WRONG);
 
 /** What somebody said by phone, on paper or face to face, as staff type it. */
 export const EnterSchema = z
@@ -76,7 +81,7 @@ export const EnterSchema = z
     typed: z.coerce.number().int().min(0).max(9999).catch(0),
     ...reaching,
   })
-  .superRefine(checkReaching);
+  .superRefine(checkReaching, ALSO_WHERE_WRONG);
 
 /** `/me/say`: an advisor's own words; we know who it is. */
 export const SaySchema = z.object(saying);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "#app/platform/http/form-fields.ts";
+import { ALSO_WHERE_WRONG, version } from "#app/platform/http/form-fields.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
 import {
   APPLICATION_CHANNELS,
@@ -68,27 +68,25 @@ const asked = {
   source: z.enum(SOURCES).optional().catch(undefined),
 };
 
+/** Fields that are not as they should be may be anything. */
 interface Checked {
   contactKind?: (typeof CONTACT_KINDS)[number];
-  contactValue?: string;
+  contactValue?: unknown;
   speaks?: string[];
   dialect?: string | undefined;
 }
 
-/** Looked at even where another field has something to fix, so that everything is said at once. */
-const always = { when: () => true };
-
 const hasLanguage = ({ speaks, dialect }: Checked) => (speaks?.length ?? 0) > 0 || Boolean(dialect);
 const isAddress = ({ contactKind, contactValue }: Checked) =>
-  contactKind !== "email" || !contactValue || z.email().safeParse(contactValue).success;
+  contactKind !== "email" || typeof contactValue !== "string" || contactValue === "" || z.email().safeParse(contactValue).success;
 const canBeDialled = ({ contactKind, contactValue }: Checked) =>
-  !contactKind || !isNumber(contactKind) || !contactValue || contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length >= SHORTEST_PHONE;
+  !contactKind || !isNumber(contactKind) || typeof contactValue !== "string" || contactValue === "" || contactValue.replaceAll(/[^\d\u0660-\u0669\u06f0-\u06f9]/g, "").length >= SHORTEST_PHONE;
 
 function checkTogether<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema
-    .refine((form) => hasLanguage(form as Checked), { path: ["speaks"], error: "membership:applyErrors.speaks", ...always })
-    .refine((form) => isAddress(form as Checked), { path: ["contactValue"], error: "membership:applyErrors.email", ...always })
-    .refine((form) => canBeDialled(form as Checked), { path: ["contactValue"], error: "membership:applyErrors.phone", ...always });
+    .refine((form) => hasLanguage(form as Checked), { path: ["speaks"], error: "membership:applyErrors.speaks", ...ALSO_WHERE_WRONG })
+    .refine((form) => isAddress(form as Checked), { path: ["contactValue"], error: "membership:applyErrors.email", ...ALSO_WHERE_WRONG })
+    .refine((form) => canBeDialled(form as Checked), { path: ["contactValue"], error: "membership:applyErrors.phone", ...ALSO_WHERE_WRONG });
 }
 
 /** `/{lang}/councils/{slug}/apply` */

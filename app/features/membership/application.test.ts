@@ -115,6 +115,8 @@ describe("the form", () => {
     ["Arabic digits are digits", { contactValue: "٥٥٥٠١٤٢٠٠" }, []],
     ["an address that is none", { contactKind: "email", contactValue: "amal at home" }, ["contactValue membership:applyErrors.email"]],
     ["a letter's address is what it is", { contactKind: "letter", contactValue: "5 Elm" }, []],
+    ["two numbers", { contactValue: ["555 0142 00", "1"] }, ["contactValue membership:applyErrors.contactValue"]],
+    ["two addresses, of mail", { contactKind: "email", contactValue: ["amal@example.org", "x"] }, ["contactValue membership:applyErrors.contactValue"]],
     ["another language than those listed", { speaks: [], dialect: "K'iche'" }, []],
     ["no language at all", { speaks: [] }, ["speaks membership:applyErrors.speaks"]],
     ["younger than 18", { isAdult: false }, ["isAdult membership:applyErrors.adult"]],

@@ -16,3 +16,9 @@ export function words(missing: string, most: number, tooLong: string) {
 export function several<Value extends z.ZodType>(value: Value) {
   return z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(value).max(100));
 }
+
+/**
+ * For `superRefine`: what is asked of several fields at once is said together with what is wrong with each of them. Without it
+ * people would read the one only when they have put the other right. What is given to the check may be anything then.
+ */
+export const ALSO_WHERE_WRONG = { when: ({ value }: z.core.ParsePayload) => typeof value === "object" && value !== null };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkContact, contactFields } from "#app/features/input/input.schema.ts";
-import { version } from "#app/platform/http/form-fields.ts";
+import { ALSO_WHERE_WRONG, version } from "#app/platform/http/form-fields.ts";
 import { BEST_TIMES, NEEDS, OUTCOMES, RESULTS, RETURN_REASONS, SEND_REASONS, UNREACHABLE_BECAUSE, WAYS } from "./intake.ts";
 
 const consent = {
@@ -26,9 +26,9 @@ function checkConsent(form: ConsentFields, context: z.RefinementCtx): void {
 }
 
 /** What the writer of a person's own case answers on the receipt. */
-export const ConsentSchema = z.object({ ...consent, key: z.string().max(200).optional() }).superRefine(checkConsent);
+export const ConsentSchema = z.object({ ...consent, key: z.string().max(200).optional() }).superRefine(checkConsent, ALSO_WHERE_WRONG);
 /** The same answer, given to somebody of the team. */
-export const TakenConsentSchema = z.object({ ...consent, version }).superRefine(checkConsent);
+export const TakenConsentSchema = z.object({ ...consent, version }).superRefine(checkConsent, ALSO_WHERE_WRONG);
 
 /** How a consent form says whom and how: null where the way that was left with the message is meant. */
 export function contactOf(form: z.output<typeof ConsentSchema> | z.output<typeof TakenConsentSchema>) {
