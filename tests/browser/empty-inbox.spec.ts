@@ -161,6 +161,9 @@ test("messages are dealt with by the keyboard only, one after another", async ({
   await says(/^Improvement \d+ is started\.$/);
   await close(2);
   await toForm("l", /\/link/);
+  await keyboard.type("housing");
+  await loads(page, () => keyboard.press("Enter"));
+  await expect(page.getByRole("radio", { name: /housing/i }).first()).toBeFocused();
   await keyboard.press("Space");
   await save();
   await says(/^Linked to improvement \d+\.$/);
@@ -190,6 +193,7 @@ for (const { lang, rest } of [{ lang: "es", rest: false }, { lang: "ar", rest: t
     await loads(page, () => keyboard.press("r"));
     await says(words("triage:toast.acknowledged"));
     await toForm("l", /\/link/);
+    await tabOnTo(page, "[name=improvement]");
     await keyboard.press("Space");
     await save();
     await says(words("triage:toast.linked", ANY));

@@ -124,6 +124,10 @@ for (const journey of JOURNEYS) {
     await expect(champion.getByText(pattern(t("texts:custody.reviewedBy", { name: `*${journey.translator}*`, date: "*" }))).first()).toBeVisible();
     await champion.getByRole("link", { name: t("triage:action.link"), exact: true }).click();
     const { number, title } = await improvement(database, journey.championReads);
+    const search = champion.locator("main").getByRole("searchbox", { name: t("backlog:filter.words") });
+    await expect(search).toBeFocused();
+    await search.fill(title.split(" ").slice(0, 3).join(" "));
+    await search.press("Enter");
     await champion.getByText(title).click();
     await champion.getByRole("button", { name: t("triage:link.save"), exact: true }).click();
     const link = champion.getByRole("link", { name: title });

@@ -91,6 +91,8 @@ test("a survey with logic in two languages, changed while it is answered, and wh
   await champion.goto(`/team/inbox/${await input()}`);
   await expect(champion.getByText("Asked: What should we change first?")).toBeVisible();
   await champion.getByRole("link", { name: "Link", exact: true }).click();
+  await champion.locator("main").getByRole("searchbox", { name: "Search improvements" }).fill("housing questions");
+  await champion.keyboard.press("Enter");
   await champion.getByText(IMPROVEMENT).click();
   await champion.getByRole("button", { name: /link/i }).click();
   await champion.getByRole("link", { name: IMPROVEMENT }).click();

@@ -69,7 +69,7 @@ describe("acting on many", () => {
     expect((await rowsOf(selected)).map(({ status }) => status)).toEqual(["closed", "acknowledged"]);
     await expect(undo(small.coordinator, outcome)).rejects.toMatchObject({ code: "triage:many.errors.gone" });
     expect(await undo(small.northChampion, outcome)).toMatchObject({ done: 1 });
-    expect((await rowsOf(selected)).map(({ status }) => status)).toEqual(["acknowledged", "acknowledged"]);
+    expect((await rowsOf(selected)).map(({ status, acknowledgedAt }) => [status, acknowledgedAt !== null])).toEqual([["new", false], ["acknowledged", true]]);
   });
 
   test("what was changed since is not taken back", async () => {
@@ -109,6 +109,6 @@ describe("acting on many", () => {
     expect(outcome.done).toBe(2);
     expect((await rowsOf([linked, fresh])).map(({ status }) => status)).toEqual(["linked", "linked"]);
     expect(await undo(small.coordinator, outcome)).toMatchObject({ done: 1 });
-    expect((await rowsOf([linked, fresh])).map(({ status }) => status)).toEqual(["linked", "acknowledged"]);
+    expect((await rowsOf([linked, fresh])).map(({ status }) => status)).toEqual(["linked", "new"]);
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { changeStatus } from "#app/features/backlog/change-status.server.ts";
 import { linkInput } from "#app/features/backlog/link-input.server.ts";
 import { startImprovement } from "#app/features/backlog/start-improvement.server.ts";
+import { takeBackStatus } from "#app/features/backlog/take-back-status.server.ts";
+import { unlinkInput } from "#app/features/backlog/unlink-input.server.ts";
 import { inputStory } from "#app/features/backlog/input-story.queries.server.ts";
 import { enterInput } from "#app/features/input/enter-input.server.ts";
 import { answerContributor } from "#app/features/input/receipt/answer-contributor.server.ts";
@@ -12,6 +15,7 @@ import { sendDelivery } from "#app/features/notifications/send-delivery.server.t
 import sendDeliveryJob from "#app/features/notifications/send-delivery.timer.server.ts";
 import { acknowledgeInput } from "#app/features/triage/acknowledge-input.server.ts";
 import { closeInput } from "#app/features/triage/close-input.server.ts";
+import { reopenInput } from "#app/features/triage/reopen-input.server.ts";
 import { waitingTranslations } from "#app/features/translation/desk/desk.queries.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
@@ -141,4 +145,63 @@ test("the mail waits as long, and does not go where it was taken back", async ()
   for (const { id } of queued) await at(after(61), () => sendDelivery(small.programme, id));
   expect((await prisma.delivery.findMany({ where: { template: "team_wrote" }, orderBy: { id: "asc" } })).map(({ state, lastError }) => [state, lastError])).toEqual([["sent", null], ["failed", "outdated"]]);
   expect(server.mails.map(({ to }) => [to].flat()[0]?.text)).toEqual(["ana@home.test"]);
+});
+
+test("a link and a closing are told a minute later, and taken back they were never there: nobody has read it", async () => {
+  const { number } = await startImprovement(small.coordinator, { title: "Call back sooner", why: "People wait.", siteId: null });
+  const [linked, closed] = [await said(), await said()];
+  const linkId = await at(NOON, () => linkInput(small.coordinator, { inputId: linked.inputId, number, version: 0 }));
+  await at(NOON, () => closeInput(small.coordinator, { inputId: closed.inputId, reason: "spam", version: 0 }));
+  expect([await kinds(linked, 59), await kinds(closed, 59)]).toEqual([["said"], ["said"]]);
+  expect([await kinds(linked, 60), await kinds(closed, 60)]).toEqual([["said", "linked"], ["said", "closed"]]);
+
+  await at(after(30), () => unlinkInput(small.coordinator, { linkId }));
+  await at(after(30), () => reopenInput(small.coordinator, { inputId: closed.inputId, version: 1 }));
+  for (const one of [linked, closed]) {
+    expect(await inputRow(small.programme, one.inputId)).toMatchObject({ status: "new", acknowledgedAt: null });
+    expect(await at(after(90), () => inputStory(one.holder, one.inputId, "en"))).toMatchObject({ items: [{ kind: "said" }], isRead: false, isOver: false });
+  }
+});
+
+test("a link that is ended much later leaves it read, also on the receipt; so does one after which the team asked", async () => {
+  const { number } = await startImprovement(small.coordinator, { title: "Call back at once", why: "People wait.", siteId: null });
+  const [late, asked] = [await said(), await said()];
+  const linkIds = await Promise.all([late, asked].map(({ inputId }) => at(NOON, () => linkInput(small.coordinator, { inputId, number, version: 0 }))));
+  await at(after(5), () => askContributor(small.northChampion, { inputId: asked.inputId, words: "Which day?", lang: "en", version: 1 }));
+  await at(after(3601), () => unlinkInput(small.coordinator, { linkId: linkIds[0]! }));
+  await at(after(30), () => unlinkInput(small.coordinator, { linkId: linkIds[1]! }));
+  for (const one of [late, asked]) expect(await inputRow(small.programme, one.inputId)).toMatchObject({ status: "acknowledged", acknowledgedAt: NOON });
+  expect(await at(after(3700), () => inputStory(late.holder, late.inputId, "en"))).toMatchObject({ items: [{ kind: "said" }], isRead: true });
+});
+
+test("a state is told a minute later; taken back, whatever it was, neither step is told, and no mail goes", async () => {
+  await mailServer();
+  await prepareJobs(databaseUrl(), small.programme, [sendDeliveryJob]);
+  const one = await said("cy@home.test");
+  const { number } = await at(after(-3600), () => startImprovement(small.coordinator, { title: "A bell at the door", why: "It is locked.", siteId: null }));
+  await at(after(-3600), () => linkInput(small.coordinator, { inputId: one.inputId, number, version: 0 }));
+  const { prisma } = database(small.programme);
+  const state = () => prisma.improvement.findUniqueOrThrow({ where: { number }, select: { status: true, reasonTextId: true, version: true } });
+  const told = async (seconds: number) => (await at(after(seconds), () => inputStory(one.holder, one.inputId, "en"))).items.flatMap((item) => (item.kind === "status" ? [item.to] : []));
+
+  // Waiting with a reason, which nobody can take a step back from by the table of transitions, then not at all.
+  await at(after(-600), () => changeStatus(small.coordinator, { number, to: "parked", reason: "There is no money yet.", version: 0 }));
+  const { reasonTextId } = await state();
+  await at(NOON, () => changeStatus(small.coordinator, { number, to: "declined", reason: "We cannot do it.", version: 1 }));
+  expect([await told(59), await told(60)]).toEqual([["parked"], ["parked", "declined"]]);
+  expect((await at(after(60), () => inputStory(one.holder, one.inputId, "en"))).isOver).toBe(true);
+  await at(after(1), () => settleAll(small.programme));
+  await expect(at(after(30), () => takeBackStatus(small.coordinator, { number, version: 1 }))).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
+  expect(await at(after(30), () => takeBackStatus(small.coordinator, { number, version: 2 }))).toBe("declined");
+  expect(await state()).toEqual({ status: "parked", reasonTextId, version: 3 });
+  expect(await told(120)).toEqual(["parked"]);
+  const mails = await prisma.delivery.findMany({ where: { template: "reason" }, orderBy: { id: "asc" } });
+  expect(mails.at(-1)).toMatchObject({ state: "queued", dueAt: after(60) });
+  await at(after(61), () => sendDelivery(small.programme, mails.at(-1)!.id));
+  expect(await prisma.delivery.findUniqueOrThrow({ where: { id: mails.at(-1)!.id } })).toMatchObject({ state: "failed", lastError: "outdated" });
+
+  // Later it is a change like any other, told like one.
+  await at(after(200), () => changeStatus(small.coordinator, { number, to: "accepted", version: 3 }));
+  await expect(at(after(4000), () => takeBackStatus(small.coordinator, { number, version: 4 }))).rejects.toMatchObject({ code: "backlog:errors.transition", status: 409 });
+  expect(await told(4000)).toEqual(["parked", "accepted"]);
 });

@@ -160,7 +160,7 @@ test("an urgency that is set gives the one before, so that it can be put back", 
   expect(await setUrgency(small.coordinator, { inputId, urgency: 4, reason: "entered_wrongly", version: 1 })).toBe(2);
 });
 
-test("closed by mistake it is opened again where it stood: read, linked, or answered; the receipt forgets that it was closed", async () => {
+test("closed by mistake it is opened again where it stood: unread, linked, or answered; the receipt forgets that it was closed", async () => {
   const { inputId } = await createInput(small.system);
   await closeInput(small.northChampion, { inputId, reason: "spam", version });
   const holder = { kind: "receipt", programme: small.programme, receiptId: inputId, inputId } as const;
@@ -169,7 +169,7 @@ test("closed by mistake it is opened again where it stood: read, linked, or answ
   await expect(reopenInput(small.southChampion, { inputId, version: 1 })).rejects.toMatchObject({ status: 404 });
   await expect(reopenInput(small.coordinator, { inputId, version })).rejects.toMatchObject({ code: "errors:changedMeanwhile" });
   await reopenInput(small.northChampion, { inputId, version: 1 });
-  expect(await row(inputId)).toMatchObject({ status: "acknowledged", closeReason: null, version: 2 });
+  expect(await row(inputId)).toMatchObject({ status: "new", acknowledgedAt: null, closeReason: null, version: 2 });
   expect(await names(inputId)).toEqual(["input.received", "input.closed", "input.reopened"]);
   expect(await kinds()).not.toContain("closed");
   await expect(reopenInput(small.northChampion, { inputId, version: 2 })).rejects.toMatchObject({ code: "triage:errors.notPossible" });

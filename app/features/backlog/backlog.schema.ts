@@ -46,10 +46,12 @@ export const StatusSchema = z
       .trim()
       .refine((value) => [...value].length <= LONGEST_REASON, "backlog:errors.tooLong")
       .optional(),
+    /** The change before is taken back: `to` is where it stood. */
+    undo: z.boolean().default(false),
     version,
   })
   .superRefine((form, context) => {
-    if (needsReason(form.to) && !form.reason) context.addIssue({ code: "custom", path: ["reason"], message: "backlog:errors.reason" });
+    if (needsReason(form.to) && !form.reason && !form.undo) context.addIssue({ code: "custom", path: ["reason"], message: "backlog:errors.reason" });
   });
 
 /** Which improvement it goes on as, or has to do with. */

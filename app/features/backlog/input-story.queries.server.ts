@@ -1,6 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
+import { goesOutAt, hasGoneOut } from "#app/features/input/receipt/goes-out-at.server.ts";
 import type { CloseReason, OriginKind } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
@@ -75,6 +76,10 @@ export interface InputStory {
   improvements: StoryImprovement[];
   /** How their own case stands, where it is one. */
   ownCase: HandoverState | null;
+  /** Somebody of the team has read it, though what they did about it then may have been taken back. */
+  isRead: boolean;
+  /** It was closed, or will not be done: nothing more comes of it. */
+  isOver: boolean;
 }
 
 /** Everything that whoever said it wrote so far, in their own words. */
@@ -99,7 +104,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const isOwnCase = input.route === "intake";
   // Of a personal case an improvement only learned something; its person hears of that where they asked to.
   const wantsNews = !isOwnCase || (input.handover?.wantsNews ?? false);
-  const [links, masked] = await Promise.all([
+  const [allLinks, masked] = await Promise.all([
     db.link.findMany({
       // Whoever said it twice hears what becomes of what they said first.
       where: { sourceKind: "input", sourceId: { in: input.repeatsId ? [inputId, input.repeatsId] : [inputId] }, unlinkedAt: null, ...(!wantsNews && { id: { in: [] } }) },
@@ -107,6 +112,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     }),
     maskedTextIds(actor, inputId),
   ]);
+  const links = allLinks.filter(({ linkedAt }) => hasGoneOut(linkedAt));
   const ids = await andWhatTheyBecame(db, links.map((link) => link.improvementId));
   const [improvements, events] = await Promise.all([
     db.improvement.findMany({
@@ -115,7 +121,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     }),
     db.event.findMany({ where: { subjectId: { in: [inputId, ...ids] } }, orderBy: { id: "asc" } }),
   ]);
-  const changes = events.filter((event) => event.name === "improvement.status_changed");
+  const changes = toldChanges(events.filter((event) => event.name === "improvement.status_changed"));
   const reasons = changes.map((event) => (event.payload as { reasonTextId?: string }).reasonTextId);
   const words = await wordsForContributor(
     actor,
@@ -184,7 +190,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         items.push({ ...moment, kind: "reissued" });
         break;
       case "input.closed":
-        items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
+        if (hasGoneOut(moment.at)) items.push({ ...moment, kind: "closed", reason: payload.reason as CloseReason });
         break;
       case "input.marked_unread":
       case "input.reopened": {
@@ -210,7 +216,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   for (const event of events.filter((event) => event.name === "improvement.merged")) {
     const into = shown.get((event.payload as { into: string }).into);
     const at = event.at ?? event.day;
-    if (!into || at.getTime() < since.get(event.subjectId)!.getTime()) continue;
+    if (!into || !hasGoneOut(at) || at.getTime() < since.get(event.subjectId)!.getTime()) continue;
     items.push({ at, dayOnly: event.at === null, kind: "merged", improvement: shown.get(event.subjectId)!, into });
   }
 
@@ -247,7 +253,31 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   }
 
   items.sort((a, b) => a.at.getTime() - b.at.getTime() || ORDER[a.kind] - ORDER[b.kind]);
-  return { items, improvements: links.map((link) => shown.get(link.improvementId)!), ownCase: isOwnCase ? stateOf(input.handover) : null };
+  const linked = links.map((link) => shown.get(link.improvementId)!);
+  return {
+    items,
+    improvements: linked,
+    ownCase: isOwnCase ? stateOf(input.handover) : null,
+    isRead: input.acknowledgedAt !== null && hasGoneOut(input.acknowledgedAt),
+    isOver: linked.length > 0 ? linked.every(({ status }) => status === "declined") : items.some(({ kind }) => kind === "closed"),
+  };
+}
+
+/**
+ * Of changes of states, oldest first, those that are told: not what can still be taken back, nor what was taken back before it
+ * was told, with the step that did so.
+ */
+function toldChanges<Change extends { subjectId: string; payload: unknown; at: Date | null; day: Date }>(changes: readonly Change[]): Change[] {
+  const told: Change[] = [];
+  for (const change of changes) {
+    const { from, to } = change.payload as { from: string; to: string };
+    const before = told.findLastIndex(({ subjectId }) => subjectId === change.subjectId);
+    const mistaken = told[before];
+    const [was, isNow] = [mistaken?.at, change.at];
+    if (mistaken && was && isNow && isNow < goesOutAt(was) && (mistaken.payload as { from: string }).from === to && (mistaken.payload as { to: string }).to === from) told.splice(before, 1);
+    else told.push(change);
+  }
+  return told.filter(({ at, day }) => hasGoneOut(at ?? day));
 }
 
 const TEAM_KINDS = { "input.asked": "question", "input.answered": "answer", "input.noted": "note" } as const;

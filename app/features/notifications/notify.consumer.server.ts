@@ -1,6 +1,7 @@
 import { defineConsumer } from "#app/features/events/consumer.server.ts";
 import { improvementStatusChanged, updatePublished } from "#app/features/backlog/backlog.events.ts";
 import { inputAnswered, inputAsked, inputNoted } from "#app/features/input/input.events.ts";
+import { goesOutAt } from "#app/features/input/receipt/goes-out-at.server.ts";
 import { ownerOf, textTranslationReviewed } from "#app/features/texts/texts.events.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { isReadyFor } from "./notifications.ts";
@@ -48,12 +49,12 @@ async function tellOfUpdate(tx: Tx, programme: string, updateId: string): Promis
 async function tellOfReason(tx: Tx, programme: string, improvementId: string): Promise<void> {
   const improvement = await tx.improvement.findUnique({ where: { id: improvementId }, select: { reasonTextId: true, reason: TEXT } });
   if (!improvement?.reason) return;
-  const [event] = await tx.$queryRaw<{ id: string }[]>`
-    select id from events where subject_id = ${improvementId}::uuid and name = ${improvementStatusChanged.name}
+  const [event] = await tx.$queryRaw<{ id: string; at: Date | null }[]>`
+    select id, at from events where subject_id = ${improvementId}::uuid and name = ${improvementStatusChanged.name}
       and payload->>'reasonTextId' = ${improvement.reasonTextId} limit 1`;
   if (!event) return;
   for (const { told } of await whoIsTold(tx, programme, improvementId)) {
-    if (told && isReadyFor(improvement.reason, told.lang)) await queueMail(tx, programme, { eventId: event.id, ...told, template: "reason" });
+    if (told && isReadyFor(improvement.reason, told.lang)) await queueMail(tx, programme, { eventId: event.id, ...told, template: "reason", notBefore: event.at && goesOutAt(event.at) });
   }
 }
 

@@ -35,9 +35,10 @@ const identifier = (await loadModule()).create(0, MOST_READ);
  * `offered`: the programme's languages, whose tags are used where they say more (`pt-BR` for Portuguese).
  */
 export function detectLanguage(words: string, fallback: string, offered: readonly string[] = []): DetectedLanguage {
+  const beginning = words.slice(0, MOST_READ);
+  if (isPlainly(fallback, beginning)) return { lang: fallback, isReliable: true };
   // Numbers and pictures say nothing of a language, and the library takes some of them for Japanese.
-  const read = words.slice(0, MOST_READ).replaceAll(/[^\p{L}\p{M}'’.,\s]+/gu, " ");
-  if (isPlainly(fallback, read)) return { lang: fallback, isReliable: true };
+  const read = beginning.replaceAll(/[^\p{L}\p{M}'’.,\s]+/gu, " ");
   const letters = lettersOf(read);
   const found = letters >= FEWEST_LETTERS ? (isUnmarkedVietnamese(read) ? "vi" : recognised(read, letters)) : null;
   if (!found) return { lang: fallback, isReliable: false };
@@ -61,7 +62,8 @@ function isPlainly(lang: string, words: string): boolean {
   if (!own) return false;
   const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const known = all.filter((word) => own.has(word));
-  return all.join("").length >= FEWEST_LETTERS && new Set(known).size >= 3 && known.length >= all.length * OWN_SHARE;
+  if (known.length < all.length * OWN_SHARE || new Set(known).size < 3) return false;
+  return all.reduce((letters, word) => letters + word.length, 0) >= FEWEST_LETTERS;
 }
 
 /** How many letters a text has; a Chinese, Japanese or Korean sign says as much as several of them. */

@@ -4,25 +4,25 @@ import { pressedKey } from "./pressed-key.ts";
 const OFF = "heard-keys-off";
 
 /**
- * Presses what a page says a key is for (`aria-keyshortcuts`), while nobody is typing: on pages with a `<KeyHelp>`, in which
- * they can be switched off (WCAG 2.1.4); as long as the page is shown.
+ * Presses what a page says a key is for (`aria-keyshortcuts`), while nobody is typing, as long as the page is shown. Whoever
+ * wants no keys switches them off everywhere in a `<KeyHelp>` (WCAG 2.1.4).
  */
 export function followKeys(page: Document, shown: AbortSignal): void {
   const help = page.querySelector<HTMLDetailsElement>("details[data-keys]");
-  if (!help) return;
-  const toggle = help.querySelector<HTMLButtonElement>("button")!;
+  const toggle = help?.querySelector<HTMLButtonElement>("button");
   const show = () => {
     page.documentElement.toggleAttribute("data-keys-off", areOff());
+    if (!toggle) return;
     toggle.textContent = areOff() ? toggle.dataset.on! : toggle.dataset.off!;
     toggle.hidden = false;
   };
-  toggle.addEventListener("click", () => {
+  toggle?.addEventListener("click", () => {
     remember(!areOff());
     show();
   });
   show();
   page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && help.open) {
+    if (event.key === "Escape" && help?.open) {
       help.open = false;
       help.querySelector("summary")!.focus();
     }

@@ -21,7 +21,7 @@ export function InputStoryTimeline(props: {
   const { t } = useTranslation("receipt");
   const { items } = story;
   const gone = items.some((item) => item.kind === "withdrawn");
-  const read = items.some((item) => READ.has(item.kind));
+  const read = story.isRead || items.some((item) => READ.has(item.kind));
   const openQuestion = openQuestionOf(items);
   return (
     <Timeline>
@@ -38,7 +38,7 @@ export function InputStoryTimeline(props: {
           date={readBy ? t("story.next.by", { date: formatDate(readBy, reader, { now }) }) : undefined}
         />
       )}
-      {!gone && !story.ownCase && read && <TimelineItem bullet="future" title={t("story.next.change")} date={t("story.next.here")} />}
+      {!gone && !story.ownCase && !story.isOver && read && <TimelineItem bullet="future" title={t("story.next.change")} date={t("story.next.here")} />}
     </Timeline>
   );
 }

@@ -37,7 +37,7 @@ export async function likelyImprovements(actor: Actor, input: { id: string; text
     likely as (
       select improvement_id, sum(ln(1 + all_of_them::float / improvements)) as weight, array_agg(lexeme order by improvements, lexeme) as lexemes
       from shared where improvements <= greatest(1, all_of_them / 3)
-      group by improvement_id having count(*) > 1),
+      group by improvement_id having count(*) filter (where ${tellsSomething}) > 1),
     ranked as (
       -- What says much shares words with everything.
       select improvement_id, lexemes, weight / ln(10 + (select count(*) from improvement_terms t where t.improvement_id = likely.improvement_id)) as likelihood
@@ -49,6 +49,9 @@ export async function likelyImprovements(actor: Actor, input: { id: string; text
   const found = await Promise.all([writtenAbout(actor, input.id), sharing]);
   return describe(actor, found.flat(), input.text, lang);
 }
+
+/** Words of Latin letters that say what something is about: none of the shortest, nor of those that stand everywhere and that PostgreSQL does not leave out. */
+const tellsSomething = Prisma.sql`lexeme !~ '^[a-z0-9]{1,3}$' and lexeme not in ('could', 'would', 'might', 'alway', 'never', 'thing', 'realli', 'still', 'even', 'much', 'otra', 'otro', 'اخر', 'أخر')`;
 
 interface LikelyRow {
   id: string;

@@ -13,7 +13,7 @@ export function targetChoices(targets: readonly ImprovementRef[], t: TFunction<"
   }));
 }
 
-/** The words that an address looks for. */
-export function wantedWords(request: Request): string | null {
-  return new URL(request.url).searchParams.get("words")?.trim().slice(0, 100) || null;
+/** The words that an address looks for, under this name. */
+export function wantedWords(request: Request, name = "words"): string | null {
+  return new URL(request.url).searchParams.get(name)?.trim().slice(0, 100) || null;
 }

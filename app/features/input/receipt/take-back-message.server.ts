@@ -6,7 +6,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
 import { inputMessageTakenBack } from "../input.events.ts";
 import { lockInput } from "../lock-input.server.ts";
-import { openStatus } from "../open-status.server.ts";
+import { statusWithout } from "../status-without.server.ts";
 
 /**
  * Takes back what the team wrote to whoever said it, while it has not gone out yet: its words are erased and it is in no thread
@@ -24,11 +24,10 @@ export async function takeBackMessage(actor: Actor, wanted: { inputId: string; m
     await eraseTexts(tx, [message.textId], now);
     const answers = await tx.message.count({ where: { inputId: input.id, side: "team", kind: "answer" } });
     const answeredAt = answers > 0 ? input.answeredAt : null;
-    const status = input.status === "closed" ? "closed" : await openStatus(tx, { id: input.id, answeredAt });
-    const isUnread = status === "acknowledged" && (await wasReadBy(tx, input, message.id));
+    const stands = await statusWithout(tx, { ...input, answeredAt }, await writtenAt(tx, input.id, message.id), now);
     await tx.input.update({
       where: { id: input.id },
-      data: { answeredAt, status: isUnread ? "new" : status, ...(isUnread && { acknowledgedAt: null }), version: { increment: 1 } },
+      data: { answeredAt, ...(input.status !== "closed" && stands), version: { increment: 1 } },
       select: { id: true },
     });
     await record(inputMessageTakenBack, input.id, { messageId: message.id });
@@ -36,8 +35,8 @@ export async function takeBackMessage(actor: Actor, wanted: { inputId: string; m
   });
 }
 
-/** Whether it was by writing a message that somebody said that they had read an input: both at the same moment. */
-async function wasReadBy(tx: Tx, input: { id: string; acknowledgedAt: Date | null }, messageId: string): Promise<boolean> {
-  const wrote = await tx.event.findFirst({ where: { subjectId: input.id, payload: { path: ["messageId"], equals: messageId } }, select: { at: true } });
-  return wrote?.at?.getTime() === input.acknowledgedAt?.getTime();
+/** When somebody wrote a message: who had not read the input before has read it by that. */
+async function writtenAt(tx: Tx, inputId: string, messageId: string): Promise<Date | null | undefined> {
+  const wrote = await tx.event.findFirst({ where: { subjectId: inputId, payload: { path: ["messageId"], equals: messageId } }, select: { at: true } });
+  return wrote?.at;
 }

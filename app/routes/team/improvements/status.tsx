@@ -7,7 +7,8 @@ import { StatusForm } from "#app/features/backlog/components/status-form.tsx";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { numberOf, openBacklog, openImprovementToChange } from "#app/features/backlog/improvement-page.server.ts";
-import { canMove, needsReason, TRANSITIONS } from "#app/features/backlog/improvement.ts";
+import { TRANSITIONS } from "#app/features/backlog/improvement.ts";
+import { takeBackStatus } from "#app/features/backlog/take-back-status.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
@@ -26,13 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await openBacklog(args);
   const number = numberOf(args);
-  return formAction(args.request, StatusSchema, async ({ to, reason, version }) => {
-    const from = await changeStatus(actor, { number, to, reason, version });
+  return formAction(args.request, StatusSchema, async ({ to, reason, undo, version }) => {
+    const from = await (undo ? takeBackStatus(actor, { number, version }) : changeStatus(actor, { number, to, reason, version }));
     const { search, searchParams } = new URL(args.request.url);
     const back = searchParams.get("from") === "board" ? paths.improvementBoard() : paths.improvement(number);
-    // What asked for a reason is not taken back by a press: it would have to be told why once more.
-    const isOneWay = !canMove(to, from) || needsReason(from) || needsReason(to);
-    return redirectWithToast(back, "backlog:toast.moved", {}, isOneWay ? undefined : { action: paths.improvementStatus(number) + search, version: version + 1, fields: { to: from } });
+    if (undo) return redirectWithToast(back, "backlog:toast.movedBack");
+    return redirectWithToast(back, "backlog:toast.moved", {}, { action: paths.improvementStatus(number) + search, version: version + 1, fields: { to: from, undo: "on" } });
   });
 }
 
