@@ -1,8 +1,10 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { htmlResponse } from "#app/platform/http/html-response.ts";
 import { errorCode, log, maskPath } from "#app/platform/log/log.ts";
+import { requestLanguage } from "#app/platform/http/request-language.ts";
+import { loader as rootLoader } from "./root.tsx";
 import { ScriptAddressProvider } from "#app/ui/script/page-script.tsx";
 
 /** The whole server lives in the bundle that Remix builds: web process, worker and command line share it. */
@@ -16,7 +18,10 @@ export const streamTimeout = 0;
  * Nothing on a page waits while it renders, so one string is the fastest way. An error here is rendered by Remix as the error
  * page.
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext): Response {
+export default async function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext): Promise<Response> {
+  const { loaderData } = remixContext.staticHandlerContext;
+  // Of a form that was refused by something thrown Remix asks no loader, and the page that says so has a language all the same.
+  loaderData.root ??= await rootLoader({ request, context, params: {} }).catch(() => ({ lang: requestLanguage(request, {}) }));
   const html = renderToString(
     <ScriptAddressProvider value={remixContext.manifest.entry.module}>
       <RemixServer context={remixContext} url={request.url} />

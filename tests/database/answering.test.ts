@@ -7,6 +7,7 @@ import { startDraft } from "#app/features/surveys/answering/start-draft.server.t
 import { receiptCodeOf } from "#app/features/surveys/answering/own-words.ts";
 import { forgetDrafts } from "#app/features/surveys/answering/forget-drafts.server.ts";
 import { unsealDraft } from "#app/features/surveys/answering/response-draft.ts";
+import { pageWords } from "#app/features/surveys/answering/survey-page.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";
 import { newFormKey } from "#app/platform/http/form-key.ts";
@@ -14,6 +15,7 @@ import { codeHash } from "#app/platform/secrets/private-code.ts";
 import { askedSurvey, invited, send, type AskedSurvey } from "#tests/setup/answering.ts";
 import { linesWithWords } from "#tests/setup/dump.ts";
 import { settleAll } from "#tests/setup/programme.ts";
+import { createSurvey } from "#tests/setup/survey.ts";
 import { smallProgramme, type SmallProgramme } from "#tests/setup/small-programme.ts";
 
 let small: SmallProgramme;
@@ -211,4 +213,17 @@ describe("a draft", () => {
     expect(await rowOf(old)).toBeNull();
     expect(await rowOf(fresh)).not.toBeNull();
   });
+});
+
+test("a ranking of what was ticked on an earlier page has the words of its choices on its own page", async () => {
+  const hard = ["phone", "rent"].map((code) => ({ code, words: { en: `The ${code}`, es: `En español: ${code}` } }));
+  const survey = await createSurvey(small.coordinator, {
+    pages: [
+      [{ type: "several", code: "hard", words: { en: "What is hard?", es: "¿Qué es difícil?" }, choices: [...hard, { code: "none", words: { en: "Nothing", es: "Nada" }, isExclusive: true }] }],
+      [{ type: "ranking", code: "first", words: { en: "What comes first?", es: "¿Qué va primero?" }, choicesOf: "hard" }],
+    ],
+  });
+  const { definition } = survey.version;
+  const words = await pageWords({ kind: "visitor", programme: small.programme }, definition, definition.pages[1]!, "es");
+  expect([...words.values()].map((text) => text.translation?.words).toSorted()).toEqual(["En español: phone", "En español: rent", "¿Qué va primero?"]);
 });

@@ -114,7 +114,7 @@ test("whatever is published: what only a machine wrote is read by nobody outside
     "replies that are offered": () => offeredReplies(coordinator, { theirs: lang, own: lang }),
     "an advisor's own words": () => saidByPerson(member, lang, 50),
     "a survey": () => surveyHead(visitor, settings, survey, lang, null),
-    "its questions": async () => [...(await pageWords(visitor, survey.version.definition.pages[0]!, lang)).values()],
+    "its questions": async () => [...(await pageWords(visitor, survey.version.definition, survey.version.definition.pages[0]!, lang)).values()],
     "an application": () => applicationStory(applicant, applicant.applicationId, { programme: settings, group: settings.groups[0]!, lang }),
     "what is to be signed": () => agreementsToSign(member, lang),
     "an agreement": async () => Promise.all((await currentAgreements(prisma)).map((agreement) => ownAgreement(member, agreement.id, lang))),

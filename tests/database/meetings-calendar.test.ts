@@ -169,6 +169,33 @@ test("a mail that never arrives is made up for by the next one", async () => {
   await expectEqual(here, "a lost mail");
 });
 
+test("whoever was taken off one meeting of a series comes back to it, whatever was told of the series meanwhile", async () => {
+  const here = await world();
+  const { programme, coordinator, groupId, people, settle, server } = here;
+  await planSeries(coordinator, { ...meetingFacts({ groupId, startsLocal: inDays(7, "17:45") }), repeat: { every: "week", interval: 1, end: { count: 4 } } as Repeat });
+  await settle();
+  const second = async () => (await database(programme).prisma.meeting.findMany({ orderBy: { startsAt: "asc" }, include: { series: true } }))[1]!;
+  const { number } = await second();
+  const email = "ismael@home.test";
+  const { personId } = people[PEOPLE.findIndex((one) => one.email === email)]!;
+  await uninvitePerson(coordinator, { number, personId, following: false });
+  await settle();
+  const { version, series } = await second();
+  const repeat = repeatOf(series!.rule, series!.timeZone)!;
+  await changeSeries(coordinator, { ...meetingFacts({ title: "Other name", startsLocal: inDays(14, "17:45") }), number, reach: "all", version, seriesVersion: series!.version, repeat });
+  await settle();
+  await expectEqual(here, "another name");
+  const before = server.mails.length;
+  await invitePeople(coordinator, { number, people: [personId], following: false });
+  await settle();
+  await expectEqual(here, "being invited again");
+  const mails = server.mails.slice(before);
+  expect(mails.map(receiverOf)).toEqual([email]);
+  // The calendar is told all of the series; the person reads of the one meeting.
+  expect(calendarOf(mails[0]!).stream).toMatch(/^RRULE:/m);
+  expect(mails[0]!.subject).toBe(translator("es")("meetings:mail.invited.subject", { title: "Other name" }));
+});
+
 test("after fifty random changes every calendar shows what the portal has, and no mail names anybody else", { timeout: 240_000 }, async () => {
   const here = await world();
   const { programme, coordinator, server, groupId, people, settle } = here;

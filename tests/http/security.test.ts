@@ -200,6 +200,16 @@ test("the log holds no words, names, addresses or secrets", async () => {
   }
 });
 
+test.each([
+  ["a reply to a receipt that there is not", "/ar/r/AAAAAAAAAAAA/add", "ar", 404],
+  ["an application to a group that there is not", "/vi/councils/nowhere/apply", "vi", 404],
+  ["a form that is none", "/es/tell-us", "es", 400],
+])("what is refused before a page is made, %s, is said in its language", async (_what, path, lang, status) => {
+  const answer = status === 404 ? await ask("POST", path, { body: { a: "b" }, from: newAddress() }) : await ask("POST", path, { body: "{}", headers: { "content-type": "application/json" }, from: newAddress() });
+  expect(answer.status).toBe(status);
+  expectErrorPage(answer, lang);
+});
+
 /** A page in its reader's language that says nothing of how it came about. */
 function expectErrorPage({ text, headers }: Answer, lang: string): void {
   expect(headers["content-type"]).toContain("text/html");

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { translationDue } from "#app/features/texts/texts.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError, notAllowed, notFound } from "#app/platform/refusal/domain-error.ts";
@@ -44,7 +45,7 @@ export async function enterApplication(
           lang: input.lang,
           words: input.why,
           wanted: [programme.workingLanguage],
-          dueAt: now,
+          dueAt: translationDue("input", now),
         })
       : null;
     const { number } = await tx.application.create({

@@ -2,7 +2,7 @@ import type { VisitorActor } from "#app/features/events/actor.ts";
 import { bytea, runStatement } from "#app/features/events/run-statement.server.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { detectLanguage } from "#app/features/texts/detect-language.server.ts";
-import { sameLanguage } from "#app/features/texts/texts.ts";
+import { sameLanguage, translationDue } from "#app/features/texts/texts.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { formKeyMadeAt, sameWords } from "#app/platform/http/form-key.ts";
@@ -92,6 +92,7 @@ export async function receiveApplication(
       why_text_id: form.why ? newId() : null,
       why_lang: whyLang,
       why: form.why ?? null,
+      wanted_by: translationDue("input", now).toISOString(),
       wanted_in: form.why && !sameLanguage(whyLang, programme.workingLanguage) ? programme.workingLanguage : null,
     },
   });
@@ -126,6 +127,7 @@ const WRITE = {
     why_text_id: "uuid",
     why_lang: "text",
     why: "text",
+    wanted_by: "timestamptz",
     wanted_in: "text",
   },
   parts: `done as (
@@ -143,7 +145,7 @@ const WRITE = {
       select why_text_id, 'application_why', 'application', id, 'team', why_lang, why from kept where why_text_id is not null),
     wanted as (
       insert into translations (text_id, lang, due_at)
-      select why_text_id, wanted_in, received_at from kept where wanted_in is not null)`,
+      select why_text_id, wanted_in, wanted_by from kept where wanted_in is not null)`,
 } as const;
 
 /** What makes two posts of one form the same post: the answers, however the spaces in them were sent. */

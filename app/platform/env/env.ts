@@ -25,7 +25,7 @@ const Schema = z.object({
   HEARD_POST_LIMIT: z.coerce.number().int().min(1).default(60),
   HEARD_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   HEARD_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
-  SMTP_URL: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   HEARD_BOUNCES_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   HEARD_BOUNCES_KEY: z.string().min(32).optional(),
   MAIL_FROM: z.string().min(3).default("Heard <heard@localhost>"),

@@ -23,7 +23,8 @@ const LEAST_OF_BEST = 0.35;
 
 /**
  * The open improvements that an input most likely belongs to, best first: the one its writer wrote about, then those that share
- * with it the words which few improvements have. Words that every third has say nothing. `text`: what the reader is shown of it.
+ * with it at least two words which few improvements have and which say something. Words that every third has say nothing.
+ * `text`: what the reader is shown of it.
  */
 export async function likelyImprovements(actor: Actor, input: { id: string; text: ReadableText }, lang: string): Promise<LikelyImprovement[]> {
   if (!canSeeWork(actor)) return [];
@@ -50,8 +51,9 @@ export async function likelyImprovements(actor: Actor, input: { id: string; text
   return describe(actor, found.flat(), input.text, lang);
 }
 
-/** Words of Latin letters that say what something is about: none of the shortest, nor of those that stand everywhere and that PostgreSQL does not leave out. */
-const tellsSomething = Prisma.sql`lexeme !~ '^[a-z0-9]{1,3}$' and lexeme not in ('could', 'would', 'might', 'alway', 'never', 'thing', 'realli', 'still', 'even', 'much', 'otra', 'otro', 'اخر', 'أخر')`;
+/** Stems that stand in what people say of anything, and that PostgreSQL does not leave out by itself. */
+const OF_ANYTHING = "also alway could even know might much need never realli said still tell thing told want would nunc pued siempr اخر اخري".split(" ");
+const tellsSomething = Prisma.sql`lexeme !~ '^[a-z0-9]{1,3}$' and lexeme <> all (${OF_ANYTHING}::text[])`;
 
 interface LikelyRow {
   id: string;

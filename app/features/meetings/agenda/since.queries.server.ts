@@ -20,7 +20,7 @@ const FIRST_LOOK_DAYS = 90;
 const MOST = 20;
 
 /**
- * "What happened since": what was published about the group's improvements, which of them moved, and what became of its
+ * "What happened since" the last meeting of advisors (a training has no minutes): what was published about the group's improvements, which of them moved, and what became of its
  * recommendations. The group's are those it recommended, talked about in a meeting, or that came from one of its members.
  * Translations appear when they are reviewed.
  */
@@ -28,7 +28,7 @@ export async function whatHappenedSince(actor: Actor, meeting: { id: string; gro
   const { groupId, startsAt } = meeting;
   if (!groupId) return { since: null, updates: [], moved: [], recommendations: [] };
   const before = await reads(actor).meeting.findFirst({
-    where: { groupId, state: "planned", startsAt: { lt: startsAt }, id: { not: meeting.id } },
+    where: { groupId, kind: "advisory", state: "planned", startsAt: { lt: startsAt }, id: { not: meeting.id } },
     orderBy: { startsAt: "desc" },
     select: { endsAt: true },
   });

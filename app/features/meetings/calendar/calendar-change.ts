@@ -45,6 +45,8 @@ export interface CalendarMessage {
   sequence: number;
   series: { now: ShownSeries; before: ShownSeries | null; excluded: LocalTime[]; invitationId: string | null } | null;
   meetings: MessageMeeting[];
+  /** What the mail is about, where all of a series is said anew for the sake of these alone. */
+  about?: MessageMeeting[];
   /** With CANCEL of everything: what was there, for the words of the mail. */
   gone: { series: ShownSeries } | { meeting: ShownMeeting } | null;
   /** With CANCEL: it takes place, but this person was taken off. */
@@ -78,7 +80,10 @@ function wholeSeries(state: SeriesState, before: ShownSeries | null, told: Told,
   };
 }
 
-/** The starts of an unchanged rule that differ from what was told of them: in one message where they are all on, or all off. */
+/**
+ * The starts of an unchanged rule that differ from what was told of them: in one message where they are all on, or all off. What
+ * was taken out of a series comes back only with all of it: a calendar that excludes a start (EXDATE) shows no meeting there.
+ */
 function singleStarts(state: SeriesState, told: Told, base: Omit<CalendarMessage, "method">): CalendarMessage | null {
   const { rule, startsLocal, timeZone } = state.series;
   const on: MessageMeeting[] = [];
@@ -91,12 +96,14 @@ function singleStarts(state: SeriesState, told: Told, base: Omit<CalendarMessage
     if (wanted && !(shown && sameMeeting(shown, wanted))) on.push(inMessage(start, wanted, shown));
   }
   if (on.length === 0 && off.length === 0) return null;
-  if (off.length === 0) return { ...base, method: "REQUEST", meetings: on };
+  const isBack = on.some(({ occurrence }) => occurrence !== "" && told.starts.get(occurrence) === null);
+  if (off.length === 0 && !isBack) return { ...base, method: "REQUEST", meetings: on };
   if (on.length === 0) return { ...base, method: "CANCEL", meetings: off };
   // One message has one method: it says all anew.
   return {
     ...base,
     method: "REQUEST",
+    ...(off.length === 0 && { about: on }),
     series: { now: state.series, before: state.series, excluded: excludedStarts(state), invitationId: on[0]!.invitationId },
     meetings: overridesOf(state).map(([start, meeting]) => inMessage(start, meeting, on.find(({ occurrence }) => occurrence === start)?.before ?? meeting)),
   };

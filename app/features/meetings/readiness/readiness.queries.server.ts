@@ -7,7 +7,7 @@ import { bookingsOf } from "../interpreters/interpreters.queries.server.ts";
 import type { Invited } from "../rsvp/rsvp.queries.server.ts";
 import { readinessByLanguage, type LanguageReady, type TextProgress } from "./readiness.ts";
 
-/** What is ready for a meeting by language, and the meeting before whose minutes are looked at. */
+/** What is ready for a meeting by language, and the meeting of advisors before whose minutes are looked at. */
 export interface Readiness {
   rows: LanguageReady[];
   before: { number: number; startsAt: Date } | null;
@@ -18,7 +18,7 @@ export async function readinessOf(actor: Actor, meeting: { id: string; groupId: 
   const db = reads(actor);
   const before = meeting.groupId
     ? await db.meeting.findFirst({
-        where: { groupId: meeting.groupId, state: "planned", startsAt: { lt: meeting.startsAt } },
+        where: { groupId: meeting.groupId, kind: "advisory", state: "planned", startsAt: { lt: meeting.startsAt } },
         orderBy: { startsAt: "desc" },
         select: { id: true, number: true, startsAt: true },
       })

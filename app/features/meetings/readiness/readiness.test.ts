@@ -41,6 +41,13 @@ test("languages stand by their people, the team's first, each with what is ready
   expect(rows.map(({ agenda }) => agenda.state)).toEqual(["source", "reviewed", "started", "missing"]);
 });
 
+test("whether somebody needs an interpreter is not known before they answer, but for those who speak as the team does", () => {
+  const invited = [{ lang: "vi", answer: null, asksForInterpreterOf: null }, { lang: "en", answer: null, asksForInterpreterOf: null }, { lang: "es", answer: "yes", asksForInterpreterOf: null }] as const;
+  const rows = readinessByLanguage({ ...facts, invited: [...invited], bookings: [] });
+  expect(rows.map(({ lang, interpreter }) => [lang, interpreter.state])).toEqual([["en", "not_needed"], ["es", "not_needed"], ["vi", "not_known"]]);
+  expect(whatIsMissing(rows).filter(({ what }) => what === "interpreter")).toEqual([]);
+});
+
 test("what is missing: late interpreters first, then texts; what is done is not named", () => {
   expect(whatIsMissing(readinessByLanguage(facts)).map((one) => [one.what, one.lang, one.state])).toEqual([
     ["interpreter", "ar", "failed"],

@@ -39,8 +39,8 @@ export function isReady(state: TextReadiness): boolean {
   return state === "reviewed" || state === "source" || state === "none";
 }
 
-/** The interpreter of a language: not needed, nobody booked though somebody may come, or how the booking stands. */
-export type InterpreterReadiness = { state: "not_needed" | "not_booked" } | { state: BookingState; bookingId: string; agency: string | null; isLate: boolean };
+/** The interpreter of a language: not needed, not known while somebody has not answered, nobody booked though somebody may come, or how the booking stands. */
+export type InterpreterReadiness = { state: "not_needed" | "not_known" | "not_booked" } | { state: BookingState; bookingId: string; agency: string | null; isLate: boolean };
 
 /** One language of the people who are invited, and what is ready in it. */
 export interface LanguageReady {
@@ -91,12 +91,14 @@ function interpreterReady(facts: ReadinessFacts, lang: string): InterpreterReadi
   const booking = [...theirs].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
   if (booking) return { state: booking.state, bookingId: booking.id, agency: booking.agency, isLate: booking.isLate };
   const asked = facts.invited.some((one) => one.answer !== "no" && one.asksForInterpreterOf && sameLanguage(one.asksForInterpreterOf, lang));
-  return { state: asked ? "not_booked" : "not_needed" };
+  if (asked) return { state: "not_booked" };
+  const isSilent = !sameLanguage(lang, facts.workingLanguage) && facts.invited.some((one) => one.answer === null && sameLanguage(one.lang, lang));
+  return { state: isSilent ? "not_known" : "not_needed" };
 }
 
-/** Whether somebody stands ready to interpret, or nobody is needed. */
+/** Whether somebody stands ready to interpret, or nobody is needed as far as is known. */
 export function isInterpreterReady(interpreter: InterpreterReadiness): boolean {
-  return interpreter.state === "not_needed" || interpreter.state === "confirmed" || interpreter.state === "done";
+  return interpreter.state === "not_needed" || interpreter.state === "not_known" || interpreter.state === "confirmed" || interpreter.state === "done";
 }
 
 /** Something that is missing before a meeting, worst first. */

@@ -17,7 +17,7 @@ const MOST_LINES = 12;
 /** The texts of all titles that the words of a message need. */
 export function titlesOf(message: CalendarMessage): string[] {
   const whole = message.gone && ("series" in message.gone ? message.gone.series : message.gone.meeting);
-  const shown = [message.series?.now, message.series?.before, whole, ...message.meetings.flatMap(({ meeting, before }) => [meeting, before])];
+  const shown = [message.series?.now, message.series?.before, whole, ...[...message.meetings, ...(message.about ?? [])].flatMap(({ meeting, before }) => [meeting, before])];
   return [...new Set(shown.flatMap((one) => (one ? [one.titleTextId] : [])))];
 }
 
@@ -57,7 +57,7 @@ export function meetingMailParts(message: CalendarMessage, timeZone: string, wor
       parts: [paragraph(t(offWords(message, message.meetings.length > 1))), paragraph([title, ...lines, ...(more > 0 ? [t("mail.more", { count: more })] : [])].join("\n"))],
     };
   }
-  if (message.series) {
+  if (message.series && !message.about) {
     const { now: series, before } = message.series;
     if (!before) {
       return {
@@ -76,16 +76,17 @@ export function meetingMailParts(message: CalendarMessage, timeZone: string, wor
       parts: [paragraph(t("mail.changed.series")), paragraph([title, ...changed.filter((line) => line !== false)].join("\n")), ...join(series), ...answer(message.series.invitationId)],
     };
   }
-  const [first] = message.meetings;
-  const isNew = message.meetings.every(({ before }) => before === null);
+  const meetings = message.about ?? message.meetings;
+  const [first] = meetings;
+  const isNew = meetings.every(({ before }) => before === null);
   if (isNew) {
-    const lines = message.meetings.map(({ meeting }) => when(meeting));
+    const lines = meetings.map(({ meeting }) => when(meeting));
     return {
       subject: t("mail.invited.subject", { title }),
       parts: [paragraph(t("mail.invited.one")), paragraph([title, ...lines, where(first!.meeting)].join("\n")), ...join(first!.meeting), ...answer(first!.invitationId)],
     };
   }
-  const changes = message.meetings.flatMap(({ meeting, before, invitationId }): MailPart[] => {
+  const changes = meetings.flatMap(({ meeting, before, invitationId }): MailPart[] => {
     const moved = before && (before.startsAt !== meeting.startsAt || before.endsAt !== meeting.endsAt);
     const lines = [
       words.titleOf(meeting.titleTextId),

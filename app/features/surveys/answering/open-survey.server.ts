@@ -65,7 +65,7 @@ export async function questionsOf({ actor, lang }: PublicPage, version: AskedSur
     definition,
     page: 1,
     shown: [...shownCodes(definition, {}, { lang, site: siteId })],
-    words: await pageWords(actor, definition.pages[0]!, lang),
+    words: await pageWords(actor, definition, definition.pages[0]!, lang),
     typed: {},
     errors: [],
     answers: {},

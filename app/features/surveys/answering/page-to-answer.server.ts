@@ -36,7 +36,7 @@ export async function pageToAnswer({ actor, held, lang, programme, code }: Opene
       definition,
       page: number,
       shown: [...shownCodes(definition, answers, who)],
-      words: await pageWords(actor, page, lang),
+      words: await pageWords(actor, definition, page, lang),
       typed: typedFrom(definition, draft.content.answers, draft.content.words),
       errors: isCheck ? problemsLeft(definition, draft.content, who).filter(({ question }) => codes.includes(question)) : [],
       answers,

@@ -56,7 +56,7 @@ export async function startAction(
   const read = isOnePage || isEarlierForm ? readAnswers(form, version.definition, { answers: {}, words: {} }, who) : null;
   const shown = read ? [...shownCodes(version.definition, read.answers, who)] : [];
   const again = async (reply: Partial<AnswerReply>, status: number) => {
-    const words = isOnePage ? { words: await pageWords(actor, page, who.lang) } : {};
+    const words = isOnePage ? { words: await pageWords(actor, version.definition, page, who.lang) } : {};
     return shownAgain<AnswerReply>({ typed: read?.typed ?? {}, shown, errors: [], formErrors: [], version, formKey, help: await helpForTyped(actor, who.lang, read?.words ?? {}), ...words, ...reply }, status);
   };
 

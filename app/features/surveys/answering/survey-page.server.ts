@@ -5,9 +5,9 @@ import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { isReadable, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { dayIn } from "#app/ui/format/format.ts";
-import { textIdsOf, textIdsOfQuestion } from "../definition.ts";
+import { choicesOf, textIdsOf, textIdsOfQuestion } from "../definition.ts";
 import type { AskedSurvey } from "../survey.queries.server.ts";
-import { takesAnswers, type SurveyPage, type SurveyPrivacy } from "../survey.ts";
+import { takesAnswers, type SurveyDefinition, type SurveyPage, type SurveyPrivacy } from "../survey.ts";
 import { minutesFor, pagesAtMost } from "./answering.ts";
 
 /** What stands on every page of a survey for its respondents. */
@@ -42,9 +42,10 @@ export async function surveyHead(actor: Actor, programme: Programme, survey: Ask
   };
 }
 
-/** The words of one page's questions. */
-export function pageWords(actor: Actor, page: SurveyPage, lang: string): Promise<Map<string, ReadableText>> {
-  return readTexts(actor, [page.titleTextId, ...page.questions.flatMap(textIdsOfQuestion)], lang, { reviewedOnly: true });
+/** The words of one page's questions, also those of choices that a ranking takes from a question on another page. */
+export function pageWords(actor: Actor, definition: SurveyDefinition, page: SurveyPage, lang: string): Promise<Map<string, ReadableText>> {
+  const taken = page.questions.flatMap((question) => choicesOf(question, definition).map(({ textId }) => textId));
+  return readTexts(actor, [page.titleTextId, ...page.questions.flatMap(textIdsOfQuestion), ...taken], lang, { reviewedOnly: true });
 }
 
 /** Until when a page of a survey may be kept: an hour, and not beyond the day that would close it. */

@@ -10,7 +10,7 @@ import { LetterPreviews } from "#app/features/membership/components/letter-previ
 import { letterDate } from "#app/features/membership/letters/letter-date.ts";
 import { letterPreview } from "#app/features/membership/letters/letter-preview.queries.server.ts";
 import { moveApplication } from "#app/features/membership/move-application.server.ts";
-import { momentIn } from "#app/platform/clock/wall-clock.ts";
+import { fieldsOf, momentIn } from "#app/platform/clock/wall-clock.ts";
 import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
 import { stepDueOn } from "#app/features/membership/step-due.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const code = letterOf(to);
   const date = letterDate(to, { dueOn: stepDueOn(programme, to, now), interviewAt: application.interviewAt });
   const letter = code && (await letterPreview(actor, code, { name: application.name, lang: application.lang, group, date }, { programme, lang }));
-  return { page, to, allowed: mayMove(application.state, to), letter, title: translator(lang)(`membership:recruit.action.${to as "screening"}`) };
+  return { page, to, allowed: mayMove(application.state, to), interview: fieldsOf(application.interviewAt, programme.timeZone), letter, title: translator(lang)(`membership:recruit.action.${to as "screening"}`) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,13 +53,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const handle = { formId: "form" };
 
 export default function Move() {
-  const { page, to, allowed, letter, title } = useLoaderData<typeof loader>();
+  const { page, to, allowed, interview, letter, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { t } = useTranslation("membership");
   const [form, fields] = useForm<{ letter: boolean; interviewDay: string; interviewTime: string }>({
     id: "form",
     lastResult: reply?.lastResult,
-    defaultValue: { letter: letter !== null },
+    // What was planned stays, unless another day is given.
+    defaultValue: { letter: letter !== null, interviewDay: interview.day, interviewTime: interview.time },
   });
   const { application, reader } = page;
   return (

@@ -18,6 +18,7 @@ export function BookingStateMark({ state, isLate, quiet }: { state: BookingState
 export function InterpreterReady({ interpreter }: { interpreter: InterpreterReadiness }) {
   const { t } = useTranslation("meetings");
   if (interpreter.state === "not_needed") return <span className="text-ink2">{t("interpreters.notNeeded")}</span>;
+  if (interpreter.state === "not_known") return <span className="text-ink2">{t("interpreters.notKnown")}</span>;
   if (interpreter.state === "not_booked") return <StatusMark kind="overdue" label={<strong className="text-brick">{t("interpreters.notBooked")}</strong>} />;
   const { state, agency, isLate } = interpreter as Extract<InterpreterReadiness, { bookingId: string }>;
   return (
