@@ -137,6 +137,9 @@ for (const journey of JOURNEYS) {
     await link.click();
     await champion.waitForURL(new RegExp(`/improvements/${number}$`));
     await moveOn(champion, t);
+    await champion.keyboard.press("z");
+    await expect(champion.getByText(t("backlog:toast.movedBack"))).toBeVisible();
+    await moveOn(champion, t);
 
     // People are told: written, translated, published.
     await champion.getByRole("link", { name: t("backlog:actions.tell") }).click();

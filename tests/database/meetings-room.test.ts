@@ -223,6 +223,8 @@ describe("what is written down", () => {
     expect(await db.link.findMany({ where: { improvementId: improvement.id } })).toMatchObject([{ sourceKind: "recommendation", sourceId: outcomeId }]);
     const after = new Date(meeting.endsAt.getTime() + 86_400_000);
     await at(after, () => changeStatus(coordinator, { number: started, to: "accepted", version: improvement.version }));
+    // A training between them is no meeting with minutes.
+    await createMeeting(system, { groupId, kind: "training", startsLocal: inDays(50, "17:45") });
     const next = await createMeeting(system, { groupId, startsLocal: inDays(60, "17:45") });
     const row = await db.meeting.findUniqueOrThrow({ where: { id: next.id } });
     const happened = await whatHappenedSince(luz, row, "es");

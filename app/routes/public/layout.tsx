@@ -33,8 +33,8 @@ export default function PublicLayout() {
   const { pathname } = useLocation();
   const page = useMatches().at(-1);
   const handle = (page?.handle ?? {}) as PublicHandle;
-  // A page may show something else in place of its form: then the languages are links.
-  const shown = page?.data as { hasNoForm?: boolean; query?: string } | undefined;
+  // A page may show something else in place of its form: then the languages are links. Or its form has a page of its own, which shows it again.
+  const shown = page?.data as { hasNoForm?: boolean; formPath?: string; query?: string } | undefined;
   const formId = shown?.hasNoForm ? undefined : handle.formId;
   const nav = [
     { href: paths.tellUs(lang), label: t("nav.tellUs") },
@@ -50,7 +50,7 @@ export default function PublicLayout() {
       languages={languages.map((other) => ({
         lang: other,
         // A list that is narrowed stays so; what is written about stays what it is about.
-        href: inLanguage(pathname, other) + (formId ? (shown?.query ? `${shown.query}&retype` : "?retype") : (shown?.query ?? "")),
+        href: inLanguage((formId && shown?.formPath) ?? pathname, other) + (formId ? (shown?.query ? `${shown.query}&retype` : "?retype") : (shown?.query ?? "")),
       }))}
       languageForm={formId ? { formId, name: "_language" } : undefined}
       nav={nav}

@@ -54,10 +54,15 @@ export async function loader(args: LoaderFunctionArgs) {
       quoteAllowed: input.quoteAllowed,
       hasContact: input.hasContact,
       formKey: newFormKey(),
+      // What somebody typed in reply to a question goes along into another language.
+      hasNoForm: !openQuestionOf(story.items),
+      formPath: paths.receiptReply(lang, secret),
     },
     { headers: PRIVATE_HEADERS },
   );
 }
+
+export const handle = { formId: "reply" };
 
 export const headers = () => PRIVATE_HEADERS;
 

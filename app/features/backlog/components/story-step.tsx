@@ -9,6 +9,7 @@ import { TimelineItem } from "#app/ui/voice/timeline.tsx";
 import { Voice } from "#app/ui/voice/voice.tsx";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import { AskedLine } from "./asked-line.tsx";
+import { NotYetLine } from "./text-for-reader.tsx";
 import { onScreen } from "../improvement.ts";
 import type { StoryItem } from "../input-story.queries.server.ts";
 
@@ -104,7 +105,7 @@ function StoryBody({ item, reader, now }: { item: StoryItem; reader: Reader; now
     case "update":
       return (
         <>
-          <ImprovementTitle title={item.improvement.title} />
+          <ImprovementTitle title={item.improvement.title} isLabelled={item.pending} />
           {item.corrected && <p className="font-semibold">{t("story.corrected")}</p>}
           {item.corrects && <p className="font-semibold">{t("story.corrects")}</p>}
           <TeamWords text={item.did} />
@@ -141,11 +142,15 @@ function TeamWords({ text }: { text: ReadableText }) {
   return <WeDid words={shown.words} lang={shown.lang} />;
 }
 
-function ImprovementTitle({ title }: { title: ReadableText }) {
+/** `isLabelled`: what follows says that it is not in the reader's language. */
+function ImprovementTitle({ title, isLabelled = false }: { title: ReadableText; isLabelled?: boolean }) {
   const shown = wordsFor(title);
   return (
-    <p className="font-semibold" lang={shown.lang} dir="auto">
-      {shown.words}
-    </p>
+    <>
+      <p className="font-semibold" lang={shown.lang} dir="auto">
+        {shown.words}
+      </p>
+      {!isLabelled && <NotYetLine text={title} />}
+    </>
   );
 }
