@@ -21,7 +21,7 @@ export const streamTimeout = 0;
 export default async function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext): Promise<Response> {
   const { loaderData } = remixContext.staticHandlerContext;
   // Of a form that was refused by something thrown Remix asks no loader, and the page that says so has a language all the same.
-  loaderData.root ??= await rootLoader({ request, context, params: {} }).catch(() => ({ lang: requestLanguage(request, {}) }));
+  loaderData.root ??= await rootLoader({ request, context, params: {} }).catch(() => ({ lang: requestLanguage(request) }));
   const html = renderToString(
     <ScriptAddressProvider value={remixContext.manifest.entry.module}>
       <RemixServer context={remixContext} url={request.url} />

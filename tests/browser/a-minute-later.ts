@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-/** What the team wrote to people goes out, as a minute later: until then it can be taken back. What was set for another day stays. */
+/** What the team wrote to people and linked goes out, as a minute later: until then it can be taken back. What was set for another day stays. */
 export async function aMinuteLater(database: Client): Promise<void> {
   await database.query("update messages set sent_at = now() where sent_at > now()");
   await database.query("update links set linked_at = linked_at - interval '1 minute' where linked_at > now() - interval '1 minute'");

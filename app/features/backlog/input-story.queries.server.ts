@@ -267,17 +267,26 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
  * Of changes of states, oldest first, those that are told: not what can still be taken back, nor what was taken back before it
  * was told, with the step that did so.
  */
-function toldChanges<Change extends { subjectId: string; payload: unknown; at: Date | null; day: Date }>(changes: readonly Change[]): Change[] {
+function toldChanges<Change extends StatusChange & { subjectId: string; day: Date }>(changes: readonly Change[]): Change[] {
   const told: Change[] = [];
   for (const change of changes) {
-    const { from, to } = change.payload as { from: string; to: string };
-    const before = told.findLastIndex(({ subjectId }) => subjectId === change.subjectId);
-    const mistaken = told[before];
-    const [was, isNow] = [mistaken?.at, change.at];
-    if (mistaken && was && isNow && isNow < goesOutAt(was) && (mistaken.payload as { from: string }).from === to && (mistaken.payload as { to: string }).to === from) told.splice(before, 1);
+    const last = told.findLastIndex(({ subjectId }) => subjectId === change.subjectId);
+    if (last >= 0 && takesBack(change, told[last]!)) told.splice(last, 1);
     else told.push(change);
   }
   return told.filter(({ at, day }) => hasGoneOut(at ?? day));
+}
+
+interface StatusChange {
+  payload: unknown;
+  at: Date | null;
+}
+
+/** Whether a change of a state puts back what another one changed, before that was told. */
+function takesBack(change: StatusChange, mistake: StatusChange): boolean {
+  const [step, back] = [mistake.payload, change.payload] as { from: string; to: string }[];
+  if (step!.from !== back!.to || step!.to !== back!.from) return false;
+  return change.at !== null && mistake.at !== null && change.at < goesOutAt(mistake.at);
 }
 
 const TEAM_KINDS = { "input.asked": "question", "input.answered": "answer", "input.noted": "note" } as const;

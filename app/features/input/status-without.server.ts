@@ -7,8 +7,8 @@ interface Input {
   acknowledgedAt: Date | null;
 }
 
-/** How long after an act it is taken back as if it had not been. */
-const AT_ONCE_MS = 60 * 60_000;
+/** How long after an act it is taken back, by a press, as if it had not been. */
+export const TAKEN_BACK_WITHIN_MS = 60 * 60_000;
 
 /**
  * How an input stands, inside a command, when something that was done about it at a moment is taken back `now`: from what else
@@ -18,7 +18,7 @@ export async function statusWithout(tx: Tx, input: Input, done: Date | null | un
   if (input.answeredAt) return { status: "answered" };
   const links = await tx.link.count({ where: { sourceKind: "input", sourceId: input.id, unlinkedAt: null } });
   if (links > 0) return { status: "linked" };
-  const isOnlyReading = done && done.getTime() === input.acknowledgedAt?.getTime() && now.getTime() - done.getTime() <= AT_ONCE_MS;
+  const isOnlyReading = done && done.getTime() === input.acknowledgedAt?.getTime() && now.getTime() - done.getTime() <= TAKEN_BACK_WITHIN_MS;
   if (!isOnlyReading || (await tx.message.count({ where: { inputId: input.id, side: "team" } })) > 0) return { status: "acknowledged" };
   return { status: "new", acknowledgedAt: null };
 }

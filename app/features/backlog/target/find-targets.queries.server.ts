@@ -9,8 +9,8 @@ import { narrowedTo } from "../list/list-where.server.ts";
 const MOST = 12;
 
 /**
- * The improvements with which something, or another one (`besides`, its number), can have to do: those that have the words, or that number;
- * without words the newest. What was merged is none of them. Nobody's who does not work on improvements.
+ * The improvements with which something, or another one (`besides`, its number), can have to do: those that have the words, or
+ * that number; without words the newest. What was merged is none of them. Nobody's who does not work on improvements.
  */
 export async function findTargets(actor: Actor, { words, besides = null, lang }: { words: string | null; besides?: number | null; lang: string }): Promise<ImprovementRef[]> {
   if (!canSeeWork(actor)) return [];

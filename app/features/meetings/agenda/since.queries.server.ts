@@ -20,8 +20,9 @@ const FIRST_LOOK_DAYS = 90;
 const MOST = 20;
 
 /**
- * "What happened since" the last meeting of advisors (a training has no minutes): what was published about the group's improvements, which of them moved, and what became of its
- * recommendations. The group's are those it recommended, talked about in a meeting, or that came from one of its members.
+ * "What happened since" the last meeting of advisors (a training has no minutes): what was published about the group's
+ * improvements, which of them moved, and what became of its recommendations. The group's are those it recommended, talked about
+ * in a meeting, or that came from one of its members.
  * Translations appear when they are reviewed.
  */
 export async function whatHappenedSince(actor: Actor, meeting: { id: string; groupId: string | null; startsAt: Date }, lang: string): Promise<WhatHappened> {

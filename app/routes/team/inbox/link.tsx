@@ -22,6 +22,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 
+/** What the address calls the words that an improvement is looked for by: `words` narrows the inbox. */
+const FIND = "find";
+
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, page } = await openInboxInput(args);
   const { lang } = page.reader;
@@ -40,9 +43,6 @@ export async function loader(args: LoaderFunctionArgs) {
     title: translator(lang)("triage:link.title"),
   };
 }
-
-/** What the address calls the words that an improvement is looked for by: `words` narrows the inbox. */
-const FIND = "find";
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, inputId } = await openChange(args);
