@@ -6,7 +6,7 @@ import { cancelSeries } from "#app/features/meetings/cancel-series.server.ts";
 import { changeMeeting } from "#app/features/meetings/change-meeting.server.ts";
 import { changeSeries } from "#app/features/meetings/change-series.server.ts";
 import { invitePeople } from "#app/features/meetings/invite-people.server.ts";
-import { localTimeOf } from "#app/features/meetings/local-time.ts";
+import { localTimeOf } from "#app/platform/clock/wall-clock.ts";
 import { planMeeting } from "#app/features/meetings/plan-meeting.server.ts";
 import { planSeries } from "#app/features/meetings/plan-series.server.ts";
 import { REACHES } from "#app/features/meetings/reach.ts";

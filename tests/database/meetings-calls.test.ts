@@ -41,7 +41,7 @@ test("the call sheet has whoever has no e-mail or gave no answer, with what to s
     ["Ana", false, "no"],
   ]);
   const [chi, duaRow, anaRow] = sheet;
-  expect(anaRow).toMatchObject({ lang: "es", phone: "555-0101", say: { lang: "es" } });
+  expect(anaRow).toMatchObject({ lang: "es", phone: "555-0101", say: { lang: "es", isTheirs: true } });
   // In Spanish, with the title in English while nobody has checked one in Spanish.
   expect(anaRow!.say.words).toMatch(/^Buenos días\..*4 de marzo.*Patient council/s);
   expect(anaRow!.say.words).not.toContain("..");

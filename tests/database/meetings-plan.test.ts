@@ -55,7 +55,7 @@ describe("planning one meeting", () => {
   test("a start that clocks are put forward over is refused with the day", async () => {
     const { coordinator } = await smallProgramme();
     const plan = at(new Date("2026-02-01T12:00:00Z"), () => planMeeting(coordinator, meetingFacts({ startsLocal: "2026-03-08T02:30" })));
-    await expect(plan).rejects.toMatchObject({ code: "meetings:errors.springGap", values: { day: "2026-03-08", time: "02:30" } });
+    await expect(plan).rejects.toMatchObject({ code: "errors:springGap", values: { day: "2026-03-08", time: "02:30" } });
   });
 
   test("a champion, a leader and a chair do not plan", async () => {

@@ -6,7 +6,7 @@ import { cancelSeries } from "#app/features/meetings/cancel-series.server.ts";
 import { changeMeeting } from "#app/features/meetings/change-meeting.server.ts";
 import { changeSeries } from "#app/features/meetings/change-series.server.ts";
 import { invitePeople } from "#app/features/meetings/invite-people.server.ts";
-import { localTimeOf } from "#app/features/meetings/local-time.ts";
+import { localTimeOf } from "#app/platform/clock/wall-clock.ts";
 import type { MeetingFacts } from "#app/features/meetings/meeting-facts.server.ts";
 import { planSeries } from "#app/features/meetings/plan-series.server.ts";
 import type { Reach } from "#app/features/meetings/reach.ts";
@@ -67,7 +67,7 @@ describe("planning a series", () => {
   test("a series of which one meeting falls into the spring gap is refused with that day, and nothing is kept", async () => {
     const { coordinator, programme } = await smallProgramme();
     const plan = at(NOW, () => planSeries(coordinator, { ...meetingFacts({ startsLocal: "2026-12-13T02:30" }), repeat: { every: "week", interval: 1, end: { count: 20 } } }));
-    await expect(plan).rejects.toMatchObject({ code: "meetings:errors.springGap", values: { day: "2027-03-14" } });
+    await expect(plan).rejects.toMatchObject({ code: "errors:springGap", values: { day: "2027-03-14" } });
     expect(await database(programme).prisma.meeting.count()).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { Actor, HeldGrant, PersonActor, SystemActor } from "#app/features/e
 import { addGroup } from "#app/features/programme/add-group.server.ts";
 import { addPerson } from "#app/features/identity/add-person.server.ts";
 import { giveGrant } from "#app/features/identity/give-grant.server.ts";
-import { localTimeOf } from "#app/features/meetings/local-time.ts";
+import { localTimeOf } from "#app/platform/clock/wall-clock.ts";
 import type { MeetingFacts } from "#app/features/meetings/meeting-facts.server.ts";
 import { planMeeting, type MeetingToPlan } from "#app/features/meetings/plan-meeting.server.ts";
 import { database } from "#app/platform/db/db.ts";

@@ -3,7 +3,7 @@ import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { inviteRows } from "./invite-rows.server.ts";
-import type { LocalTime } from "./local-time.ts";
+import type { LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { lockMeetingToPlan } from "./lock-meeting.server.ts";
 import { spanOf } from "./meeting-facts.server.ts";
 import { meetingPlanned } from "./meeting.events.ts";

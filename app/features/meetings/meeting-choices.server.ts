@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { nameFor, type Programme } from "#app/features/programme/programme.ts";
 import type { MeetingChoices } from "./components/meeting-form.tsx";
-import { localTimeOf } from "./local-time.ts";
+import { localTimeOf } from "#app/platform/clock/wall-clock.ts";
 import type { MeetingPlace } from "./meeting.ts";
 import { possibleInvitees } from "./meeting.queries.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db/db.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { isLocalTime, momentOf, type LocalTime } from "./local-time.ts";
+import { isLocalTime, momentThatIs, type LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { LEAST_MINUTES, MOST_MINUTES, placeProblem, tidyPlace, type MeetingKind, type MeetingPlace } from "./meeting.ts";
 
 /** What a form says of a meeting. */
@@ -36,7 +36,6 @@ export async function checkFacts(tx: Tx, facts: MeetingFacts): Promise<{ place: 
  * @throws a refusal that names the day, where clocks are put forward over that time, so that it does not exist.
  */
 export function spanOf(startsLocal: LocalTime, minutes: number, timeZone: string): { startsAt: Date; endsAt: Date } {
-  const startsAt = momentOf(startsLocal, timeZone);
-  if (!startsAt) throw new DomainError("meetings:errors.springGap", 400, { day: startsLocal.slice(0, 10), time: startsLocal.slice(11) });
+  const startsAt = momentThatIs(startsLocal, timeZone);
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
 }

@@ -2,7 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { now as clockNow } from "#app/platform/clock/clock.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { momentOf } from "./local-time.ts";
+import { momentOf } from "#app/platform/clock/wall-clock.ts";
 import { listMeetings, type MeetingInList } from "./meeting.queries.server.ts";
 import { hasBegun } from "./meeting.ts";
 import { repeatOf, ruleCounting } from "./recurrence/recurrence.ts";

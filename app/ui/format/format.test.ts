@@ -67,6 +67,8 @@ describe("formatTime and formatDateTime", () => {
     expect(plain(formatTime(at, en, { zone: true }))).toBe("4:05 pm EST");
     expect(plain(formatTime(at, vi, { zone: true }))).toBe("4:05 chiều EST");
     expect(formatTime(at, zh, { zone: true })).toBe("下午4:05（北美东部时间）");
+    expect(plain(formatTime(at, ar, { zone: true }))).toBe("4:05 م (التوقيت الشرقي لأمريكا الشمالية)");
+    expect(plain(formatTime(at, es, { zone: true }))).toMatch(/^4:05 p\.\s?m\. \(hora oriental\)$/);
   });
 
   it("joins the two", () => {

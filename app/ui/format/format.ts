@@ -43,11 +43,15 @@ export function formatDate(value: DateLike, reader: Reader, options: DateOptions
 
 /** A time of day: "4:00 pm"; 24 hours where the language has them. `zone` adds the name of the zone, for readers elsewhere. */
 export function formatTime(value: Date, reader: Reader, options: { zone?: boolean } = {}): string {
-  if (reader.lang.startsWith("zh")) return chineseTime(value, reader, options);
+  const { lang, timeZone } = reader;
+  const time = { timeZone, hour: "numeric", minute: "2-digit" } as const;
+  if (isChinese(lang)) return dateFormat(lang, { ...time, hourCycle: "h12", dayPeriod: "short", ...(options.zone && { timeZoneName: "longGeneric" }) }, withZoneBehind).format(value);
+  // These have no short name for it: `Intl` would write "GMT-5", which tells nobody the time.
+  if (options.zone && (lang === "es" || lang === "ar")) return dateFormat(lang, { ...time, timeZoneName: "longGeneric" }, withZoneBehind).format(value);
   return dateFormat(
-    reader.lang === "ht" ? "fr" : reader.lang,
-    { timeZone: reader.timeZone, hour: "numeric", minute: "2-digit", ...(options.zone && { timeZoneName: "short" }) },
-    reader.lang.startsWith("en") ? withSmallDayPeriod : reader.lang.startsWith("vi") ? onVietnameseClock : undefined,
+    lang === "ht" ? "fr" : lang,
+    { ...time, ...(options.zone && { timeZoneName: "short" }) },
+    lang.startsWith("en") ? withSmallDayPeriod : lang.startsWith("vi") ? onVietnameseClock : undefined,
   ).format(value);
 }
 
@@ -57,21 +61,16 @@ export function nameOfZone(timeZone: string, lang: string): string {
   return parts.find(({ type }) => type === "timeZoneName")!.value;
 }
 
-/** "下午4:00（北美东部时间）": twelve hours, as readers in the United States say them, and a zone with a name, behind. */
-function chineseTime(value: Date, { lang, timeZone }: Reader, options: { zone?: boolean }): string {
-  return dateFormat(
-    lang,
-    { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h12", dayPeriod: "short", ...(options.zone && { timeZoneName: "longGeneric" }) },
-    withZoneBehind,
-  ).format(value);
-}
-
+/** "4:05 م (التوقيت الشرقي لأمريكا الشمالية)", "下午4:00（北美东部时间）": a zone with its whole name stands behind the time. */
 function withZoneBehind(format: Intl.DateTimeFormat, value: Date): string {
   const parts = format.formatToParts(value);
   const zone = parts.find(({ type }) => type === "timeZoneName");
   const time = parts.filter((part) => part !== zone).map((part) => part.value).join("").trim();
-  return zone ? `${time}（${zone.value}）` : time;
+  if (!zone) return time;
+  return isChinese(format.resolvedOptions().locale) ? `${time}（${zone.value}）` : `${time} (${zone.value})`;
 }
+
+const isChinese = (lang: string) => lang.startsWith("zh");
 
 /** "4:00 chiều", as people say it, where `Intl` writes "16:00" (and "CH" for the afternoon if asked for twelve hours). */
 function onVietnameseClock(format: Intl.DateTimeFormat, value: Date): string {
@@ -92,7 +91,7 @@ function withSmallDayPeriod(format: Intl.DateTimeFormat, value: Date): string {
 
 /** A date and its time: "Tuesday, November 10, 4:00 pm". */
 export function formatDateTime(value: Date, reader: Reader, options: DateOptions & { zone?: boolean } = {}): string {
-  const between = reader.lang === "ar" ? "، " : reader.lang.startsWith("zh") ? "" : ", ";
+  const between = reader.lang === "ar" ? "، " : isChinese(reader.lang) ? "" : ", ";
   return `${formatDate(value, reader, options)}${between}${formatTime(value, reader, options)}`;
 }
 

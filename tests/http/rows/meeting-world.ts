@@ -1,5 +1,5 @@
 import { invitationSecret } from "#app/features/meetings/invitation-secret.server.ts";
-import { localTimeOf } from "#app/features/meetings/local-time.ts";
+import { localTimeOf } from "#app/platform/clock/wall-clock.ts";
 import { planMeeting } from "#app/features/meetings/plan-meeting.server.ts";
 import { at } from "#app/platform/clock/clock.ts";
 import { database } from "#app/platform/db/db.ts";

@@ -1,4 +1,4 @@
-import type { LocalTime } from "../local-time.ts";
+import type { LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { occurrencesOf } from "../recurrence/recurrence.ts";
 import {
   excludedStarts,

@@ -9,6 +9,7 @@ import { readCalendarAsked, scopeOf, type CalendarAsked } from "./calendar.ts";
 /** A calendar for one reader: what is asked and the meetings of the span it shows, by the reader's days. */
 export interface CalendarPage {
   asked: CalendarAsked;
+  now: Date;
   today: string;
   earlier: CalendarAsked;
   later: CalendarAsked;
@@ -26,11 +27,13 @@ export async function calendarPage(
   groups: readonly { id: string; slug: string }[],
   seesAll: boolean,
 ): Promise<CalendarPage> {
-  const today = dayIn(clockNow(), reader.timeZone);
+  const now = clockNow();
+  const today = dayIn(now, reader.timeZone);
   const asked = readCalendarAsked(new URL(request.url).searchParams, { today, groups: groups.map(({ slug }) => slug), seesAll });
   const days = asked.view === "month" ? weeksOf(asked.month, weekStart(reader.lang)).flat() : [`${asked.month}-01`, dayAfter(`${monthsAfter(asked.month, 1)}-01`, -1)];
   return {
     asked,
+    now,
     today,
     earlier: { ...asked, month: monthsAfter(asked.month, -1) },
     later: { ...asked, month: monthsAfter(asked.month, 1) },

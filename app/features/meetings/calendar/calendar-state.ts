@@ -1,4 +1,4 @@
-import { momentOf, type LocalTime } from "../local-time.ts";
+import { momentOf, type LocalTime } from "#app/platform/clock/wall-clock.ts";
 import type { MeetingPlace } from "../meeting.ts";
 import { occurrencesOf } from "../recurrence/recurrence.ts";
 

@@ -1,7 +1,7 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from "ical-generator";
 import { getVtimezoneComponent } from "@touch4it/ical-timezones";
 import { Temporal } from "temporal-polyfill";
-import type { LocalTime } from "../local-time.ts";
+import type { LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { standardMeeting, type ShownMeeting, type ShownSeries } from "./calendar-state.ts";
 
 /** The words of a calendar in its reader's language, and who writes to whom. */

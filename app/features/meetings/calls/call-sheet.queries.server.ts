@@ -26,8 +26,8 @@ export interface PersonToCall {
   /** They switched mail about meetings off. */
   wantsNoMail: boolean;
   answer: Rsvp | null;
-  /** What to say, in their language; in the caller's where theirs does not ship with Heard. */
-  say: { words: string; lang: string };
+  /** What to say, in their language (`isTheirs`); in the caller's where theirs does not ship with Heard. */
+  say: { words: string; lang: string; isTheirs: boolean };
 }
 
 /**
@@ -69,7 +69,7 @@ export async function peopleToCall(actor: Actor, meeting: MeetingInList, callerL
       isRefused: person.email !== null && refused.has(person.email),
       wantsNoMail: wantsNoMail.has(person.id),
       answer: rsvp as Rsvp | null,
-      say: whatToSay(meeting, titles.get(spokenIn(person.lang, callerLang))!, spokenIn(person.lang, callerLang)),
+      say: { ...whatToSay(meeting, titles.get(spokenIn(person.lang, callerLang))!, spokenIn(person.lang, callerLang)), isTheirs: languageServing(person.lang) !== undefined },
     }))
     .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null) || a.name.localeCompare(b.name));
 }

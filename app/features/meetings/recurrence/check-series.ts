@@ -1,5 +1,5 @@
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import type { LocalTime } from "../local-time.ts";
+import type { LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { seriesProblem } from "./recurrence.ts";
 
 /** Checks a series before it is planned. @throws the refusal of {@link seriesProblem}, which names the day where one is to blame. */

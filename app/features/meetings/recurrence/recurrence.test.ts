@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { momentOf } from "../local-time.ts";
+import { momentOf } from "#app/platform/clock/wall-clock.ts";
 import { occurrencesOf, repeatOf, ruleBefore, ruleOf, seriesProblem } from "./recurrence.ts";
 import type { Repeat } from "./repeat.ts";
 
@@ -59,7 +59,7 @@ describe("daylight saving", () => {
   test("a series of which one meeting would fall into the gap is refused with that day", () => {
     const start = "2026-12-13T02:30";
     const problem = seriesProblem(ruleOf(count("week", 1, 20), start, NY), start, NY);
-    expect(problem).toEqual({ code: "meetings:errors.springGap", values: { day: "2027-03-14", time: "02:30" } });
+    expect(problem).toEqual({ code: "errors:springGap", values: { day: "2027-03-14", time: "02:30" } });
     expect(seriesProblem(ruleOf(count("week", 1, 10), start, NY), start, NY)).toBeNull();
   });
 });

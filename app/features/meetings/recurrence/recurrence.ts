@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { RRuleTemporal } from "rrule-temporal";
-import { momentOf, type LocalTime } from "../local-time.ts";
+import { momentOf, springGap, type LocalTime } from "#app/platform/clock/wall-clock.ts";
 import { MOST_OCCURRENCES, MOST_YEARS, type Repeat } from "./repeat.ts";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -63,7 +63,7 @@ export function seriesProblem(rule: string, startsLocal: LocalTime, timeZone: st
   const latest = Temporal.PlainDateTime.from(startsLocal).add({ years: MOST_YEARS });
   if (Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(starts.at(-1)!), latest) > 0) return { code: "meetings:errors.seriesTooLong" };
   const missing = starts.find((start) => momentOf(start, timeZone) === null);
-  return missing ? { code: "meetings:errors.springGap", values: { day: missing.slice(0, 10), time: missing.slice(11) } } : null;
+  return missing ? springGap(missing) : null;
 }
 
 /** A rule that ends just before one of its starts. */

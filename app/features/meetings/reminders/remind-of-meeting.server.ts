@@ -1,6 +1,6 @@
 import type { SystemActor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
-import { localTimeOf, momentOf } from "../local-time.ts";
+import { localTimeOf, momentOf } from "#app/platform/clock/wall-clock.ts";
 import { reminderDue } from "./reminders.ts";
 import { meetingReminderDue } from "./reminders.events.ts";
 

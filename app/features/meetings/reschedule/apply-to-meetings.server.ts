@@ -2,7 +2,7 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { askAgain } from "../ask-again.server.ts";
 import { inviteRows } from "../invite-rows.server.ts";
-import { momentOf } from "../local-time.ts";
+import { momentOf } from "#app/platform/clock/wall-clock.ts";
 import type { LockedSeries, OccurrenceRow } from "../lock-series.server.ts";
 import { spanOf } from "../meeting-facts.server.ts";
 import { hasBegun, samePlace, type MeetingPlace } from "../meeting.ts";

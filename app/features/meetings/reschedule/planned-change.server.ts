@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Actor } from "#app/features/events/actor.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
-import { localTimeOf, momentOf, type LocalTime } from "../local-time.ts";
+import { localTimeOf, momentOf, type LocalTime } from "#app/platform/clock/wall-clock.ts";
 import type { LockedSeries } from "../lock-series.server.ts";
 import { checkFacts, type MeetingFacts } from "../meeting-facts.server.ts";
 import { reviseTitle } from "../meeting-title.server.ts";

@@ -12,9 +12,9 @@ export function needsInvitation(survey: { isOpenToAll: boolean; privacy: SurveyP
 /** Seconds that people need for a question, by what they do; a page of a statement is read like one. */
 const SECONDS = { statement: 10, single: 12, yes_no: 8, scale: 10, several: 20, matrix: 12, ranking: 35, number: 15, date: 15, short_text: 30, long_text: 60 } as const;
 
-/** How many minutes a survey takes, at least one; a matrix counts each row. */
-export function minutesFor(definition: SurveyDefinition): number {
-  const seconds = questionsOf(definition).reduce((sum, question) => sum + SECONDS[question.type] * (question.type === "matrix" ? question.rows.length : 1), 0);
+/** How many minutes a survey takes, at least one, if everything is asked; a matrix counts each row. */
+export function minutesFor({ pages }: { pages: readonly { questions: readonly { type: keyof typeof SECONDS; rows?: readonly unknown[] }[] }[] }): number {
+  const seconds = pages.flatMap(({ questions }) => questions).reduce((sum, { type, rows }) => sum + SECONDS[type] * (rows?.length ?? 1), 0);
   return Math.max(1, Math.round(seconds / 60));
 }
 

@@ -1,19 +1,18 @@
 import type { SurveyTemplate } from "./template.ts";
 import { agree, choice, inAll } from "./words.ts";
 
-/** T4: two minutes after a meeting. Anonymous in groups of 8 or more, else restricted. */
+/** T4: after a meeting. Anonymous in groups of 8 or more, else restricted. */
 export const AFTER_MEETING: SurveyTemplate = {
   code: "after_meeting",
   title: inAll("After the meeting", "Después de la reunión", "بعد الاجتماع", "Sau buổi họp", "会后问卷"),
   intro: inAll(
-    "How was this meeting for you? It takes about 2 minutes. You may skip any question.",
-    "¿Cómo fue esta reunión para usted? Toma unos 2 minutos. Puede saltarse cualquier pregunta.",
-    "كيف كان هذا الاجتماع بالنسبة إليك؟ يستغرق الأمر نحو دقيقتين، ويمكنك تخطّي أي سؤال.",
-    "Buổi họp này đối với quý vị ra sao? Khảo sát mất khoảng 2 phút. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
-    "您觉得这次会议怎么样？大约需要2分钟。任何问题都可以跳过。",
+    "How was this meeting for you? You may skip any question.",
+    "¿Cómo fue esta reunión para usted? Puede saltarse cualquier pregunta.",
+    "كيف كان هذا الاجتماع بالنسبة إليك؟ يمكنك تخطّي أي سؤال.",
+    "Buổi họp này đối với quý vị ra sao? Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
+    "您觉得这次会议怎么样？任何问题都可以跳过。",
   ),
   privacy: "restricted",
-  minutes: 2,
   pages: [
     {
       code: "meeting",

@@ -12,14 +12,13 @@ export const REFERRAL: SurveyTemplate = {
   code: "referral",
   title: inAll("How was it to get legal help?", "¿Cómo fue recibir ayuda legal?", "كيف كانت تجربتك مع المساعدة القانونية؟", "Việc nhận trợ giúp pháp lý ra sao?", "您得到法律帮助的经历怎么样？"),
   intro: inAll(
-    "The clinic works with a legal team. It is free. We want to know how it went for you, so that we can do better. It takes about 5 minutes. You may skip any question.",
-    "La clínica trabaja con un equipo legal. Es gratis. Queremos saber cómo le fue para mejorar. Toma unos 5 minutos. Puede saltarse cualquier pregunta.",
-    "تعمل العيادة مع فريق قانوني، وخدمته مجانية. نريد أن نعرف كيف كانت تجربتك حتى نتحسن. يستغرق الأمر نحو 5 دقائق، ويمكنك تخطّي أي سؤال.",
-    "Phòng khám làm việc cùng một nhóm trợ giúp pháp lý. Việc trợ giúp này miễn phí. Chúng tôi muốn biết mọi việc với quý vị ra sao, để làm tốt hơn. Khảo sát mất khoảng 5 phút. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
-    "诊所和一个法律团队合作，服务是免费的。我们想知道您的经历，好做得更好。大约需要5分钟。任何问题都可以跳过。",
+    "The clinic works with a legal team. It is free. We want to know how it went for you, so that we can do better. You may skip any question.",
+    "La clínica trabaja con un equipo legal. Es gratis. Queremos saber cómo le fue para mejorar. Puede saltarse cualquier pregunta.",
+    "تعمل العيادة مع فريق قانوني، وخدمته مجانية. نريد أن نعرف كيف كانت تجربتك حتى نتحسن. يمكنك تخطّي أي سؤال.",
+    "Phòng khám làm việc cùng một nhóm trợ giúp pháp lý. Việc trợ giúp này miễn phí. Chúng tôi muốn biết mọi việc với quý vị ra sao, để làm tốt hơn. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
+    "诊所和一个法律团队合作，服务是免费的。我们想知道您的经历，好做得更好。任何问题都可以跳过。",
   ),
   privacy: "anonymous",
-  minutes: 5,
   pages: [
     {
       code: "asked",

@@ -2,11 +2,11 @@ import type { SurveyTemplate } from "./template.ts";
 import { agree, inAll } from "./words.ts";
 
 const intro = inAll(
-  "Once a year we ask how our council is doing. Nobody sees who answered what. It takes about 5 minutes. You may skip any question.",
-  "Una vez al año preguntamos cómo va nuestro consejo. Nadie ve quién contestó qué. Toma unos 5 minutos. Puede saltarse cualquier pregunta.",
-  "نسأل مرة كل سنة عن سير عمل مجلسنا. لا يرى أحد من أجاب بماذا. يستغرق الأمر نحو 5 دقائق، ويمكنك تخطّي أي سؤال.",
-  "Mỗi năm một lần, chúng tôi hỏi hội đồng của chúng ta đang ra sao. Không ai thấy ai trả lời gì. Khảo sát mất khoảng 5 phút. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
-  "我们每年问一次委员会办得怎么样。谁也看不到是谁怎样回答的。大约需要5分钟。任何问题都可以跳过。",
+  "Once a year we ask how our council is doing. Nobody sees who answered what. You may skip any question.",
+  "Una vez al año preguntamos cómo va nuestro consejo. Nadie ve quién contestó qué. Puede saltarse cualquier pregunta.",
+  "نسأل مرة كل سنة عن سير عمل مجلسنا. لا يرى أحد من أجاب بماذا. يمكنك تخطّي أي سؤال.",
+  "Mỗi năm một lần, chúng tôi hỏi hội đồng của chúng ta đang ra sao. Không ai thấy ai trả lời gì. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
+  "我们每年问一次委员会办得怎么样。谁也看不到是谁怎样回答的。任何问题都可以跳过。",
 );
 
 const BEST = { type: "long_text" as const, code: "best_result", words: inAll("What was the best result this year?", "¿Cuál fue el mejor resultado de este año?", "ما أفضل نتيجة تحققت هذه السنة؟", "Kết quả tốt nhất trong năm nay là gì?", "今年最好的成果是什么？") };
@@ -18,7 +18,6 @@ export const SELF_ASSESSMENT: SurveyTemplate = {
   title: inAll("How is our council doing?", "¿Cómo va nuestro consejo?", "كيف يسير عمل مجلسنا؟", "Hội đồng của chúng ta đang ra sao?", "我们的委员会办得怎么样？"),
   intro,
   privacy: "anonymous",
-  minutes: 5,
   pages: [
     {
       code: "who_we_are",
@@ -87,7 +86,6 @@ export const SELF_ASSESSMENT_STAFF: SurveyTemplate = {
   title: inAll("How is our council doing? For staff", "¿Cómo va nuestro consejo? Para el personal", "كيف يسير عمل مجلسنا؟ للموظفين", "Hội đồng của chúng ta đang ra sao? Dành cho nhân viên", "我们的委员会办得怎么样？（工作人员用）"),
   intro,
   privacy: "anonymous",
-  minutes: 5,
   pages: [
     {
       code: "who_we_are",

@@ -8,7 +8,5 @@ export interface SurveyTemplate {
   intro: SketchWords;
   /** The kind of privacy that suits it; the form begins with it. */
   privacy: SurveyPrivacy;
-  /** Minutes it takes, as its first words say. */
-  minutes: number;
   pages: PageSketch[];
 }

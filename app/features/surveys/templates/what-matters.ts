@@ -6,14 +6,13 @@ export const WHAT_MATTERS: SurveyTemplate = {
   code: "what_matters",
   title: inAll("What matters most?", "¿Qué es lo que más importa?", "ما الأهم بالنسبة إليك؟", "Điều gì quan trọng nhất?", "什么最重要？"),
   intro: inAll(
-    "We want to work on what makes life hard for the people we serve. It takes about 3 minutes. You may skip any question.",
-    "Queremos trabajar en lo que hace difícil la vida de las personas que atendemos. Toma unos 3 minutos. Puede saltarse cualquier pregunta.",
-    "نريد أن نعمل على ما يجعل الحياة صعبة على من نخدمهم. يستغرق الأمر نحو 3 دقائق، ويمكنك تخطّي أي سؤال.",
-    "Chúng tôi muốn lo những điều làm cuộc sống khó khăn cho những người chúng tôi phục vụ. Khảo sát mất khoảng 3 phút. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
-    "哪些事让大家的生活变得艰难，我们想从这些事做起。大约需要3分钟。任何问题都可以跳过。",
+    "We want to work on what makes life hard for the people we serve. You may skip any question.",
+    "Queremos trabajar en lo que hace difícil la vida de las personas que atendemos. Puede saltarse cualquier pregunta.",
+    "نريد أن نعمل على ما يجعل الحياة صعبة على من نخدمهم. يمكنك تخطّي أي سؤال.",
+    "Chúng tôi muốn lo những điều làm cuộc sống khó khăn cho những người chúng tôi phục vụ. Quý vị có thể bỏ qua bất cứ câu hỏi nào.",
+    "哪些事让大家的生活变得艰难，我们想从这些事做起。任何问题都可以跳过。",
   ),
   privacy: "anonymous",
-  minutes: 3,
   pages: [
     {
       code: "hard",

@@ -8,6 +8,7 @@ import { openSurveysToChange } from "#app/features/surveys/survey-page.server.ts
 import { LONGEST_INTRO, LONGEST_SURVEY_TITLE } from "#app/features/surveys/survey.ts";
 import { NewSurveySchema } from "#app/features/surveys/survey.schema.ts";
 import { sketchWords } from "#app/features/surveys/survey-sketch.ts";
+import { minutesFor } from "#app/features/surveys/answering/answering.ts";
 import { findTemplate, TEMPLATES } from "#app/features/surveys/templates/templates.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     writtenIn: programme.workingLanguage,
     shipped: formatList(SHIPPED.map((one) => nameOfLanguage(one, lang)), lang),
     groups: programme.groups.map(({ id }) => ({ id, name: places[id]! })),
-    templates: TEMPLATES.map(({ code, title, minutes, pages }) => ({ code, minutes, title: sketchWords(title, lang), questions: pages.reduce((sum, page) => sum + page.questions.length, 0) })),
+    templates: TEMPLATES.map(({ code, title, pages }) => ({ code, minutes: minutesFor({ pages }), title: sketchWords(title, lang), questions: pages.reduce((sum, page) => sum + page.questions.length, 0) })),
   };
 }
 

@@ -30,7 +30,7 @@ export function CalendarView(props: {
     ...groups.map(({ slug, name }) => ({ of: { group: slug }, label: name })),
     ...(seesAll ? [{ of: "all" as const, label: t("calendar.all") }] : []),
   ];
-  const entry = (meeting: MeetingInList) => <Entry key={meeting.id} meeting={meeting} reader={reader} href={meetingHref(meeting.number)} />;
+  const entry = (meeting: MeetingInList) => <Entry key={meeting.id} meeting={meeting} reader={reader} href={meetingHref(meeting.number)} isOver={meeting.endsAt <= page.now} />;
   const byDay = new Map<string, MeetingInList[]>();
   for (const meeting of meetings) {
     const day = dayIn(meeting.startsAt, reader.timeZone);
@@ -90,10 +90,13 @@ export function CalendarView(props: {
   );
 }
 
-function Entry({ meeting, reader, href }: { meeting: MeetingInList; reader: Reader; href: string }) {
+function Entry({ meeting, reader, href, isOver }: { meeting: MeetingInList; reader: Reader; href: string; isOver: boolean }) {
   const { t } = useTranslation("meetings");
   const { words, lang } = wordsFor(meeting.title);
   const isOff = meeting.state === "cancelled";
+  const rsvp = meeting.own?.rsvp ?? "none";
+  // Nobody is asked to come to what is over.
+  const saysRsvp = meeting.own !== null && !(isOver && rsvp === "none");
   return (
     <li className="text-sm">
       <a href={href} className="inline-block py-1">
@@ -102,7 +105,7 @@ function Entry({ meeting, reader, href }: { meeting: MeetingInList; reader: Read
           {words}
         </bdi>
       </a>
-      {(isOff || meeting.own) && <span className="block text-ink2">{isOff ? t("calendar.off") : t(`calendar.rsvp.${meeting.own!.rsvp ?? "none"}`)}</span>}
+      {(isOff || saysRsvp) && <span className="block text-ink2">{isOff ? t("calendar.off") : t(`calendar.rsvp.${rsvp}`)}</span>}
     </li>
   );
 }

@@ -31,6 +31,7 @@ export function CallSheet(props: { people: PersonToCall[]; lang: string; callHre
             {person.hasEmail && person.wantsNoMail && <Tag tone="ember">{t("calls.noMail")}</Tag>}
             <span className="ms-auto">{person.phone ? <Phone number={person.phone} /> : t("calls.noPhone")}</span>
           </div>
+          {!person.say.isTheirs && <p className="text-ink2">{t("calls.notTheirs", { language: nameOfLanguage(person.lang, lang) })}</p>}
           <p lang={person.say.lang} dir={directionOf(person.say.lang)}>
             {person.say.words}
           </p>
