@@ -348,7 +348,7 @@ export const paths = {
   discardSurveyChanges: (number: number) => `/team/surveys/${number}/discard`,
   closeSurvey: (number: number) => `/team/surveys/${number}/close`,
   reopenSurvey: (number: number) => `/team/surveys/${number}/reopen`,
-  surveyTranslation: (number: number, lang: string) => `/team/surveys/${number}/translation/${lang}`,
+  surveyTranslation: (number: number, lang: string, part = 1) => `/team/surveys/${number}/translation/${lang}${part > 1 ? `?part=${part}` : ""}`,
   // Surveys: results.
   surveyResults: (number: number) => `/team/surveys/${number}/results`,
   surveyAnswers: (number: number) => `/team/surveys/${number}/results.csv`,

@@ -15,7 +15,15 @@ import { ALL_CHECKED, CONFIRMED, isChecked, textField, type TranslationReply } f
 import type { SurveyTranslation, TextToTranslate, TranslationPart } from "../translation.queries.server.ts";
 
 /** All texts of a survey beside their translations, in one form: each with its tick, and one for all. */
-export function TranslationTable({ survey, parts, portions, reply }: { survey: SurveyTranslation; parts: readonly TranslationPart[]; portions: number; reply: TranslationReply | undefined }) {
+export function TranslationTable(props: {
+  survey: SurveyTranslation;
+  /** What stands in the portion that is shown, which one that is, and of how many. */
+  parts: readonly TranslationPart[];
+  portion: number;
+  portions: number;
+  reply: TranslationReply | undefined;
+}) {
+  const { survey, parts, portion, portions, reply } = props;
   const { t, i18n } = useTranslation("surveys");
   const { t: ofDesk } = useTranslation("translations");
   const errors = reply?.errors ?? [];
@@ -34,14 +42,14 @@ export function TranslationTable({ survey, parts, portions, reply }: { survey: S
       {portions > 1 && (
         <nav aria-label={t("translation.portions")} className="mb-4 flex flex-wrap gap-3">
           {Array.from({ length: portions }, (_, index) => (
-            <a key={index} href={`${paths.surveyTranslation(survey.number, survey.to)}?part=${index + 1}`}>
+            <a key={index} href={paths.surveyTranslation(survey.number, survey.to, index + 1)} aria-current={index + 1 === portion ? "page" : undefined}>
               {t("translation.portion", { number: formatNumber(index + 1, i18n.language) })}
             </a>
           ))}
         </nav>
       )}
       {survey.mayTranslate ? (
-        <form method="post" action={paths.surveyTranslation(survey.number, survey.to)} className="grid gap-6">
+        <form method="post" action={paths.surveyTranslation(survey.number, survey.to, portion)} className="grid gap-6">
           <p className="text-ink2">{t("translation.line")}</p>
           {sections}
           <div className="grid gap-3 border-t border-line pt-4">

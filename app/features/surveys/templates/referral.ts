@@ -108,8 +108,8 @@ export const REFERRAL: SurveyTemplate = {
           ),
           choices: [
             choice("same_day", "The same day", "El mismo día", "في اليوم نفسه", "Trong ngày", "当天"),
-            choice("within_1_week", "Within 1 week", "Menos de 1 semana", "خلال أسبوع", "Trong vòng 1 tuần", "1周以内"),
-            choice("weeks_1_2", "1 to 2 weeks", "De 1 a 2 semanas", "من أسبوع إلى أسبوعين", "1 đến 2 tuần", "1到2周"),
+            choice("within_1_week", "Within a week", "Menos de 1 semana", "خلال أسبوع", "Trong vòng 1 tuần", "1周以内"),
+            choice("weeks_1_2", "One to two weeks", "De 1 a 2 semanas", "من أسبوع إلى أسبوعين", "1 đến 2 tuần", "1到2周"),
             choice("weeks_3_4", "3 to 4 weeks", "De 3 a 4 semanas", "من 3 إلى 4 أسابيع", "3 đến 4 tuần", "3到4周"),
             choice("longer", "Longer", "Más tiempo", "أكثر من ذلك", "Lâu hơn", "更久"),
             choice("not_yet", "They haven't yet", "Todavía no ha hablado conmigo", "لم يتحدث معي بعد", "Họ chưa nói chuyện với tôi", "还没有谈过"),

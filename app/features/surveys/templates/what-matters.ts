@@ -73,7 +73,7 @@ export const WHAT_MATTERS: SurveyTemplate = {
           most: 3,
           showIf: { question: "hard", atLeast: 2 },
           words: inAll(
-            "Of these, which 3 should the clinic and legal team work on first?",
+            "Of these, which three should the clinic and legal team work on first?",
             "De estas, ¿en cuáles 3 deberían trabajar primero la clínica y el equipo legal?",
             "من بين هذه، ما الأمور الثلاثة التي يجب أن تبدأ بها العيادة والفريق القانوني؟",
             "Trong những điều này, phòng khám và nhóm trợ giúp pháp lý nên lo 3 điều nào trước tiên?",

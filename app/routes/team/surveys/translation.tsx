@@ -7,7 +7,7 @@ import { TranslationTable } from "#app/features/surveys/components/translation-t
 import { surveyNumberOf } from "#app/features/surveys/survey-page.server.ts";
 import { translateSurvey } from "#app/features/surveys/translate-survey.server.ts";
 import { portionsOf, readTranslations, refusalsOf, type TranslationReply } from "#app/features/surveys/translation-form.ts";
-import { readSurveyTranslation } from "#app/features/surveys/translation.queries.server.ts";
+import { readSurveyTranslation, type SurveyTranslation } from "#app/features/surveys/translation.queries.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { readForm } from "#app/platform/http/parse-form.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
@@ -25,11 +25,17 @@ async function open({ request, context, params }: Pick<LoaderFunctionArgs, "requ
   return { actor, lang: requestLanguage(request, { account: person.lang }), survey };
 }
 
+/** The texts of a survey in portions, and which of them an address asks for. */
+function portionOf(request: Request, survey: SurveyTranslation) {
+  const portions = portionsOf(survey);
+  const asked = Number(new URL(request.url).searchParams.get("part") ?? 1);
+  return { portions, portion: portions[asked - 1] ? asked : 1 };
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, survey } = await open(args);
-  const portions = portionsOf(survey);
-  const asked = Number(new URL(args.request.url).searchParams.get("part") ?? 1);
-  return { lang, survey, parts: portions[asked - 1] ?? portions[0]!, portions: portions.length };
+  const { portions, portion } = portionOf(args.request, survey);
+  return { lang, survey, parts: portions[portion - 1]!, portion, portions: portions.length };
 }
 
 /** Saves what was changed or ticked; a text that somebody else changed meanwhile is shown again with the words typed here. */
@@ -40,13 +46,13 @@ export async function action(args: ActionFunctionArgs) {
   if (typed.tooLong.length > 0) return data<TranslationReply>({ typed: typed.values, errors: typed.tooLong }, 400);
   const { saved, refused } = await translateSurvey(actor, { lang: survey.to, texts: typed.changed });
   if (refused.length > 0) return data<TranslationReply>({ typed: typed.values, errors: refusalsOf(refused) }, 409);
-  return redirectWithToast(paths.surveyTranslation(survey.number, survey.to), "surveys:toast.translated", { count: saved });
+  return redirectWithToast(paths.surveyTranslation(survey.number, survey.to, portionOf(args.request, survey).portion), "surveys:toast.translated", { count: saved });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("surveys:translation.title", { language: data ? nameOfLanguage(data.survey.to, data.lang) : "" }));
 
 export default function Translation() {
-  const { lang, survey, parts, portions } = useLoaderData<typeof loader>();
+  const { lang, survey, parts, portion, portions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("surveys");
   return (
@@ -63,7 +69,7 @@ export default function Translation() {
         title={t("translation.title", { language: nameOfLanguage(survey.to, lang) })}
       />
       <div className="max-w-5xl p-4 lg:px-7 lg:py-6">
-        <TranslationTable survey={survey} parts={parts} portions={portions} reply={answer} />
+        <TranslationTable survey={survey} parts={parts} portion={portion} portions={portions} reply={answer} />
       </div>
     </>
   );
