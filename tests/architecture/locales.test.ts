@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { SHIPPED } from "#app/platform/i18n/languages.ts";
 import type { EventType } from "#app/features/events/event-type.ts";
-import { read, root } from "#tests/setup/repository.ts";
+import { filesOf, read, root } from "#tests/setup/repository.ts";
 
 type Strings = { [key: string]: string | Strings };
 
@@ -82,4 +82,17 @@ function isPlural(key: string, all: string[]): boolean {
 
 function marks(words: string): string[] {
   return [...words.matchAll(/\{\{[^}]*\}\}|<\/?[\w]+\/?>/g)].map(([mark]) => mark.replaceAll(" ", "")).sort();
+}
+
+test("every code of a string that the source names with its namespace is there", () => {
+  const code = new RegExp(`["'\`](${namespaces.join("|")}):([\\w.-]+\\w)["'\`]`, "g");
+  const missing = filesOf("app")
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
+    .flatMap((file) => [...read(file).matchAll(code)].flatMap(([, namespace, key]) => (has(namespace!, key!) ? [] : [`${file}: ${namespace}:${key}`])));
+  expect(missing).toEqual([]);
+});
+
+/** Whether a key, its plural or what stands under it is there. */
+function has(namespace: string, key: string): boolean {
+  return Object.keys(strings("en", namespace)).some((one) => one === key || one.replace(PLURAL, "") === key || one.startsWith(`${key}.`));
 }

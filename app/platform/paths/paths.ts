@@ -218,7 +218,8 @@ export const paths = {
   point: (number: number, measureId: string, pointId: string) => `/team/improvements/${number}/measures/${measureId}/points/${pointId}`,
   removePoint: (number: number, measureId: string, pointId: string) => `/team/improvements/${number}/measures/${measureId}/points/${pointId}/remove`,
   // Around one meeting.
-  meetingAnswer: (number: number, invitationId: string) => `/team/meetings/${number}/answers/${invitationId}`,
+  /** `from`: where whoever saves the answer goes on. */
+  meetingAnswer: (number: number, invitationId: string, from?: "calls") => `/team/meetings/${number}/answers/${invitationId}${from === "calls" ? "?calls" : ""}`,
   newBooking: (number: number) => `/team/meetings/${number}/interpreters/new`,
   booking: (number: number, bookingId: string) => `/team/meetings/${number}/interpreters/${bookingId}`,
   newAgendaItem: (number: number) => `/team/meetings/${number}/agenda/new`,

@@ -41,6 +41,9 @@ export default function OwnCalendar() {
     <>
       <PageTitle>{t("calendar.title")}</PageTitle>
       <CalendarView page={page} reader={reader} href={paths.ownCalendar()} meetingHref={paths.ownMeeting} groups={groups} seesAll={false} />
+      <p>
+        <a href={paths.calendarLink()}>{t("link.title")}</a>
+      </p>
     </>
   );
 }

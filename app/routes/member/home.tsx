@@ -82,6 +82,7 @@ export default function Home() {
   const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages, work } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
   const { t: ofMessages } = useTranslation("messages");
+  const { t: ofMeetings } = useTranslation("meetings");
   const rows = agreements.length + questions.length + steps.length + work.tasks.length + work.stalled.length;
   return (
     <PublicColumn>
@@ -138,6 +139,7 @@ export default function Home() {
       <GroupsRaised groups={groups} reader={reader} now={moment} />
       <OwnGroups groups={groups} />
       <LinkCard>
+        <LinkRow href={paths.ownMeetings()} icon="calendar" title={ofMeetings("own.title")} line={ofMeetings("own.cardLine")} />
         {hasMessages && <LinkRow href={paths.ownMessages()} icon="reply" title={ofMessages("own.card")} line={ofMessages("own.cardLine")} />}
         <LinkRow href={paths.changes(lang)} icon="bulb" title={t("home.changes")} line={t("home.changesLine")} />
       </LinkCard>

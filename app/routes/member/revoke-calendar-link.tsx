@@ -21,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = await requirePerson(request, context);
   return formAction(request, Nothing, async () => {
     await revokeCalendarLink(actor);
-    return redirectWithToast(paths.calendarLink(), "meetings:toast.linkRevokeed");
+    return redirectWithToast(paths.calendarLink(), "meetings:toast.linkRevoked");
   });
 }
 

@@ -37,6 +37,9 @@ export default function TeamCalendar() {
       <TeamBar crumb={{ href: paths.meetings(), label: t("nav") }} title={t("calendar.title")} />
       <Record>
         <CalendarView page={page} reader={reader} href={paths.teamCalendar()} meetingHref={paths.meeting} groups={groups} seesAll />
+        <p>
+          <a href={paths.calendarLink()}>{t("link.title")}</a>
+        </p>
       </Record>
     </>
   );

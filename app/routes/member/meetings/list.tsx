@@ -9,6 +9,8 @@ import { now } from "#app/platform/clock/clock.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { paths } from "#app/platform/paths/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { LinkCard } from "#app/ui/layout/link-row.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -28,6 +30,14 @@ export default function OwnMeetings() {
   return (
     <PublicColumn>
       <PageTitle>{t("own.title")}</PageTitle>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink variant="plain" href={paths.ownCalendar()} icon="calendar">
+          {t("calendar.title")}
+        </ButtonLink>
+        <ButtonLink variant="plain" href={paths.calendarLink()} icon="phone">
+          {t("link.title")}
+        </ButtonLink>
+      </div>
       <Section title={t("own.coming")}>
         {coming.length === 0 ? (
           <EmptyState title={t("own.noneComing")}>{t("own.noneComingLine")}</EmptyState>

@@ -18,11 +18,14 @@ import { paths } from "#app/platform/paths/paths.ts";
 
 export const handle = { formId: ANSWER_FORM };
 
+/** Whoever goes through the call sheet goes on with it. */
+const isFromCalls = (request: Request) => new URL(request.url).searchParams.has("calls");
+
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, programme, meeting } = await openMeetingToPlan(args);
   const invitation = await readInvitation(actor, idIn(args, "invitationId"), lang);
   if (invitation?.meeting.number !== meeting.number) throw nothingHere();
-  return { lang, meeting, invitation, languages: interpretedLanguages(programme, invitation) };
+  return { lang, meeting, invitation, address: paths.meetingAnswer(meeting.number, invitation.id, isFromCalls(args.request) ? "calls" : undefined), languages: interpretedLanguages(programme, invitation) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -30,8 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const invitationId = idIn(args, "invitationId");
   return formAction(args.request, RecordAnswerSchema, async (form) => {
     await answerInvitation(actor, { invitationId, answer: form.answer, needs: needsOf(form), version: form.version });
-    // Whoever goes through the call sheet goes on with it.
-    const back = new URL(args.request.url).searchParams.has("calls") ? paths.meetingCalls : paths.meeting;
+    const back = isFromCalls(args.request) ? paths.meetingCalls : paths.meeting;
     return redirectWithToast(back(numberOf(args)), "meetings:toast.answerSaved");
   });
 }
@@ -39,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:rsvp.record"));
 
 export default function RecordAnswer() {
-  const { lang, meeting, invitation, languages } = useLoaderData<typeof loader>();
+  const { lang, meeting, invitation, address, languages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
@@ -50,7 +52,7 @@ export default function RecordAnswer() {
       {!invitation.isOpen && <AnswerState invitation={invitation} lang={lang} />}
       {invitation.isOpen && (
         <AnswerForm
-          action={paths.meetingAnswer(meeting.number, invitation.id)}
+          action={address}
           lastResult={answer?.lastResult}
           invitation={invitation}
           languages={languages}

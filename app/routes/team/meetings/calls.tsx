@@ -30,7 +30,7 @@ export default function Calls() {
       <Record>
         <MeetingWhen meeting={meeting} lang={lang} now={now} />
         <p className="text-ink2">{t("calls.line")}</p>
-        <CallSheet people={people} lang={lang} isOpen={isOpen} callHref={(invitationId) => `${paths.meetingAnswer(meeting.number, invitationId)}?calls`} />
+        <CallSheet people={people} lang={lang} isOpen={isOpen} callHref={(invitationId) => paths.meetingAnswer(meeting.number, invitationId, "calls")} />
       </Record>
     </>
   );

@@ -37,7 +37,17 @@ export default function Meetings() {
   };
   return (
     <>
-      <TeamBar title={t("list.title")} actions={plan} />
+      <TeamBar
+        title={t("list.title")}
+        actions={
+          <>
+            <ButtonLink variant="plain" href={paths.teamCalendar()} icon="calendar">
+              {t("calendar.title")}
+            </ButtonLink>
+            {plan}
+          </>
+        }
+      />
       <div className="grid gap-5 p-4 lg:px-7 lg:py-6">
         <Segmented
           label={t("list.views")}

@@ -7,7 +7,7 @@ import { MeetingMark } from "#app/features/meetings/components/meetings-table.ts
 import { SeriesSection } from "#app/features/meetings/components/series-section.tsx";
 import { openMeeting } from "#app/features/meetings/meeting-page.server.ts";
 import { meetingRoom } from "#app/features/meetings/meeting-room.server.ts";
-import { canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";
+import { canCallInvited, canPlanMeetings } from "#app/features/meetings/meeting.policy.ts";
 import { hasBegun } from "#app/features/meetings/meeting.ts";
 import { seriesOf } from "#app/features/meetings/series.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     group: meeting.groupId ? (places[meeting.groupId] ?? null) : null,
     series,
     room,
-    can: { plan: canPlanMeetings(actor) && isOpen },
+    can: { plan: canPlanMeetings(actor) && isOpen, call: canCallInvited(actor) && meeting.invited > 0 },
   };
 }
 
@@ -52,6 +52,11 @@ export default function MeetingPage() {
               <ButtonLink variant="quiet" href={paths.cancelMeeting(number)}>
                 {t("page.cancel")}
               </ButtonLink>
+              {can.call && (
+                <ButtonLink variant="plain" href={paths.meetingCalls(number)} icon="phone">
+                  {t("page.calls")}
+                </ButtonLink>
+              )}
               <ButtonLink variant="plain" href={paths.invitees(number)}>
                 {t("page.people")}
               </ButtonLink>

@@ -12,7 +12,7 @@ import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { pageTitle } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TickCard } from "#app/ui/forms/tick-card.tsx";
 import { TickCards } from "#app/ui/forms/tick-cards.tsx";
@@ -65,6 +65,13 @@ export default function MeetingPeople() {
               { label: t("people.remove"), cell: (person) => <a href={paths.uninvite(number, person.personId)}>{t("people.removeOne", { name: person.name })}</a> },
             ]}
           />
+          {invited.length > 0 && (
+            <p className="mt-3">
+              <ButtonLink variant="plain" href={paths.meetingCalls(number)} icon="phone">
+                {t("page.calls")}
+              </ButtonLink>
+            </p>
+          )}
         </Section>
         {others.length > 0 && (
           <Section title={t("people.more")}>
