@@ -2,11 +2,17 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./portal.ts";
 import { wordsIn, type Words } from "./words.ts";
 
+const FIRST = {
+  en: { title: "How was the visit?", intro: "Three short questions." },
+  es: { title: "Su visita", intro: "Tres preguntas cortas sobre su última visita a la clínica." },
+  ar: { title: "زيارتك", intro: "ثلاثة أسئلة قصيرة عن زيارتك الأخيرة للعيادة." },
+};
+
 /** A new survey with one question of choices, and its page in the builder. */
-async function openQuestion(page: Page, t: Words): Promise<void> {
+async function openQuestion(page: Page, t: Words, first = FIRST.en): Promise<void> {
   await page.goto("/team/surveys/new");
-  await page.locator('[name="title"]').fill("How was the visit?");
-  await page.locator('[name="intro"]').fill("Three short questions.");
+  await page.locator('[name="title"]').fill(first.title);
+  await page.locator('[name="intro"]').fill(first.intro);
   await page.locator('[name="privacy"]').first().check();
   await page.getByRole("button", { name: t("surveys:new.create") }).click();
   await page.waitForURL(/\/team\/surveys\/\d+/);
@@ -21,13 +27,18 @@ async function openQuestion(page: Page, t: Words): Promise<void> {
 
 const status = (page: Page) => page.locator("form [data-autosave]");
 
-for (const lang of ["es", "ar"]) {
+for (const lang of ["es", "ar"] as const) {
   test(`in ${lang}, the builder saves what is typed, and each new answer once`, async ({ reading }) => {
     const t = wordsIn(lang);
     const [saved, refused] = [t("ui:autosave.saved"), t("ui:autosave.refused")];
     const page = await reading("Imani Forsgren", lang);
-    await openQuestion(page, t);
+    await openQuestion(page, t, FIRST[lang]);
     const address = page.url();
+    // It is written in the language of its first words, which nobody has to translate.
+    await page.goto(address.replace(/\/questions\/.*/, ""));
+    const written = page.getByRole("listitem").filter({ hasText: t("surveys:languages.writtenIn") });
+    await expect(written.locator(`bdi[lang="${lang}"]`)).toBeVisible();
+    await page.goto(address);
 
     // Typed and left alone.
     await page.locator('#question [name="words"]').pressSequentially(" And back?");

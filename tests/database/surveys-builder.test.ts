@@ -38,7 +38,7 @@ describe("a draft", () => {
     await addQuestion(coordinator, { number, draft: "1.2", page: "page_2", type: "scale", words: "It was easy to read." });
     await editPage(coordinator, { number, draft: "1.3", page: "page_2", title: "Reading it" });
     await moveQuestion(coordinator, { number, draft: "1.4", code: "easy_read", to: "up" });
-    const { definition, draft, hasChanges } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition, draft, hasChanges } = await readSurveyToBuild(coordinator, number);
     expect([draft, hasChanges]).toEqual(["1.5", true]);
     expect(definition.pages.map((page) => page.questions.map((question) => question.code))).toEqual([["get_letter", "easy_read"], []]);
     expect(findQuestion(definition, "get_letter")).toMatchObject({ choices: [{ code: "yes_same_day" }, { code: "later" }, { code: "c3" }] });
@@ -56,7 +56,7 @@ describe("a draft", () => {
     await expect(editQuestion(coordinator, { number, draft: "1.1", code: "else", edit: { ...edit, words: "Anything?" } })).rejects.toEqual(refusal("errors:changedMeanwhile"));
     await expect(publishVersion(coordinator, { number, draft: "1.1" })).rejects.toEqual(refusal("errors:changedMeanwhile"));
     await expect(moveQuestion(coordinator, { number, draft: "nonsense", code: "else", to: "up" })).rejects.toEqual(refusal("errors:changedMeanwhile"));
-    const { words, definition } = await readSurveyToBuild(coordinator, number, "en");
+    const { words, definition } = await readSurveyToBuild(coordinator, number);
     expect(words.get(findQuestion(definition, "else")!.textId)!.words).toBe("What else should we know?");
   });
 
@@ -64,7 +64,7 @@ describe("a draft", () => {
     const { programme, coordinator } = await smallProgramme();
     const { id, number } = await draftSurvey(coordinator);
     await editQuestion(coordinator, { number, draft: "1.0", code: "door", edit: EDIT });
-    expect((await readSurveyToBuild(coordinator, number, "en")).draft).toBe("1.0");
+    expect((await readSurveyToBuild(coordinator, number)).draft).toBe("1.0");
     expect(await eventNames(programme, id)).toEqual(["survey.created"]);
   });
 
@@ -73,7 +73,7 @@ describe("a draft", () => {
     const { number } = await draftSurvey(coordinator);
     const choices = [{ code: "open", words: "Wide open" }, { code: "closed", words: "Closed" }, { words: "Half open" }, { words: "" }];
     await editQuestion(coordinator, { number, draft: "1.0", code: "door", edit: { ...EDIT, choices, isRequired: true, help: "Think of your last visit." } });
-    const { definition, words } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition, words } = await readSurveyToBuild(coordinator, number);
     const door = findQuestion(definition, "door")!;
     expect(door).toMatchObject({ isRequired: true, choices: [{ code: "open" }, { code: "closed" }, { code: "half_open" }] });
     expect(words.get(door.helpTextId!)!.words).toBe("Think of your last visit.");
@@ -83,9 +83,9 @@ describe("a draft", () => {
     const { programme, coordinator } = await smallProgramme();
     const { number } = await draftSurvey(coordinator);
     await editQuestion(coordinator, { number, draft: "1.0", code: "change", edit: { ...EDIT, words: "What should we change?", choices: [], showIf: { question: "door", is: ["open"] } } });
-    const before = (await readSurveyToBuild(coordinator, number, "en")).definition;
+    const before = (await readSurveyToBuild(coordinator, number)).definition;
     await removeQuestion(coordinator, { number, draft: "1.1", code: "door" });
-    const { definition } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition } = await readSurveyToBuild(coordinator, number);
     expect(questionsOf(definition).map(({ code, showIf }) => [code, showIf])).toEqual([["change", undefined]]);
     const gone = textIdsOf(before).filter((id) => !textIdsOf(definition).includes(id));
     expect(gone.length).toBe(4);
@@ -98,7 +98,7 @@ describe("a draft", () => {
     const { number } = await draftSurvey(coordinator);
     const code = await duplicateQuestion(coordinator, { number, draft: "1.0", code: "door" });
     expect(code).toBe("door_2");
-    const { definition } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition } = await readSurveyToBuild(coordinator, number);
     expect(questionsOf(definition).map((question) => question.code)).toEqual(["door", "door_2", "change"]);
     const [original, copy] = [findQuestion(definition, "door")!, findQuestion(definition, "door_2")!];
     expect(copy.textId).not.toBe(original.textId);
@@ -115,7 +115,7 @@ describe("versions", () => {
     await editQuestion(coordinator, { number, draft: "2.0", code: "door", edit: { ...EDIT, words: "Was the door shut?", choices: [...EDIT.choices, { words: "I don't know" }] } });
     await editFirstWords(coordinator, { number, draft: "2.1", title: "A room with a door", intro: "Two questions." });
     expect(await readAskedSurvey(coordinator, { number })).toEqual(asked);
-    const survey = await readSurveyToBuild(coordinator, number, "en");
+    const survey = await readSurveyToBuild(coordinator, number);
     expect(compareVersions(survey.published!.definition, survey.definition)).toMatchObject({ changes: [{ kind: "reworded", question: "door" }, { kind: "choiceAdded", question: "door" }], joined: ["door", "change"], apart: [], hasNewFirstWords: true });
     // The new words replace the old ones, which stay as they were.
     const text = await database(programme).prisma.text.findUniqueOrThrow({ where: { id: findQuestion(survey.definition, "door")!.textId }, include: { replaces: true } });
@@ -131,7 +131,7 @@ describe("versions", () => {
     const { number } = await createSurvey(coordinator);
     await addPage(coordinator, { number, draft: "2.0" });
     await discardDraft(coordinator, { number, draft: "2.1" });
-    expect(await readSurveyToBuild(coordinator, number, "en")).toMatchObject({ hasChanges: false, draft: "2.2" });
+    expect(await readSurveyToBuild(coordinator, number)).toMatchObject({ hasChanges: false, draft: "2.2" });
     await expect(publishVersion(coordinator, { number, draft: "2.2" })).rejects.toEqual(refusal("surveys:errors.nothingChanged"));
     await expect(addPage(coordinator, { number, draft: "2.1" })).rejects.toEqual(refusal("errors:changedMeanwhile"));
   });
@@ -142,7 +142,7 @@ describe("versions", () => {
     const add = (actor: typeof coordinator | typeof system, words: string) => addQuestion(actor, { number, draft: "2.0", page: "page_1", type: "date", words });
     const outcomes = await Promise.allSettled([add(coordinator, "First day?"), add(system, "Last day?")]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(questionsOf((await readSurveyToBuild(coordinator, number, "en")).definition)).toHaveLength(3);
+    expect(questionsOf((await readSurveyToBuild(coordinator, number)).definition)).toHaveLength(3);
   });
 
   test("what was promised about privacy stays once somebody has begun", async () => {
@@ -162,7 +162,7 @@ describe("templates", () => {
     const { coordinator } = await smallProgramme();
     for (const template of TEMPLATES) {
       const { number } = await begin(coordinator, { ...template, template: template.code });
-      const { definition } = await readSurveyToBuild(coordinator, number, "en");
+      const { definition } = await readSurveyToBuild(coordinator, number);
       expect(checkDefinition(definition), template.code).toEqual([]);
       const [en, es, ar] = await surveyLanguages(coordinator, textIdsOf(definition), ["en", "es", "ar"]);
       expect([en!.isReady, es!.translated === es!.of, es!.reviewed, ar!.translated === ar!.of, ar!.reviewed]).toEqual([true, true, 0, true, 0]);
@@ -174,7 +174,7 @@ describe("templates", () => {
     const { coordinator } = await smallProgramme();
     const { number } = await begin(coordinator, { ...findTemplate("after_meeting")!, template: "after_meeting" });
     const steps = async (code: string) => {
-      const { definition } = await readSurveyToBuild(coordinator, number, "en");
+      const { definition } = await readSurveyToBuild(coordinator, number);
       const question = findQuestion(definition, code)!;
       return question.type === "scale" ? question.steps!.map(({ textId }) => textId) : [];
     };
@@ -191,7 +191,7 @@ describe("templates", () => {
     const { coordinator } = await smallProgramme();
     const { number } = await draftSurvey(coordinator);
     await appendDemographics(coordinator, { number, draft: "1.0", withGender: false });
-    const { definition } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition } = await readSurveyToBuild(coordinator, number);
     expect(definition.pages.map(({ code }) => code)).toEqual(["page_1", "about_you", "about_you_race", "about_you_disability"]);
     expect(findQuestion(definition, "d_speaking")).toMatchObject({ isIdentifying: true, choices: [{ code: "en" }, { code: "es" }, { code: "ar" }, { code: "other" }, { code: "rather_not" }] });
     expect(findQuestion(definition, "d_site")).toMatchObject({ choices: [{ code: "north" }, { code: "south" }, { code: "rather_not" }] });
@@ -212,7 +212,7 @@ describe("the translation page", () => {
     expect(texts.every(({ translation, state }) => translation !== "" && state === "human")).toBe(true);
     const all = texts.map(({ textId, translation, version }) => ({ textId, words: translation, checked: true, version }));
     expect(await translateSurvey(translator, { lang: "es", texts: all })).toEqual({ saved: texts.length, refused: [] });
-    const { definition } = await readSurveyToBuild(coordinator, number, "en");
+    const { definition } = await readSurveyToBuild(coordinator, number);
     expect((await surveyLanguages(coordinator, textIdsOf(definition), ["es"]))[0]!.isReady).toBe(true);
     // Somebody else had the same page open.
     const late = await translateSurvey(translator, { lang: "es", texts: all.slice(0, 2) });

@@ -79,7 +79,7 @@ describe("a survey", () => {
     await expect(publishVersion(coordinator, { number, draft: "2.0" })).rejects.toEqual(closed);
     await expect(editSurvey(coordinator, { number, version: 2, privacy: "unnamed", hasReceipts: false, isOpenToAll: true })).rejects.toEqual(closed);
     await expect(remindSilent(coordinator, { number })).rejects.toEqual(refusal("surveys:errors.notOpen"));
-    expect((await readSurveyToBuild(coordinator, number, "en"))).toMatchObject({ canChange: true, canEdit: false });
+    expect((await readSurveyToBuild(coordinator, number))).toMatchObject({ canChange: true, canEdit: false });
   });
 
   test("takes no invitations on the day after its last one, before it is closed by itself", async () => {

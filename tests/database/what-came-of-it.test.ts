@@ -125,7 +125,7 @@ test("open of a group is what has no answer and what is not done; its patient ch
   expect([await begin(query({ recommendation: open.unanswered[0]!.id })), await begin(query({ raised: tried }))]).toEqual(["Show how long it takes.", "The card"]);
   for (const params of [query({ raised: done }), query({ recommendation: id }), new URLSearchParams()]) expect(await begin(params)).toBe("");
   expect(await begin(query({ raised: tried }), null)).toBe("");
-  await addAgendaItem(champion!, { number: next.number, title: "Show how long it takes.", minutes: 15, purpose: "discuss", lang: "en" });
+  await addAgendaItem(champion!, { number: next.number, title: "Show how long it takes.", minutes: 15, purpose: "discuss" });
   const { startsAt } = await database(programme).prisma.meeting.findUniqueOrThrow({ where: { id: next.id } });
   expect((await readAgenda(coordinator, { id: next.id, kind: "advisory", startsAt }, "en")).at(-1)).toMatchObject({ title: { words: "Show how long it takes." } });
 });

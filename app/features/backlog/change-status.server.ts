@@ -37,14 +37,13 @@ export async function changeStatus(actor: Actor, input: StatusChange): Promise<I
 }
 
 async function writeReason(tx: Tx, actor: Actor, improvementId: string, words: string, now: Date): Promise<string> {
-  const { working, wanted } = await tellingLanguages(tx, improvementId);
+  const { wanted } = await tellingLanguages(tx, improvementId);
   return writeText(tx, {
     kind: "improvement_reason",
     subjectKind: "improvement",
     subjectId: improvementId,
     audience: "public",
     critical: true,
-    lang: working,
     words,
     authorId: actor.kind === "person" ? actor.personId : null,
     sealedAt: now,

@@ -78,6 +78,5 @@ export async function improvementChoices(actor: Actor, programme: Programme, lan
     noSite: canStartImprovement(actor, null),
     themes: (await improvementThemes(actor, lang)).filter(({ code, ended }) => !ended || code === theme),
     owners: await possibleOwners(actor),
-    workingLanguage: programme.workingLanguage,
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import type { CommandContext } from "#app/features/events/run-command.server.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
+import { writtenIn } from "#app/features/texts/written-in.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { notAllowed } from "#app/platform/refusal/domain-error.ts";
 import { canSeeBacklog, canStartImprovement } from "./backlog.policy.ts";
@@ -32,9 +33,10 @@ export async function writeImprovement(
   await checkSite(tx, input.siteId);
   const themeId = await checkTheme(tx, input.theme);
   await checkOwner(tx, input.ownerId, now);
-  const { working, wanted } = await tellingLanguages(tx, null);
+  const { wanted } = await tellingLanguages(tx, null);
   const id = newId();
-  const text = { subjectKind: "improvement", subjectId: id, lang: working, authorId: actor.kind === "person" ? actor.personId : null };
+  const authorId = actor.kind === "person" ? actor.personId : null;
+  const text = { subjectKind: "improvement", subjectId: id, lang: await writtenIn(tx, authorId, input.title, input.why), authorId };
   const titleTextId = await writeText(tx, {
     ...text,
     kind: "improvement_title",

@@ -12,7 +12,7 @@ export interface WordsOf {
 }
 
 /**
- * Makes a text of the team say what a form says, inside a command: written in the working language where there was none,
+ * Makes a text of the team say what a form says, inside a command: written where there was none,
  * revised, or erased where the form is empty. Only the team reads it, so no translation is asked for. Returns the id to keep,
  * null where there is nothing to say.
  */
@@ -23,8 +23,7 @@ export async function keepWords(tx: Tx, actor: Actor, of: WordsOf, textId: strin
     return null;
   }
   if (textId) return reviseText(tx, textId, { words, authorId, dueAt: null });
-  const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
-  return writeText(tx, { ...of, audience: "team", lang: workingLanguage, words, authorId });
+  return writeText(tx, { ...of, audience: "team", words, authorId });
 }
 
 /** A day of a form (`YYYY-MM-DD`) as the database keeps it. */

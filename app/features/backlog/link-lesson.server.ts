@@ -32,14 +32,12 @@ export async function linkLesson(actor: Actor, wanted: { inputId: string; number
       unchanged();
       return live.id;
     }
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
     const linkId = live?.id ?? newId();
     const lessonTextId = await writeText(tx, {
       kind: "lesson",
       subjectKind: "improvement",
       subjectId: improvement.id,
       audience: "team",
-      lang: workingLanguage,
       words: wanted.lesson,
       authorId: actor.kind === "person" ? actor.personId : null,
     });

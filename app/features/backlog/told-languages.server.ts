@@ -3,10 +3,9 @@ import type { Tx } from "#app/platform/db/db.ts";
 import { translationDue } from "#app/features/texts/texts.ts";
 import { toldInputs } from "./voices.server.ts";
 
-/** The language the team writes in, and every language in which an improvement must be told. */
+/** Every language in which an improvement must be told. */
 export interface TellingLanguages {
-  working: string;
-  /** The languages of the pages, and of everybody who spoke for it. */
+  /** The team's, those of the pages, and of everybody who spoke for it. */
   wanted: string[];
 }
 
@@ -15,8 +14,7 @@ export async function tellingLanguages(tx: Tx, improvementId: string | null): Pr
   const programme = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
   const contributors = improvementId ? await toldInputs(tx, improvementId) : [];
   return {
-    working: programme.workingLanguage,
-    wanted: [...new Set([...shownLanguages(programme.languages), ...contributors.map((input) => input.contributorLang)])],
+    wanted: [...new Set([programme.workingLanguage, ...shownLanguages(programme.languages), ...contributors.map((input) => input.contributorLang)])],
   };
 }
 

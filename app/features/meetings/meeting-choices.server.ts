@@ -12,7 +12,6 @@ export async function meetingChoices(actor: Actor, programme: Programme, lang: s
     groups: programme.groups.map(named),
     sites: programme.sites.map(named),
     people: await possibleInvitees(actor),
-    workingLanguage: programme.workingLanguage,
   };
 }
 

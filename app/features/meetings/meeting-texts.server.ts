@@ -29,7 +29,7 @@ export async function workingLanguage(tx: Tx): Promise<string> {
 }
 
 /**
- * Writes a text around a meeting inside a command, in the working language unless said otherwise. With `told` it is wanted in
+ * Writes a text around a meeting inside a command, in the language that its words tell unless said otherwise. With `told` it is wanted in
  * the language of everybody whom the meeting concerns, else it is the team's own.
  */
 export async function writeMeetingText(
@@ -39,16 +39,15 @@ export async function writeMeetingText(
   now: Date,
 ): Promise<string> {
   const { kind, meeting, words, told } = text;
-  const working = await workingLanguage(tx);
   return writeText(tx, {
     kind,
     subjectKind: "meeting",
     subjectId: meeting.id,
     audience: told ? "group" : "team",
-    lang: text.lang ?? working,
+    ...(text.lang && { lang: text.lang }),
     words,
     authorId: authorOf(actor),
-    wanted: told ? [working, ...(await meetingLanguages(tx, meeting, now))] : [],
+    wanted: told ? [await workingLanguage(tx), ...(await meetingLanguages(tx, meeting, now))] : [],
     dueAt: text.dueAt ?? dueBeforeMeeting(meeting.startsAt, now),
   });
 }

@@ -16,13 +16,11 @@ export async function writeTitle(
   title: { words: string; subjectKind: "meeting" | "series"; subjectId: string; personIds: readonly string[] },
   now: Date,
 ): Promise<string> {
-  const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
   return writeText(tx, {
     kind: "meeting_title",
     subjectKind: title.subjectKind,
     subjectId: title.subjectId,
     audience: "group",
-    lang: workingLanguage,
     words: title.words,
     authorId: actor.kind === "person" ? actor.personId : null,
     sealedAt: now,

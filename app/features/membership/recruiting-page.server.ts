@@ -42,9 +42,9 @@ function pageOf(
   return { application, groupName, sites, reader, now: moment, today };
 }
 
-/** The languages in which the team may write to whoever applied: the working language, theirs, the reader's. */
+/** The languages in which somebody of the team may write to whoever applied: their own, the applicant's, the working language. */
 export function writingLanguages(workingLanguage: string, theirs: string, reader: string): string[] {
-  const languages = [workingLanguage];
-  for (const lang of [theirs, reader]) if (!languages.some((known) => sameLanguage(known, lang))) languages.push(lang);
+  const languages = [reader];
+  for (const lang of [theirs, workingLanguage]) if (!languages.some((known) => sameLanguage(known, lang))) languages.push(lang);
   return languages;
 }

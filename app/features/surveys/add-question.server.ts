@@ -7,7 +7,7 @@ import { changeDraft, type DraftTarget } from "./draft.server.ts";
 import { MOST_QUESTIONS, type QuestionType } from "./survey.ts";
 import type { QuestionSketch, SketchChoice } from "./survey-sketch.ts";
 import { AGREE5 } from "./templates/words.ts";
-import { sketchedQuestion, TextBatch, textLanguages } from "./write-definition.server.ts";
+import { sketchedQuestion, TextBatch, surveyWords } from "./write-definition.server.ts";
 
 export interface NewQuestion extends DraftTarget {
   /** The code of the page it goes into, behind the question `after` or at its end. */
@@ -26,7 +26,7 @@ export async function addQuestion(actor: Actor, input: NewQuestion): Promise<str
     if (questionsOf(definition).length >= MOST_QUESTIONS) throw new DomainError("surveys:errors.tooManyQuestions");
     const taken = questionCodes(definition);
     const code = codeFrom(input.words, taken, `q${taken.size + 1}`);
-    const batch = new TextBatch({ surveyId, authorId, now }, await textLanguages(tx));
+    const batch = new TextBatch({ surveyId, authorId, now }, await surveyWords(tx, surveyId));
     const question = sketchedQuestion(batch, sketchOf(input, code));
     await batch.write(tx);
     return { definition: withNewQuestion(definition, input.page, question(), input.after), result: code };

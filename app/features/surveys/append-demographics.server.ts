@@ -6,14 +6,14 @@ import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { questionCodes } from "./codes.ts";
 import { changeDraft, type DraftTarget } from "./draft.server.ts";
 import { DEMOGRAPHICS_MARK, demographicsPages } from "./templates/demographics.ts";
-import { sketchedPages, TextBatch, textLanguages } from "./write-definition.server.ts";
+import { sketchedPages, TextBatch, surveyWords } from "./write-definition.server.ts";
 
 /** Puts the questions about the person behind all others. @throws a refusal where the survey has them already. */
 export async function appendDemographics(actor: Actor, input: DraftTarget & { withGender: boolean }): Promise<void> {
   const programme = await readProgramme(actor.programme);
   return changeDraft(actor, input, async ({ tx, now, surveyId, authorId, definition }) => {
     if (questionCodes(definition).has(DEMOGRAPHICS_MARK)) throw new DomainError("surveys:errors.blockTwice", 409);
-    const batch = new TextBatch({ surveyId, authorId, now }, await textLanguages(tx));
+    const batch = new TextBatch({ surveyId, authorId, now }, { ...(await surveyWords(tx, surveyId)), source: programme.workingLanguage });
     const sites = programme.sites.map(({ slug, name }) => ({
       code: slug,
       // A name that nobody has translated is the same in every language.

@@ -70,13 +70,15 @@ export interface SurveyToBuild {
   canEdit: boolean;
   /** Texts of the draft and of what is published, as they were written. */
   words: Map<string, ReadableText>;
+  /** The language of its title, in which it is written. */
+  writtenIn: string;
 }
 
-/** A survey for whoever may see surveys, its words for a reader of `lang`. @throws not found otherwise. */
-export async function readSurveyToBuild(actor: Actor, number: number, lang: string): Promise<SurveyToBuild> {
+/** A survey for whoever may see surveys. @throws not found otherwise. */
+export async function readSurveyToBuild(actor: Actor, number: number): Promise<SurveyToBuild> {
   if (!canSeeSurveys(actor)) throw notFound();
   const db = reads(actor);
-  const survey = await db.survey.findUnique({ where: { number } });
+  const survey = await db.survey.findUnique({ where: { number }, include: { title: { select: { lang: true } } } });
   if (!survey) throw notFound();
   const of = { where: { surveyId: survey.id } };
   const [draft, asked, saved, responses, ballots] = await Promise.all([
@@ -112,6 +114,7 @@ export async function readSurveyToBuild(actor: Actor, number: number, lang: stri
     answers: responses + ballots,
     canChange: canChangeSurveys(actor),
     canEdit: canEditSurvey(actor, { state: survey.state as SurveyState }),
-    words: await readTexts(actor, [titleTextId, introTextId, ...textIdsOf(definition), ...(published ? textIdsOf(published.definition) : [])], lang),
+    words: await readTexts(actor, [titleTextId, introTextId, ...textIdsOf(definition), ...(published ? textIdsOf(published.definition) : [])], survey.title.lang),
+    writtenIn: survey.title.lang,
   };
 }

@@ -7,7 +7,7 @@ import { surveyCreated } from "./survey.events.ts";
 import { canChangeSurveys } from "./survey.policy.ts";
 import type { SurveyDefinition, SurveyPrivacy } from "./survey.ts";
 import type { PageSketch, SketchWords } from "./survey-sketch.ts";
-import { sketchedPages, TextBatch, textLanguages } from "./write-definition.server.ts";
+import { newSurveyWords, sketchedPages, TextBatch } from "./write-definition.server.ts";
 
 export interface NewSurvey {
   title: SketchWords;
@@ -34,7 +34,7 @@ export async function createSurvey(actor: Actor, input: NewSurvey): Promise<{ id
     if (input.groupId && (await tx.group.count({ where: { id: input.groupId } })) === 0) throw new DomainError("surveys:errors.group");
     const id = newId();
     const authorId = actor.kind === "person" ? actor.personId : null;
-    const batch = new TextBatch({ surveyId: id, authorId, now, ...(input.origin && { origin: input.origin }) }, await textLanguages(tx));
+    const batch = new TextBatch({ surveyId: id, authorId, now, ...(input.origin && { origin: input.origin }) }, await newSurveyWords(tx, authorId, [input.title, input.intro], input.template !== undefined));
     const title = batch.want(input.title, "survey_title");
     const intro = batch.want(input.intro, "survey_intro");
     const pages = sketchedPages(batch, input.pages ?? [{ code: "page_1", questions: [] }]);

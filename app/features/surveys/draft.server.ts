@@ -12,7 +12,7 @@ import { lockSurvey } from "./lock-survey.server.ts";
 import { canEditSurvey } from "./survey.policy.ts";
 import { surveyDraftChanged } from "./survey.events.ts";
 import type { SurveyDefinition } from "./survey.ts";
-import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
+import { dueForSurvey, surveyWords } from "./write-definition.server.ts";
 
 /** Which survey somebody changes, and the draft that they have before them. */
 export interface DraftTarget {
@@ -66,7 +66,7 @@ export async function changeDraft<Result>(
       // The same words elsewhere in the survey stay as they are.
       if (textIdsOf(standing.definition).filter((id) => id === textId).length > 1) {
         const { kind, subjectKind, subjectId, lang } = before;
-        return writeText(tx, { kind, subjectKind, subjectId, audience: "public", critical: true, lang, words, authorId, wanted: (await textLanguages(tx)).languages, dueAt: dueForSurvey(now) });
+        return writeText(tx, { kind, subjectKind, subjectId, audience: "public", critical: true, lang, words, authorId, wanted: (await surveyWords(tx, survey.id)).wanted, dueAt: dueForSurvey(now) });
       }
       return reviseText(tx, textId, { words, authorId, dueAt: dueForSurvey(now) });
     };

@@ -6,7 +6,7 @@ import { freeCode, questionCodes } from "./codes.ts";
 import { placedQuestions, questionsOf, textIdsOfQuestion } from "./definition.ts";
 import { changeDraft, type DraftTarget } from "./draft.server.ts";
 import { MOST_QUESTIONS, type Question } from "./survey.ts";
-import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
+import { dueForSurvey, surveyWords } from "./write-definition.server.ts";
 
 /**
  * Puts a copy of a question behind it, with texts of its own. Translations come along as brought, to be checked again: words
@@ -17,7 +17,7 @@ export async function duplicateQuestion(actor: Actor, input: DraftTarget & { cod
     const placed = placedQuestions(definition).find(({ question }) => question.code === input.code);
     if (!placed) throw notFound();
     if (questionsOf(definition).length >= MOST_QUESTIONS) throw new DomainError("surveys:errors.tooManyQuestions");
-    const { languages } = await textLanguages(tx);
+    const { wanted: languages } = await surveyWords(tx, surveyId);
     const ids = [...new Set(textIdsOfQuestion(placed.question))];
     const texts = await tx.text.findMany({ where: { id: { in: ids } }, include: { translations: { where: { words: { not: null }, origin: { not: "machine" } } } } });
     const copies = await writeTexts(

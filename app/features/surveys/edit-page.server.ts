@@ -2,7 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 import { withMovedPage } from "./change-definition.ts";
 import { changeDraft, type DraftTarget } from "./draft.server.ts";
-import { TextBatch, textLanguages } from "./write-definition.server.ts";
+import { TextBatch, surveyWords } from "./write-definition.server.ts";
 
 /** Changes the title of a page (empty: it has none), and moves the page where asked. */
 export async function editPage(actor: Actor, input: DraftTarget & { page: string; title?: string | undefined; move?: "up" | "down" | undefined }): Promise<void> {
@@ -13,7 +13,7 @@ export async function editPage(actor: Actor, input: DraftTarget & { page: string
     if (input.title && page.titleTextId) {
       titleTextId = await revise(page.titleTextId, input.title);
     } else if (input.title) {
-      const batch = new TextBatch({ surveyId, authorId, now }, await textLanguages(tx));
+      const batch = new TextBatch({ surveyId, authorId, now }, await surveyWords(tx, surveyId));
       const title = batch.want(input.title);
       await batch.write(tx);
       titleTextId = title();

@@ -6,7 +6,7 @@ import { codeFrom } from "./codes.ts";
 import { findQuestion } from "./definition.ts";
 import { changeDraft, type DraftContext, type DraftTarget } from "./draft.server.ts";
 import type { Choice, Question, ShowIf } from "./survey.ts";
-import { dueForSurvey, textLanguages } from "./write-definition.server.ts";
+import { dueForSurvey, surveyWords } from "./write-definition.server.ts";
 
 /** One line of a list of answers or rows as a form has it: with the code of the one it was, or without where it is new. */
 export interface ChoiceEdit {
@@ -87,7 +87,7 @@ type Pen = (textId: string | undefined, words: string | undefined) => Promise<st
 
 /** Writes or revises one text; without words there is none any more. */
 async function penOf({ tx, now, surveyId, authorId, revise }: DraftContext): Promise<Pen> {
-  const { workingLanguage, languages } = await textLanguages(tx);
+  const { written, wanted } = await surveyWords(tx, surveyId);
   return async (textId, words) => {
     if (!words) return undefined;
     if (textId) return revise(textId, words);
@@ -97,10 +97,10 @@ async function penOf({ tx, now, surveyId, authorId, revise }: DraftContext): Pro
       subjectId: surveyId,
       audience: "public",
       critical: true,
-      lang: workingLanguage,
+      lang: written,
       words,
       authorId,
-      wanted: languages,
+      wanted,
       dueAt: dueForSurvey(now),
     });
   };

@@ -48,10 +48,10 @@ export function codeOf({ params }: Pick<LoaderFunctionArgs, "params">): string {
  */
 export async function openBuilder(args: Pick<LoaderFunctionArgs, "request" | "context" | "params">) {
   const page = await openSurveys(args);
-  const survey = await orNotFound(readSurveyToBuild(page.actor, surveyNumberOf(args), page.programme.workingLanguage));
+  const survey = await orNotFound(readSurveyToBuild(page.actor, surveyNumberOf(args)));
   const ids = [survey.titleTextId, survey.introTextId, ...textIdsOf(survey.definition)];
   const asked = new URL(args.request.url).searchParams.get("in");
-  const previewIn = page.programme.languages.find((lang) => lang === asked) ?? page.programme.workingLanguage;
+  const previewIn = page.programme.languages.find((lang) => lang === asked) ?? survey.writtenIn;
   const [languages, previewWords] = await Promise.all([
     surveyLanguages(page.actor, ids, page.programme.languages),
     readTexts(page.actor, ids, previewIn),

@@ -47,7 +47,7 @@ export async function readSurveyTranslation(actor: Actor, number: number, to: st
   const db = reads(actor);
   const survey = await db.survey.findUnique({ where: { number }, include: { versions: { orderBy: { number: "desc" }, take: 1 }, title: true } });
   const programme = await db.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
-  if (!survey || sameLanguage(to, survey.title.lang) || !programme.languages.includes(to)) throw notFound();
+  if (!survey || !programme.languages.includes(to)) throw notFound();
   const mayTranslate = canTranslate(actor, { from: survey.title.lang, to }, programme.workingLanguage);
   if (!mayTranslate && !canChangeSurveys(actor)) throw notFound();
   const definition = readDefinition(survey.versions[0]!.definition);
@@ -71,6 +71,8 @@ export async function readSurveyTranslation(actor: Actor, number: number, to: st
       return [{ textId, kind, from: row.lang, words: row.words, translation: draft ? "" : (words ?? ""), draft, state, mayReview: translation ? canReview(actor, translation) : false, version: translation?.version ?? 0 }];
     }),
   }));
+  // Nothing is in another language, so there is nothing to translate into this one.
+  if (sameLanguage(to, survey.title.lang) && parts.every(({ texts }) => texts.length === 0)) throw notFound();
   return {
     number,
     state: survey.state as SurveyState,

@@ -1,4 +1,5 @@
 import { translationDue } from "#app/features/texts/texts.ts";
+import { writtenIn } from "#app/features/texts/written-in.server.ts";
 import { writeTexts, type TextWithTranslations } from "#app/features/texts/write-texts.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import type { Choice, Question, SurveyPage } from "./survey.ts";
@@ -18,6 +19,16 @@ export interface SurveyTexts {
   origin?: "imported" | "sample";
 }
 
+/** In which languages the words of a survey are written. */
+export interface SurveyWords {
+  /** What somebody types. */
+  written: string;
+  /** The original of what comes in several languages. */
+  source: string;
+  /** All of the programme. */
+  wanted: string[];
+}
+
 type Kind = "survey_question" | "survey_title" | "survey_intro";
 
 /**
@@ -31,7 +42,7 @@ export class TextBatch {
 
   constructor(
     private readonly of: SurveyTexts,
-    private readonly programme: { workingLanguage: string; languages: string[] },
+    private readonly languages: SurveyWords,
   ) {}
 
   /**
@@ -42,8 +53,8 @@ export class TextBatch {
     const known = typeof words === "object" ? this.places.get(words) : undefined;
     if (known !== undefined) return () => this.ids[known]!;
     const { surveyId, authorId, now, origin = "imported" } = this.of;
-    const source = sketchWords(words, this.programme.workingLanguage);
-    const others = typeof words === "string" ? [] : Object.entries(words).filter(([lang]) => lang !== source.lang && this.programme.languages.includes(lang));
+    const source = sketchWords(words, typeof words === "string" ? this.languages.written : this.languages.source);
+    const others = typeof words === "string" ? [] : Object.entries(words).filter(([lang]) => lang !== source.lang && this.languages.wanted.includes(lang));
     const place = this.texts.length;
     if (others.length > 0 && typeof words === "object") this.places.set(words, place);
     this.texts.push({
@@ -55,7 +66,7 @@ export class TextBatch {
       lang: source.lang,
       words: source.words,
       authorId,
-      wanted: this.programme.languages,
+      wanted: this.languages.wanted,
       dueAt: dueForSurvey(now),
       translations: others.map(([lang, translated]) => ({ lang, words: translated, origin, reviewedAt: origin === "sample" ? now : null })),
     });
@@ -68,9 +79,19 @@ export class TextBatch {
   }
 }
 
-/** The programme's languages, as the texts of a survey need them. */
-export async function textLanguages(tx: Tx): Promise<{ workingLanguage: string; languages: string[] }> {
-  return tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
+/** The languages of a survey that exists: it goes on in the language of its title. */
+export async function surveyWords(tx: Tx, surveyId: string): Promise<SurveyWords> {
+  const { title } = await tx.survey.findUniqueOrThrow({ where: { id: surveyId }, select: { title: { select: { lang: true } } } });
+  const { languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { languages: true } });
+  return { written: title.lang, source: title.lang, wanted: languages };
+}
+
+/** The languages of a survey that begins, by its own first words; what ships with Heard has the team's language as its source. */
+export async function newSurveyWords(tx: Tx, authorId: string | null, own: readonly SketchWords[], isShipped: boolean): Promise<SurveyWords> {
+  const { workingLanguage, languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
+  const typed = own.filter((words) => typeof words === "string");
+  const written = typed.length > 0 ? await writtenIn(tx, authorId, ...typed) : workingLanguage;
+  return { written, source: isShipped ? workingLanguage : written, wanted: languages };
 }
 
 /** Pages of a sketch, and what makes them pages of a definition once the batch is written. */

@@ -1,5 +1,7 @@
 import type { Tx } from "#app/platform/db/db.ts";
+import { setTextLanguage } from "./set-text-language.server.ts";
 import { writeText } from "./write-text.server.ts";
+import { languageWritten } from "./written-in.server.ts";
 
 /**
  * Changes the words of a text inside a command: in place while nothing sealed it (published, signed, translated by a
@@ -13,8 +15,9 @@ export async function reviseText(
 ): Promise<string> {
   await tx.$queryRaw`select 1 from texts where id = ${textId}::uuid for update`;
   const text = await tx.text.findUniqueOrThrow({ where: { id: textId }, include: { translations: { select: { lang: true } } } });
-  const lang = change.lang ?? text.lang;
+  const lang = change.lang ?? (text.words === change.words ? text.lang : await languageAfter(tx, text.lang, change));
   if (text.words === change.words && text.lang === lang) return textId;
+  const wanted = [...text.translations.map((translation) => translation.lang), ...(lang === text.lang ? [] : [text.lang])];
   if (!text.sealedAt) {
     await tx.text.update({ where: { id: textId }, data: { words: change.words, lang, authorId: change.authorId }, select: { id: true } });
     // A translator who has the older words open is told when saving, so that no translation stands under words it is not of;
@@ -22,6 +25,7 @@ export async function reviseText(
     await tx.translation.updateMany({ where: { textId }, data: { version: { increment: 1 } } });
     await tx.translation.updateMany({ where: { textId, origin: "machine" }, data: { words: null, origin: null, engine: null } });
     await tx.draftRequest.deleteMany({ where: { textId } });
+    if (lang !== text.lang) await setTextLanguage(tx, textId, lang, { wanted, dueAt: change.dueAt });
     return textId;
   }
   return writeText(tx, {
@@ -34,9 +38,16 @@ export async function reviseText(
     words: change.words,
     authorId: change.authorId,
     replacesId: textId,
-    wanted: [...text.translations.map((translation) => translation.lang), ...(lang === text.lang ? [] : [text.lang])],
+    wanted,
     dueAt: change.dueAt,
   });
+}
+
+/** The language of the new words of a text: the same, unless a person plainly wrote them in another. */
+async function languageAfter(tx: Tx, before: string, { words, authorId }: { words: string; authorId: string | null }): Promise<string> {
+  if (!authorId) return before;
+  const { languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { languages: true } });
+  return languageWritten(words, [before], languages);
 }
 
 /** Seals texts inside a command: from now on a change makes a new text. */

@@ -1,6 +1,7 @@
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sameLanguage } from "./texts.ts";
+import { writtenIn } from "./written-in.server.ts";
 
 export interface NewText {
   kind: string;
@@ -8,7 +9,8 @@ export interface NewText {
   subjectId: string | null;
   audience: "team" | "contributor" | "group" | "public";
   critical?: boolean;
-  lang: string;
+  /** Left out: as `writtenIn` tells it. Texts of one form share one, told by all of them together. */
+  lang?: string;
   words: string;
   authorId?: string | null;
   sealedAt?: Date | null;
@@ -21,6 +23,7 @@ export interface NewText {
 /** Writes a text inside a command's transaction and asks for the translations it needs. Returns its id. */
 export async function writeText(tx: Tx, text: NewText): Promise<string> {
   const id = newId();
+  const lang = text.lang ?? (await writtenIn(tx, text.authorId ?? null, text.words));
   await tx.text.create({
     data: {
       id,
@@ -29,7 +32,7 @@ export async function writeText(tx: Tx, text: NewText): Promise<string> {
       subjectId: text.subjectId,
       audience: text.audience,
       critical: text.critical ?? false,
-      lang: text.lang,
+      lang,
       words: text.words,
       authorId: text.authorId ?? null,
       sealedAt: text.sealedAt ?? null,
@@ -37,7 +40,7 @@ export async function writeText(tx: Tx, text: NewText): Promise<string> {
     },
     select: { id: true },
   });
-  await wantTranslations(tx, id, text.lang, text.wanted ?? [], text.dueAt ?? null);
+  await wantTranslations(tx, id, lang, text.wanted ?? [], text.dueAt ?? null);
   return id;
 }
 

@@ -5,6 +5,7 @@ import type { NewText } from "./write-text.server.ts";
 
 /** A text that comes with words in other languages. */
 export interface TextWithTranslations extends NewText {
+  lang: string;
   /** Words that are there already: brought along and not yet checked (`imported`), or the sample's own. */
   translations?: readonly { lang: string; words: string; origin: "imported" | "sample"; reviewedAt?: Date | null }[];
 }

@@ -9,12 +9,12 @@ import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
 type Name = Pick<NewText, "kind" | "subjectKind" | "subjectId" | "audience" | "words"> & { now: Date };
 
 /**
- * Writes the name of a theme, a team or a rule inside a command, in the team's language, and asks for the other languages that
+ * Writes the name of a theme, a team or a rule inside a command and asks for the other languages that
  * the programme shows. It is sealed at once: it stands beside somebody's words from now on, and a change makes a new text.
  */
 export async function writeName(tx: Tx, actor: Actor, { now, ...name }: Name): Promise<string> {
-  const { workingLanguage, languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
-  return writeText(tx, { ...name, lang: workingLanguage, authorId: authorOf(actor), sealedAt: now, wanted: shownLanguages(languages), dueAt: dueAfter(now) });
+  const { languages } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { languages: true } });
+  return writeText(tx, { ...name, authorId: authorOf(actor), sealedAt: now, wanted: shownLanguages(languages), dueAt: dueAfter(now) });
 }
 
 /**

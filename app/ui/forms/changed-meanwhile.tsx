@@ -10,7 +10,7 @@ export type StandsNow = { label: string; words: string | undefined } & ({ field:
  * Both texts, where somebody else changed a record while its form was open: what stands there now, above the form that still holds
  * what was typed. Nothing where nobody did, or where both are the same.
  */
-export function ChangedMeanwhile({ errors, now, lang }: { errors: string[] | undefined; now: StandsNow[]; lang: string }) {
+export function ChangedMeanwhile({ errors, now, lang }: { errors: string[] | undefined; now: StandsNow[]; lang?: string }) {
   const { t } = useTranslation("ui");
   if (!errors?.includes("errors:changedMeanwhile")) return null;
   const different = now.filter((one) => typedIn(one).replaceAll("\r\n", "\n").trim() !== (one.words ?? "").trim());
@@ -22,7 +22,7 @@ export function ChangedMeanwhile({ errors, now, lang }: { errors: string[] | und
           {different.map(({ label, words }) => (
             <div key={label}>
               <dt className="text-second font-semibold">{label}</dt>
-              <dd lang={words ? lang : undefined} dir={words ? directionOf(lang) : undefined} className="whitespace-pre-line">
+              <dd lang={words ? lang : undefined} dir={words ? (lang ? directionOf(lang) : "auto") : undefined} className="whitespace-pre-line">
                 {words || t("changedMeanwhile.nothing")}
               </dd>
             </div>

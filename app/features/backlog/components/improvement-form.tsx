@@ -1,6 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
@@ -16,8 +15,6 @@ export interface ImprovementChoices {
   noSite: boolean;
   themes: { code: string; name: { words: string; lang: string } }[];
   owners: { id: string; name: string }[];
-  /** The language that title and reason are written in. */
-  workingLanguage: string;
 }
 
 type Typed = Record<"title" | "why" | "site" | "theme" | "owner" | "aim" | "due" | "partner" | "partnerDoes", string>;
@@ -33,17 +30,15 @@ export function ImprovementForm(props: {
   backHref: string;
 }) {
   const { action, lastResult, choices, values, version, submitLabel, backHref } = props;
-  const { t, i18n } = useTranslation("backlog");
+  const { t } = useTranslation("backlog");
   const [form, fields] = useForm<Typed>({ id: "improvement", lastResult, defaultValue: values });
   // What it aims at and who helps is known later than that it should be done.
   const isEdit = version !== undefined && values?.aim !== undefined;
-  const written = nameOfLanguage(choices.workingLanguage, i18n.language);
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[fields.title, fields.why, fields.aim, fields.site, fields.theme, fields.owner, fields.due, fields.partner, fields.partnerDoes]} />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={choices.workingLanguage}
         now={[
           { field: fields.title, label: t("form.title"), words: values?.title },
           { field: fields.why, label: t("form.why"), words: values?.why },
@@ -56,19 +51,17 @@ export function ImprovementForm(props: {
         <TextField
           field={fields.title}
           label={t("form.title")}
-          hint={t("form.titleHint", { language: written })}
-          lang={choices.workingLanguage}
+          hint={t("form.titleHint")}
           maxLength={LONGEST_TITLE}
         />
         <TextArea
           field={fields.why}
           label={t("form.why")}
           hint={t("form.whyHint")}
-          lang={choices.workingLanguage}
           maxLength={LONGEST_WHY}
           rows={5}
         />
-        {isEdit && <TextArea field={fields.aim} label={t("form.aim")} hint={t("form.aimHint")} optional lang={choices.workingLanguage} maxLength={LONGEST_AIM} rows={3} />}
+        {isEdit && <TextArea field={fields.aim} label={t("form.aim")} hint={t("form.aimHint")} optional maxLength={LONGEST_AIM} rows={3} />}
         <SelectField
           field={fields.site}
           label={t("form.site")}
@@ -96,7 +89,7 @@ export function ImprovementForm(props: {
           <>
             <TextField field={fields.due} label={t("form.due")} hint={t("form.dueHint")} optional type="date" dir="ltr" short />
             <TextField field={fields.partner} label={t("form.partner")} hint={t("form.partnerHint")} optional maxLength={LONGEST_PARTNER} />
-            <TextArea field={fields.partnerDoes} label={t("form.partnerDoes")} optional lang={choices.workingLanguage} maxLength={LONGEST_AIM} rows={2} />
+            <TextArea field={fields.partnerDoes} label={t("form.partnerDoes")} optional maxLength={LONGEST_AIM} rows={2} />
           </>
         )}
         <FormButtons save={submitLabel} backHref={backHref} back={t("form.back")} />

@@ -80,6 +80,5 @@ export async function planChoices(
   return {
     owners: await ownerChoices(page.actor, cycle?.owner),
     measures: measures.filter(goesOn).map(({ id, name, unit }) => ({ id, name, unit })),
-    writtenIn: page.programme.workingLanguage,
   };
 }

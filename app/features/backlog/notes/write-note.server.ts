@@ -12,10 +12,9 @@ export async function writeNote(actor: Actor, input: { number: number; words: st
   return runCommand(actor, async ({ tx, now, record }) => {
     if (!canSeeWork(actor)) throw notFound();
     const { id: improvementId } = await lockImprovement(tx, actor, input.number);
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
     const id = newId();
     const authorId = actor.kind === "person" ? actor.personId : null;
-    const textId = await writeText(tx, { kind: "improvement_note", subjectKind: "improvement", subjectId: improvementId, audience: "team", lang: workingLanguage, words: input.words, authorId });
+    const textId = await writeText(tx, { kind: "improvement_note", subjectKind: "improvement", subjectId: improvementId, audience: "team", words: input.words, authorId });
     await tx.improvementNote.create({ data: { id, improvementId, textId, authorId, writtenAt: now }, select: { id: true } });
     await record(improvementNoted, improvementId, { noteId: id });
     return id;

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
+import { writtenIn } from "#app/features/texts/written-in.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { dueFor, tellingLanguages } from "../told-languages.server.ts";
 
@@ -10,14 +11,15 @@ export async function writeUpdateTexts(
   update: { updateId: string; improvementId: string; said: string; did: string },
   now: Date,
 ): Promise<{ saidTextId: string; didTextId: string }> {
-  const { working, wanted } = await tellingLanguages(tx, update.improvementId);
+  const authorId = actor.kind === "person" ? actor.personId : null;
+  const { wanted } = await tellingLanguages(tx, update.improvementId);
   const text = {
     subjectKind: "update",
     subjectId: update.updateId,
     audience: "public" as const,
     critical: true,
-    lang: working,
-    authorId: actor.kind === "person" ? actor.personId : null,
+    lang: await writtenIn(tx, authorId, update.said, update.did),
+    authorId,
     wanted,
   };
   return {

@@ -6,17 +6,14 @@ import { agendaRows, checkItem, linkInputs, lockAgenda, placeItems, type ItemOfA
 import { agendaItemAdded } from "./agenda.events.ts";
 import { canAddToAgenda } from "./agenda.policy.ts";
 
-/**
- * Puts an item at the end of a meeting's agenda: by the team, the chair, or the patient champion. `lang` is the language its
- * title is written in, where that is not the team's. Returns its id.
- */
-export async function addAgendaItem(actor: Actor, input: ItemOfAgenda & { number: number; lang?: string }): Promise<string> {
+/** Puts an item at the end of a meeting's agenda: by the team, the chair, or the patient champion. Returns its id. */
+export async function addAgendaItem(actor: Actor, input: ItemOfAgenda & { number: number }): Promise<string> {
   return runCommand(actor, async ({ tx, now, record }) => {
     const meeting = await lockAgenda(tx, actor, input.number, canAddToAgenda);
     const { inputIds, ...refers } = await checkItem(tx, actor, input);
     const before = await agendaRows(tx, meeting);
     const id = newId();
-    const titleTextId = await writeMeetingText(tx, actor, { kind: "agenda_item", meeting, words: input.title, lang: input.lang, told: true }, now);
+    const titleTextId = await writeMeetingText(tx, actor, { kind: "agenda_item", meeting, words: input.title, told: true }, now);
     await tx.agendaItem.create({
       data: { id, meetingId: meeting.id, position: before.length, titleTextId, minutes: input.minutes, purpose: input.purpose, ...refers },
       select: { id: true },

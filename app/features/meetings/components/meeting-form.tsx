@@ -1,6 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
@@ -17,8 +16,6 @@ export interface MeetingChoices {
   groups: { id: string; name: { words: string; lang: string } }[];
   sites: { id: string; name: { words: string; lang: string } }[];
   people: { id: string; name: string }[];
-  /** The language that the title is written in. */
-  workingLanguage: string;
 }
 
 export const MEETING_FORM = "meeting";
@@ -58,7 +55,7 @@ export function MeetingForm(props: {
   backHref: string;
 }) {
   const { action, lastResult, choices, values, versions, mode, submitLabel, backHref } = props;
-  const { t, i18n } = useTranslation("meetings");
+  const { t } = useTranslation("meetings");
   const [form, fields] = useForm<MeetingTyped>({ id: MEETING_FORM, lastResult, defaultValue: values });
   const { title, group, kind, day, time, minutes, inPerson, site, room, onlineUrl, dialIn, every, interval, ends, count, until, people } = fields;
   return (
@@ -66,7 +63,6 @@ export function MeetingForm(props: {
       <FormErrors errors={form.errors} fields={[title, group, kind, day, time, minutes, every, interval, ends, count, until, inPerson, site, room, onlineUrl, dialIn, people]} />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={choices.workingLanguage}
         now={[
           { field: title, label: t("form.title"), words: values?.title },
           { field: day, label: t(mode === "one" ? "form.day" : "form.firstDay"), words: values?.day },
@@ -80,7 +76,7 @@ export function MeetingForm(props: {
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {versions && <input type="hidden" name="version" value={versions.version} />}
         {versions?.seriesVersion !== undefined && <input type="hidden" name="seriesVersion" value={versions.seriesVersion} />}
-        <TextField field={title} label={t("form.title")} hint={t("form.titleHint", { language: nameOfLanguage(choices.workingLanguage, i18n.language) })} lang={choices.workingLanguage} maxLength={LONGEST_MEETING_TITLE} />
+        <TextField field={title} label={t("form.title")} hint={t("form.titleHint")} maxLength={LONGEST_MEETING_TITLE} />
         {mode === "new" && (
           <SelectField
             field={group}

@@ -9,13 +9,13 @@ import { meetingRecord } from "../notes/record.queries.server.ts";
 import { invitedTo, quorumFor } from "../rsvp/rsvp.queries.server.ts";
 import { composeMinutes } from "./minutes.ts";
 
-/** A first version of a meeting's minutes from what was written down, in the team's working language. */
+/** A first version of a meeting's minutes from what was written down, in the language of whoever begins them (English where Heard has none in it). */
 export async function composedMinutes(
   actor: Actor,
   meeting: { id: string; groupId: string | null; kind: string; startsAt: Date; timeZone: string },
-  workingLanguage: string,
+  writer: string,
 ): Promise<string> {
-  const lang = isShipped(workingLanguage) ? workingLanguage : "en";
+  const lang = isShipped(writer) ? writer : "en";
   const t = i18nOf(lang).getFixedT(lang, "meetings");
   const [invited, quorum, agenda, record] = await Promise.all([
     invitedTo(actor, meeting),

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { authorOf, workingLanguage } from "../meeting-texts.server.ts";
+import { authorOf } from "../meeting-texts.server.ts";
 
 /** Writes the words of minutes. Nobody is asked to translate them before they are approved: what is not frozen changes. */
 export async function writeMinutesText(tx: Tx, actor: Actor, meeting: { id: string }, words: string): Promise<string> {
@@ -11,7 +11,6 @@ export async function writeMinutesText(tx: Tx, actor: Actor, meeting: { id: stri
     subjectId: meeting.id,
     audience: "group",
     critical: true,
-    lang: await workingLanguage(tx),
     words,
     authorId: authorOf(actor),
   });

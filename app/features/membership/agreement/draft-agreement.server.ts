@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { translationDue } from "#app/features/texts/texts.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
+import { writtenIn } from "#app/features/texts/written-in.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
 import { DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
@@ -20,15 +21,16 @@ export async function draftAgreement(actor: Actor, input: { code: AgreementCode;
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('heard:agreement', 0))`;
     const last = await tx.agreement.findFirst({ where: { code: input.code }, orderBy: { number: "desc" }, select: { number: true, publishedAt: true } });
     if (last && !last.publishedAt) throw new DomainError("membership:agreement.errors.draftExists", 409);
-    const programme = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true, languages: true } });
+    const programme = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { languages: true } });
     const id = newId();
+    const authorId = actor.kind === "person" ? actor.personId : null;
     const text = {
       subjectKind: "agreement",
       subjectId: id,
       audience: "group" as const,
       critical: true,
-      lang: programme.workingLanguage,
-      authorId: actor.kind === "person" ? actor.personId : null,
+      lang: await writtenIn(tx, authorId, input.title, input.body),
+      authorId,
       wanted: [...shownLanguages(programme.languages), ...(await languagesOfMembers(tx))],
       dueAt: translationDue("agreement", now),
     };

@@ -14,7 +14,7 @@ export function AgreementForm(props: {
   /** Missing on a new one. */
   version?: number;
   values?: { title: string; body: string; code?: string };
-  lang: string;
+  lang?: string;
   backHref: string;
 }) {
   const { action, lastResult, version, values, lang, backHref } = props;

@@ -9,7 +9,7 @@ import type { MessageSchema } from "./messages.schema.ts";
 /** What may be chosen in the form of a message: groups and clinics by name, and the languages that people have. */
 export async function messageChoices({ actor, programme, lang }: OpenedMessages) {
   const named = ({ id, name }: { id: string; name: Parameters<typeof nameFor>[0] }) => ({ id, name: nameFor(name, lang) });
-  return { groups: programme.groups.map(named), sites: programme.sites.map(named), languages: await languagesOfPeople(actor), writtenIn: programme.workingLanguage };
+  return { groups: programme.groups.map(named), sites: programme.sites.map(named), languages: await languagesOfPeople(actor) };
 }
 
 async function languagesOfPeople(actor: Actor): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { TURNAROUND_DAYS } from "#app/features/texts/texts.ts";
 import { wantTranslations, writeText } from "#app/features/texts/write-text.server.ts";
+import { writtenIn } from "#app/features/texts/written-in.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { findAudience } from "./find-audience.server.ts";
 import type { Audience } from "./messages.ts";
@@ -12,14 +13,14 @@ export function dueForMessage(now: Date): Date {
 
 /** Writes the two texts of a message, wanted in every language of whom it goes to. Returns their ids. */
 export async function writeMessageTexts(tx: Tx, actor: Actor, message: { id: string; subject: string; body: string; audience: Audience }, now: Date) {
-  const { workingLanguage: lang } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
+  const authorId = actor.kind === "person" ? actor.personId : null;
   const text = {
     subjectKind: "team_message",
     subjectId: message.id,
     audience: "group" as const,
     critical: true,
-    lang,
-    authorId: actor.kind === "person" ? actor.personId : null,
+    lang: await writtenIn(tx, authorId, message.subject, message.body),
+    authorId,
     wanted: await languagesOf(tx, message.audience, now),
     dueAt: dueForMessage(now),
   };

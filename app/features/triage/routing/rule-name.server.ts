@@ -17,13 +17,11 @@ export async function writeRuleName(tx: Tx, actor: Actor, name: { ruleId: string
     await tx.text.update({ where: { id: name.before! }, data: { words: name.words, authorId: personOf(actor) }, select: { id: true } });
     return name.before!;
   }
-  const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
   return writeText(tx, {
     kind: "rule_name",
     subjectKind: "rule",
     subjectId: name.ruleId,
     audience: "team",
-    lang: workingLanguage,
     words: name.words,
     authorId: personOf(actor),
     replacesId: name.before,

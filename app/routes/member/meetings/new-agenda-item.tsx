@@ -9,7 +9,6 @@ import { firstWords } from "#app/features/meetings/agenda/first-words.queries.se
 import { AgendaItemForm } from "#app/features/meetings/agenda/components/agenda-item-form.tsx";
 import { numberOf } from "#app/features/meetings/meeting-page.server.ts";
 import { agendaChoices, openOwnAgenda } from "#app/features/meetings/room-page.server.ts";
-import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 import { PageTitle } from "#app/ui/layout/section.tsx";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -27,10 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, person } = await requirePerson(args.request, args.context);
+  const { actor } = await requirePerson(args.request, args.context);
   const number = numberOf(args);
   return formAction(args.request, AgendaItemSchema, async ({ owner, survey, ...item }) => {
-    await addAgendaItem(actor, { number, ...item, ownerId: owner, surveyId: survey, lang: requestLanguage(args.request, { account: person.lang }) });
+    await addAgendaItem(actor, { number, ...item, ownerId: owner, surveyId: survey });
     return redirectWithToast(paths.ownMeeting(number), "meetings:toast.itemAdded");
   });
 }

@@ -15,11 +15,11 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 /** A new version begins with the words of the one that it is to follow (`?after=`), where it follows one. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, programme } = await openAgreements(args);
+  const { actor, lang } = await openAgreements(args);
   const after = new URL(args.request.url).searchParams.get("after");
   const before = (await listAgreements(actor, lang)).find(({ id }) => id === after);
   const words = before && (await readAgreement(actor, before.id, lang)).words;
-  return { lang, writtenIn: programme.workingLanguage, values: words && { title: words.title, body: words.body, code: before.code } };
+  return { lang, values: words && { title: words.title, body: words.body, code: before.code } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 export const handle = { formId: "form" };
 
 export default function NewAgreement() {
-  const { writtenIn, values } = useLoaderData<typeof loader>();
+  const { values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("membership");
   return (
@@ -43,7 +43,7 @@ export default function NewAgreement() {
       <TeamBar crumb={{ href: paths.agreements(), label: t("agreement.listTitle") }} title={t("agreement.new")} />
       <Record>
         <p className="max-w-column">{t("agreement.newLine")}</p>
-        <AgreementForm action={paths.newAgreement()} lastResult={answer?.lastResult} values={values} lang={writtenIn} backHref={paths.agreements()} />
+        <AgreementForm action={paths.newAgreement()} lastResult={answer?.lastResult} values={values} backHref={paths.agreements()} />
       </Record>
     </>
   );

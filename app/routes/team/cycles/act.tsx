@@ -16,8 +16,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, programme, improvement, cycle } = await openCycleToChange(args);
-  return { lang, number: improvement.number, cycle, owners: await ownerChoices(actor), writtenIn: programme.workingLanguage };
+  const { actor, lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle, owners: await ownerChoices(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:actOnIt"));
 
 export default function CycleAct() {
-  const { lang, number, cycle, owners, writtenIn } = useLoaderData<typeof loader>();
+  const { lang, number, cycle, owners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
@@ -44,7 +44,6 @@ export default function CycleAct() {
         action={paths.cycleAct(number, cycle.number)}
         lastResult={answer?.lastResult}
         cycle={cycle}
-        writtenIn={writtenIn}
         owners={owners}
         backHref={paths.cycle(number, cycle.number)}
       />

@@ -15,8 +15,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, programme, improvement, cycle } = await openCycleToChange(args);
-  return { lang, number: improvement.number, cycle, writtenIn: programme.workingLanguage };
+  const { lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,12 +31,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:noteDone"));
 
 export default function CycleDo() {
-  const { number, cycle, writtenIn } = useLoaderData<typeof loader>();
+  const { number, cycle } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
     <StepPage number={number} cycle={cycle} step="do" title={t("noteDone")}>
-      <DoForm action={paths.cycleDo(number, cycle.number)} lastResult={answer?.lastResult} cycle={cycle} writtenIn={writtenIn} backHref={paths.cycle(number, cycle.number)} />
+      <DoForm action={paths.cycleDo(number, cycle.number)} lastResult={answer?.lastResult} cycle={cycle} backHref={paths.cycle(number, cycle.number)} />
     </StepPage>
   );
 }

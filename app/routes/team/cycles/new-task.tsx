@@ -15,8 +15,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, programme, improvement, cycle } = await openCycleToChange(args);
-  return { lang, number: improvement.number, cycle, owners: await ownerChoices(actor), writtenIn: programme.workingLanguage };
+  const { actor, lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle, owners: await ownerChoices(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,12 +31,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:task.add"));
 
 export default function NewTask() {
-  const { number, cycle, owners, writtenIn } = useLoaderData<typeof loader>();
+  const { number, cycle, owners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
     <StepPage number={number} cycle={cycle} title={t("task.add")}>
-      <TaskForm action={paths.newTask(number, cycle.number)} lastResult={answer?.lastResult} owners={owners} writtenIn={writtenIn} backHref={paths.cycle(number, cycle.number)} />
+      <TaskForm action={paths.newTask(number, cycle.number)} lastResult={answer?.lastResult} owners={owners} backHref={paths.cycle(number, cycle.number)} />
     </StepPage>
   );
 }

@@ -16,8 +16,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, programme, improvement, cycle } = await openCycleToChange(args);
-  return { lang, number: improvement.number, cycle, writtenIn: programme.workingLanguage };
+  const { lang, improvement, cycle } = await openCycleToChange(args);
+  return { lang, number: improvement.number, cycle };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,13 +32,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:studyIt"));
 
 export default function CycleStudy() {
-  const { lang, number, cycle, writtenIn } = useLoaderData<typeof loader>();
+  const { lang, number, cycle } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
     <StepPage number={number} cycle={cycle} step="study" title={t("studyIt")}>
       <PredictionBeside cycle={cycle} lang={lang} />
-      <StudyForm action={paths.cycleStudy(number, cycle.number)} lastResult={answer?.lastResult} cycle={cycle} writtenIn={writtenIn} backHref={paths.cycle(number, cycle.number)} />
+      <StudyForm action={paths.cycleStudy(number, cycle.number)} lastResult={answer?.lastResult} cycle={cycle} backHref={paths.cycle(number, cycle.number)} />
     </StepPage>
   );
 }

@@ -15,8 +15,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, programme, improvement, cycle, task } = await openTask(args);
-  return { lang, number: improvement.number, cycle, task, owners: await ownerChoices(actor, task.owner), writtenIn: programme.workingLanguage };
+  const { actor, lang, improvement, cycle, task } = await openTask(args);
+  return { lang, number: improvement.number, cycle, task, owners: await ownerChoices(actor, task.owner) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:task.edit"));
 
 export default function ChangeTask() {
-  const { number, cycle, task, owners, writtenIn } = useLoaderData<typeof loader>();
+  const { number, cycle, task, owners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
@@ -42,7 +42,6 @@ export default function ChangeTask() {
         lastResult={answer?.lastResult}
         owners={owners}
         found={task}
-        writtenIn={writtenIn}
         backHref={paths.cycle(number, cycle.number)}
       />
     </StepPage>

@@ -19,7 +19,7 @@ import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, reader, programme, places, improvement } = await openImprovementToChange(args);
-  return { lang, reader, places, improvement, writtenIn: programme.workingLanguage, groups: groupChoices(programme, lang), quotable: await quotableVoices(actor, improvement) };
+  return { lang, reader, places, improvement, groups: groupChoices(programme, lang), quotable: await quotableVoices(actor, improvement) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:update.newTitle"));
 
 export default function NewUpdate() {
-  const { reader, places, improvement, writtenIn, groups, quotable } = useLoaderData<typeof loader>();
+  const { reader, places, improvement, groups, quotable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("backlog");
   const { number, title } = improvement;
@@ -48,7 +48,6 @@ export default function NewUpdate() {
         <UpdateForm
           action={paths.newUpdate(number)}
           lastResult={answer?.lastResult}
-          lang={writtenIn}
           quotable={quotable}
           groups={groups}
           isNew={{ people: publicCount(improvement.people ?? 0) }}

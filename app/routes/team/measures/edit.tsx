@@ -15,8 +15,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, programme, improvement, measure } = await openMeasureToChange(args);
-  return { lang, number: improvement.number, measure, writtenIn: programme.workingLanguage };
+  const { lang, improvement, measure } = await openMeasureToChange(args);
+  return { lang, number: improvement.number, measure };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,12 +32,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:measure.edit"));
 
 export default function EditMeasure() {
-  const { number, measure, writtenIn } = useLoaderData<typeof loader>();
+  const { number, measure } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
     <MeasurePage number={number} measure={measure} title={t("measure.edit")}>
-      <MeasureForm action={paths.editMeasure(number, measure.id)} lastResult={answer?.lastResult} found={measure} writtenIn={writtenIn} backHref={paths.measure(number, measure.id)} />
+      <MeasureForm action={paths.editMeasure(number, measure.id)} lastResult={answer?.lastResult} found={measure} backHref={paths.measure(number, measure.id)} />
     </MeasurePage>
   );
 }

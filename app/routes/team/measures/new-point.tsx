@@ -16,8 +16,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, programme, improvement, measure } = await openMeasureToChange(args);
-  return { lang, number: improvement.number, measure, today: dayIn(now, reader.timeZone), writtenIn: programme.workingLanguage };
+  const { lang, reader, now, improvement, measure } = await openMeasureToChange(args);
+  return { lang, number: improvement.number, measure, today: dayIn(now, reader.timeZone) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:measure.addPoint"));
 
 export default function NewPoint() {
-  const { number, measure, today, writtenIn } = useLoaderData<typeof loader>();
+  const { number, measure, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
@@ -43,7 +43,6 @@ export default function NewPoint() {
         lastResult={answer?.lastResult}
         measure={measure}
         today={today}
-        writtenIn={writtenIn}
         backHref={paths.measure(number, measure.id)}
       />
     </MeasurePage>

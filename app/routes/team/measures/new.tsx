@@ -14,8 +14,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, programme, improvement } = await openImprovementToChange(args);
-  return { lang, number: improvement.number, writtenIn: programme.workingLanguage };
+  const { lang, improvement } = await openImprovementToChange(args);
+  return { lang, number: improvement.number };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -30,12 +30,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:measure.addTitle"));
 
 export default function NewMeasure() {
-  const { number, writtenIn } = useLoaderData<typeof loader>();
+  const { number } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
     <NewMeasurePage number={number} title={t("measure.addTitle")}>
-      <MeasureForm action={paths.newMeasure(number)} lastResult={answer?.lastResult} writtenIn={writtenIn} backHref={paths.improvement(number)} />
+      <MeasureForm action={paths.newMeasure(number)} lastResult={answer?.lastResult} backHref={paths.improvement(number)} />
     </NewMeasurePage>
   );
 }

@@ -16,8 +16,8 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, programme, improvement, measure, point } = await openPoint(args);
-  return { lang, number: improvement.number, measure, point, today: dayIn(now, reader.timeZone), writtenIn: programme.workingLanguage };
+  const { lang, reader, now, improvement, measure, point } = await openPoint(args);
+  return { lang, number: improvement.number, measure, point, today: dayIn(now, reader.timeZone) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("cycles:measure.correctTitle"));
 
 export default function CorrectPoint() {
-  const { number, measure, point, today, writtenIn } = useLoaderData<typeof loader>();
+  const { number, measure, point, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cycles");
   return (
@@ -45,7 +45,6 @@ export default function CorrectPoint() {
         measure={measure}
         found={point}
         today={today}
-        writtenIn={writtenIn}
         backHref={paths.measure(number, measure.id)}
       />
     </MeasurePage>

@@ -18,10 +18,10 @@ import { paths } from "#app/platform/paths/paths.ts";
 export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, lang, programme, meeting, now } = await openMeetingToPlan(args);
+  const { actor, lang, meeting, now } = await openMeetingToPlan(args);
   // There are some, or there is nothing to write of yet: the page of the minutes says what comes next.
   if (!hasBegun(meeting, now) || (await minutesOf(actor, meeting, lang)).length > 0) throw seeOther(paths.minutes(meeting.number));
-  return { lang, meeting, writtenIn: programme.workingLanguage, body: await composedMinutes(actor, meeting, programme.workingLanguage) };
+  return { lang, meeting, body: await composedMinutes(actor, meeting, lang) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:minutes.write"));
 
 export default function DraftMinutes() {
-  const { meeting, writtenIn, body } = useLoaderData<typeof loader>();
+  const { meeting, body } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
@@ -46,7 +46,6 @@ export default function DraftMinutes() {
         action={paths.draftMinutes(meeting.number)}
         lastResult={answer?.lastResult}
         body={body}
-        lang={writtenIn}
         submitLabel={t("minutes.save")}
         backHref={paths.minutes(meeting.number)}
       />

@@ -20,10 +20,10 @@ import { TextArea } from "#app/ui/forms/text-area.tsx";
 export const handle = { formId: "add-question" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
+  const { lang, reader, now, survey, problems, preview, languages } = await openBuilderToEdit(args);
   const asked = new URL(args.request.url).searchParams.get("page");
   const { pages } = survey.definition;
-  return { lang, reader, now, survey, problems, preview, languages, writtenIn: programme.workingLanguage, page: (pages.find(({ code }) => code === asked) ?? pages.at(-1))!.code };
+  return { lang, reader, now, survey, problems, preview, languages, writtenIn: survey.writtenIn, page: (pages.find(({ code }) => code === asked) ?? pages.at(-1))!.code };
 }
 
 export async function action(args: ActionFunctionArgs) {

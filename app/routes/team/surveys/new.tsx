@@ -31,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, programme, places } = await openSurveysToChange(args);
   return {
     lang,
-    writtenIn: programme.workingLanguage,
     shipped: formatList(SHIPPED.map((one) => nameOfLanguage(one, lang)), lang),
     groups: programme.groups.map(({ id }) => ({ id, name: places[id]! })),
     templates: TEMPLATES.map(({ code, title, pages }) => ({ code, minutes: minutesFor({ pages }), title: sketchWords(title, lang), questions: pages.reduce((sum, page) => sum + page.questions.length, 0) })),
@@ -60,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 type Typed = { template: string; title: string; intro: string; privacy: string; group: string };
 
 export default function NewSurvey() {
-  const { writtenIn, shipped, groups, templates } = useLoaderData<typeof loader>();
+  const { shipped, groups, templates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("surveys");
   const [form, fields] = useForm<Typed>({ id: "survey", lastResult: answer?.lastResult });
@@ -84,8 +83,8 @@ export default function NewSurvey() {
                 })),
               ]}
             />
-            <TextField field={fields.title} label={t("form.title")} hint={t("new.titleHint")} lang={writtenIn} maxLength={LONGEST_SURVEY_TITLE} />
-            <TextArea field={fields.intro} label={t("form.intro")} hint={t("form.introHint")} lang={writtenIn} maxLength={LONGEST_INTRO} />
+            <TextField field={fields.title} label={t("form.title")} hint={t("new.titleHint")} maxLength={LONGEST_SURVEY_TITLE} />
+            <TextArea field={fields.intro} label={t("form.intro")} hint={t("form.introHint")} maxLength={LONGEST_INTRO} />
             <PrivacyField field={fields.privacy} />
             <SelectField
               field={fields.group}

@@ -21,11 +21,11 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 export const handle = { formId: "page" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
+  const { lang, reader, now, survey, problems, preview, languages } = await openBuilderToEdit(args);
   const index = survey.definition.pages.findIndex(({ code }) => code === codeOf(args));
   const page = survey.definition.pages[index];
   if (!page) throw new Response(null, { status: 404 });
-  return { lang, reader, now, survey, problems, preview, languages, writtenIn: programme.workingLanguage, page, number: index + 1 };
+  return { lang, reader, now, survey, problems, preview, languages, writtenIn: survey.writtenIn, page, number: index + 1 };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     question: placed.question,
     number: placed.number,
     pageCode: placed.page.code,
-    writtenIn: programme.workingLanguage,
+    writtenIn: survey.writtenIn,
     questionLanguages: await surveyLanguages(actor, textIdsOfQuestion(placed.question), programme.languages),
   };
 }

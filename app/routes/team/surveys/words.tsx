@@ -22,8 +22,8 @@ import { TextField } from "#app/ui/forms/text-field.tsx";
 export const handle = { formId: "first-words" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, reader, now, survey, problems, preview, languages, programme } = await openBuilderToEdit(args);
-  return { lang, reader, now, survey, problems, preview, languages, writtenIn: programme.workingLanguage };
+  const { lang, reader, now, survey, problems, preview, languages } = await openBuilderToEdit(args);
+  return { lang, reader, now, survey, problems, preview, languages, writtenIn: survey.writtenIn };
 }
 
 export async function action(args: ActionFunctionArgs) {

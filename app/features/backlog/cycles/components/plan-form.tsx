@@ -7,7 +7,6 @@ import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { dayOfDate } from "../../to-do.ts";
 import type { Unit } from "../../measures/measure.ts";
 import { numberInForm } from "../../measures/components/amount.ts";
@@ -19,8 +18,6 @@ import { OwnerField } from "./owner-field.tsx";
 export interface PlanChoices {
   owners: { id: string; name: string }[];
   measures: { id: string; name: ReadableText; unit: Unit }[];
-  /** The language that the team writes in. */
-  writtenIn: string;
 }
 
 type Typed = Record<"title" | "question" | "prediction" | "predicted" | "measure" | "change" | "who" | "where" | "startsOn" | "endsOn" | "data" | "owner", string>;
@@ -39,8 +36,7 @@ export function PlanForm(props: {
   const { action, lastResult, choices, found, owner, save, backHref } = props;
   const { t, i18n } = useTranslation("cycles");
   const [form, fields] = useForm<Typed>({ id: "form", lastResult, defaultValue: found ? valuesOf(found, i18n.language) : { owner: owner ?? "" } });
-  const { writtenIn } = choices;
-  const area = { lang: writtenIn, maxLength: LONGEST_CYCLE_WORDS };
+  const area = { maxLength: LONGEST_CYCLE_WORDS };
   return (
     <>
       <FormErrors
@@ -49,7 +45,6 @@ export function PlanForm(props: {
       />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={writtenIn}
         now={(["title", "question", "prediction", "change", "who", "where", "data"] as const).map((name) => ({ field: fields[name], label: t(`form.${name}`), words: found && valuesOf(found, i18n.language)[name] }))}
       />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
@@ -58,8 +53,7 @@ export function PlanForm(props: {
         <TextField
           field={fields.title}
           label={t("form.title")}
-          hint={t("form.titleHint", { language: nameOfLanguage(writtenIn, i18n.language) })}
-          lang={writtenIn}
+          hint={t("form.titleHint")}
           maxLength={LONGEST_CYCLE_TITLE}
         />
         <TextArea field={fields.question} label={t("form.question")} hint={t("form.questionHint")} rows={2} {...area} />

@@ -18,12 +18,11 @@ interface StageForm {
   action: string;
   lastResult: SubmissionResult<string[]> | null | undefined;
   cycle: CycleToRead;
-  writtenIn: string;
   backHref: string;
 }
 
 /** From when to when, and who sees to it. */
-export function DatesForm({ action, lastResult, cycle, owners, backHref }: Omit<StageForm, "writtenIn"> & { owners: { id: string; name: string }[] }) {
+export function DatesForm({ action, lastResult, cycle, owners, backHref }: StageForm & { owners: { id: string; name: string }[] }) {
   const { t } = useTranslation("cycles");
   const [form, fields] = useForm<{ startsOn: string; endsOn: string; owner: string }>({
     id: "form",
@@ -49,7 +48,7 @@ export function DatesForm({ action, lastResult, cycle, owners, backHref }: Omit<
 }
 
 /** What happened while it was tried. */
-export function DoForm({ action, lastResult, cycle, writtenIn, backHref }: StageForm) {
+export function DoForm({ action, lastResult, cycle, backHref }: StageForm) {
   const { t } = useTranslation("cycles");
   const [form, fields] = useForm<{ asPlanned: string; happened: string; finished: boolean }>({
     id: "form",
@@ -59,11 +58,11 @@ export function DoForm({ action, lastResult, cycle, writtenIn, backHref }: Stage
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.asPlanned, fields.happened]} />
-      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.happened, label: t("form.happened"), words: cycle.happened?.words }]} />
+      <ChangedMeanwhile errors={form.errors} now={[{ field: fields.happened, label: t("form.happened"), words: cycle.happened?.words }]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         <input type="hidden" name="version" value={cycle.version} />
         <ChoiceCards field={fields.asPlanned} legend={t("form.asPlanned")} choices={(["yes", "no"] as const).map((value) => ({ value, label: t(`asPlanned.${value}`) }))} />
-        <TextArea field={fields.happened} label={t("form.happened")} hint={t("form.happenedHint")} rows={5} lang={writtenIn} maxLength={LONGEST_CYCLE_WORDS} />
+        <TextArea field={fields.happened} label={t("form.happened")} hint={t("form.happenedHint")} rows={5} maxLength={LONGEST_CYCLE_WORDS} />
         <TickCard field={fields.finished} label={t("form.finished")} hint={t("form.finishedHint")} />
         <FormButtons save={t("save")} backHref={backHref} back={t("back")} />
       </form>
@@ -72,20 +71,19 @@ export function DoForm({ action, lastResult, cycle, writtenIn, backHref }: Stage
 }
 
 /** What came out, and what was learnt. */
-export function StudyForm({ action, lastResult, cycle, writtenIn, backHref }: StageForm) {
+export function StudyForm({ action, lastResult, cycle, backHref }: StageForm) {
   const { t, i18n } = useTranslation("cycles");
   const [form, fields] = useForm<{ seen: string; learnt: string; lessFor: string }>({
     id: "form",
     lastResult,
     defaultValue: { seen: numberInForm(cycle.seen, i18n.language), learnt: cycle.learnt?.words ?? "", lessFor: cycle.lessFor?.words ?? "" },
   });
-  const area = { lang: writtenIn, maxLength: LONGEST_CYCLE_WORDS };
+  const area = { maxLength: LONGEST_CYCLE_WORDS };
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.seen, fields.learnt, fields.lessFor]} />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={writtenIn}
         now={[
           { field: fields.learnt, label: t("form.learnt"), words: cycle.learnt?.words },
           { field: fields.lessFor, label: t("form.lessFor"), words: cycle.lessFor?.words },
@@ -109,7 +107,7 @@ export function StudyForm({ action, lastResult, cycle, writtenIn, backHref }: St
 }
 
 /** What follows. */
-export function ActForm({ action, lastResult, cycle, writtenIn, owners, backHref }: StageForm & { owners: { id: string; name: string }[] }) {
+export function ActForm({ action, lastResult, cycle, owners, backHref }: StageForm & { owners: { id: string; name: string }[] }) {
   const { t } = useTranslation("cycles");
   const [form, fields] = useForm<{ decision: string; next: string; keeper: string }>({ id: "form", lastResult });
   return (
@@ -122,7 +120,7 @@ export function ActForm({ action, lastResult, cycle, writtenIn, owners, backHref
           legend={t("form.decision")}
           choices={DECISIONS.map((decision) => ({ value: decision, label: t(`decision.${decision}`), hint: t(`decisionHint.${decision}`) }))}
         />
-        <TextArea field={fields.next} label={t("form.next")} hint={t("form.nextHint")} rows={3} lang={writtenIn} maxLength={LONGEST_CYCLE_WORDS} />
+        <TextArea field={fields.next} label={t("form.next")} hint={t("form.nextHint")} rows={3} maxLength={LONGEST_CYCLE_WORDS} />
         <OwnerField field={fields.keeper} label={t("form.keeper")} hint={t("form.keeperHint")} owners={owners} />
         <FormButtons save={t("save")} backHref={backHref} back={t("back")} />
       </form>

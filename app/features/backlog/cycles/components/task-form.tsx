@@ -17,10 +17,9 @@ export function TaskForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   owners: { id: string; name: string }[];
   found?: TaskToRead;
-  writtenIn: string;
   backHref: string;
 }) {
-  const { action, lastResult, owners, found, writtenIn, backHref } = props;
+  const { action, lastResult, owners, found, backHref } = props;
   const { t } = useTranslation("cycles");
   const [form, fields] = useForm<{ words: string; owner: string; due: string; done: boolean }>({
     id: "form",
@@ -35,10 +34,10 @@ export function TaskForm(props: {
   return (
     <>
       <FormErrors errors={form.errors} fields={[fields.words, fields.owner, fields.due]} />
-      <ChangedMeanwhile errors={form.errors} lang={writtenIn} now={[{ field: fields.words, label: t("task.words"), words: found?.text.words }]} />
+      <ChangedMeanwhile errors={form.errors} now={[{ field: fields.words, label: t("task.words"), words: found?.text.words }]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
-        <TextArea field={fields.words} label={t("task.words")} rows={3} lang={writtenIn} maxLength={LONGEST_TASK} />
+        <TextArea field={fields.words} label={t("task.words")} rows={3} maxLength={LONGEST_TASK} />
         <OwnerField field={fields.owner} label={t("task.owner")} owners={owners} />
         <TextField field={fields.due} label={t("task.due")} type="date" dir="ltr" optional short />
         {found && <TickCard field={fields.done} label={t("task.done")} />}

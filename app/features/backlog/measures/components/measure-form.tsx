@@ -18,10 +18,9 @@ export function MeasureForm(props: {
   action: string;
   lastResult: SubmissionResult<string[]> | null | undefined;
   found?: MeasureToRead;
-  writtenIn: string;
   backHref: string;
 }) {
-  const { action, lastResult, found, writtenIn, backHref } = props;
+  const { action, lastResult, found, backHref } = props;
   const { t, i18n } = useTranslation("cycles");
   const [form, fields] = useForm<Typed>({
     id: "form",
@@ -39,7 +38,6 @@ export function MeasureForm(props: {
       <FormErrors errors={form.errors} fields={[fields.name, fields.kind, fields.unit, fields.direction, fields.goal, fields.definition]} />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={writtenIn}
         now={[
           { field: fields.name, label: t("measure.name"), words: found?.name.words },
           { field: fields.definition, label: t("measure.definition"), words: found?.definition?.words },
@@ -47,7 +45,7 @@ export function MeasureForm(props: {
       />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-5">
         {found && <input type="hidden" name="version" value={found.version} />}
-        <TextField field={fields.name} label={t("measure.name")} hint={t("measure.nameHint")} lang={writtenIn} maxLength={LONGEST_MEASURE_NAME} />
+        <TextField field={fields.name} label={t("measure.name")} hint={t("measure.nameHint")} maxLength={LONGEST_MEASURE_NAME} />
         <ChoiceCards
           field={fields.kind}
           legend={t("measure.kindOf")}
@@ -66,7 +64,7 @@ export function MeasureForm(props: {
           options={[{ value: "", label: t("choose") }, ...DIRECTIONS.map((direction) => ({ value: direction, label: t(`measure.better.${direction}`) }))]}
         />
         <TextField field={fields.goal} label={t("measure.goal")} optional short inputMode="decimal" />
-        <TextArea field={fields.definition} label={t("measure.definition")} hint={t("measure.definitionHint")} optional rows={3} lang={writtenIn} maxLength={LONGEST_MEASURE_WORDS} />
+        <TextArea field={fields.definition} label={t("measure.definition")} hint={t("measure.definitionHint")} optional rows={3} maxLength={LONGEST_MEASURE_WORDS} />
         <FormButtons save={t("save")} backHref={backHref} back={t("back")} />
       </form>
     </>

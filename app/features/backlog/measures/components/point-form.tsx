@@ -20,10 +20,9 @@ export function PointForm(props: {
   found?: PointToRead;
   /** The day that a new point is of, unless another is chosen. */
   today: string;
-  writtenIn: string;
   backHref: string;
 }) {
-  const { action, lastResult, measure, found, today, writtenIn, backHref } = props;
+  const { action, lastResult, measure, found, today, backHref } = props;
   const { t, i18n } = useTranslation("cycles");
   const shown = (value: number | null) => numberInForm(value, i18n.language);
   const isCounted = measure.unit === "percent";
@@ -46,7 +45,6 @@ export function PointForm(props: {
       <FormErrors errors={form.errors} fields={[fields.on, fields.numerator, fields.denominator, fields.value, fields.note]} />
       <ChangedMeanwhile
         errors={form.errors}
-        lang={writtenIn}
         now={[
           { field: fields.numerator, label: t("measure.numerator"), words: found && shown(found.numerator) },
           { field: fields.denominator, label: t("measure.denominator"), words: found && shown(found.denominator) },
@@ -71,7 +69,7 @@ export function PointForm(props: {
           short
           inputMode="decimal"
         />
-        <TextArea field={fields.note} label={t("measure.note")} hint={t("measure.noteHint")} optional rows={2} lang={writtenIn} maxLength={LONGEST_POINT_NOTE} />
+        <TextArea field={fields.note} label={t("measure.note")} hint={t("measure.noteHint")} optional rows={2} maxLength={LONGEST_POINT_NOTE} />
         <FormButtons save={t("save")} backHref={backHref} back={t("back")} />
       </form>
     </>

@@ -19,7 +19,7 @@ export function UpdateForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   values?: Partial<Typed>;
   version?: number;
-  lang: string;
+  lang?: string;
   /** Voices whose writers allow to be quoted; null: the form does not ask (a correction). */
   quotable: VoiceToRead[] | null;
   /** The groups whose members may read it. */

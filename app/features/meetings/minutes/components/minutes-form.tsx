@@ -12,7 +12,7 @@ export function MinutesForm(props: {
   lastResult: SubmissionResult<string[]> | null | undefined;
   body: string;
   version?: number;
-  lang: string;
+  lang?: string;
   submitLabel: string;
   backHref: string;
 }) {

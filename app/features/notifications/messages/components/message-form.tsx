@@ -36,28 +36,25 @@ export function MessageForm(props: {
   values?: MessageFormValues;
   /** Missing on a new one. */
   version?: number;
-  /** The language it is written in. */
-  writtenIn: string;
   groups: NamedChoice[];
   sites: NamedChoice[];
   languages: string[];
   backHref: string;
 }) {
-  const { action, lastResult, values, version, writtenIn, groups, sites, languages, backHref } = props;
+  const { action, lastResult, values, version, groups, sites, languages, backHref } = props;
   const { t, i18n } = useTranslation(["messages", "identity"]);
   const [form, fields] = useForm<MessageFormValues>({ id: MESSAGE_FORM, lastResult, defaultValue: values });
   const any = { value: "", label: t("form.any") };
   const named = ({ id, name }: NamedChoice) => ({ value: id, label: name.words, lang: name.lang });
-  const written = nameOfLanguage(writtenIn, i18n.language);
   return (
     <div className="max-w-column">
       <FormErrors errors={form.errors} fields={[fields.subject, fields.body, fields.groups as never, fields.roles as never, fields.lang, fields.site, fields.sourceFrom]} />
       <form id={form.id} method="post" action={action} noValidate className="grid gap-7">
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <div className="grid gap-5">
-          <p className="text-ink2">{t("newLine", { language: written })}</p>
-          <TextField field={fields.subject} label={t("form.subject")} lang={writtenIn} maxLength={LONGEST_SUBJECT} />
-          <TextArea field={fields.body} label={t("form.body")} lang={writtenIn} maxLength={LONGEST_BODY} rows={12} />
+          <p className="text-ink2">{t("newLine")}</p>
+          <TextField field={fields.subject} label={t("form.subject")} maxLength={LONGEST_SUBJECT} />
+          <TextArea field={fields.body} label={t("form.body")} maxLength={LONGEST_BODY} rows={12} />
         </div>
         <Section title={t("form.whom")}>
           <div className="grid gap-5">
@@ -66,7 +63,7 @@ export function MessageForm(props: {
             <TickCards field={fields.roles as never} legend={t("form.roles")} optional short choices={ROLES.map((role) => ({ value: role, label: t(`identity:roles.${role}`) }))} />
             <SelectField field={fields.lang} label={t("form.lang")} optional options={[any, ...languages.map((lang) => ({ value: lang, label: nameOfLanguage(lang, i18n.language) }))]} />
             <SelectField field={fields.site} label={t("form.site")} hint={t("form.siteHint")} optional options={[any, ...sites.map(named)]} />
-            <TextField field={fields.sourceFrom} type="date" label={t("form.sourceFrom")} hint={t("form.sourceFromHint", { language: written })} optional short dir="ltr" />
+            <TextField field={fields.sourceFrom} type="date" label={t("form.sourceFrom")} hint={t("form.sourceFromHint")} optional short dir="ltr" />
           </div>
         </Section>
         <FormButtons save={t("form.save")} backHref={backHref} back={t("form.toList")} />
