@@ -246,6 +246,7 @@ export default [
     route("/team/meetings/:number/notes/:noteId", "routes/team/meetings/note.tsx"),
     route("/team/meetings/:number/said", "routes/team/meetings/said.tsx"),
     route("/team/meetings/:number/outcomes/new", "routes/team/meetings/new-outcome.tsx"),
+    route("/team/meetings/:number/outcomes/:outcomeId", "routes/team/meetings/outcome.tsx"),
     route("/team/meetings/:number/outcomes/:outcomeId/link", "routes/team/meetings/link-outcome.tsx"),
     route("/team/meetings/:number/outcomes/:outcomeId/start", "routes/team/meetings/start-from-outcome.tsx"),
     route("/team/meetings/:number/actions/new", "routes/team/meetings/new-action.tsx"),

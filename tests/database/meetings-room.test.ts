@@ -17,6 +17,7 @@ import { meetingRecord } from "#app/features/meetings/notes/record.queries.serve
 import { writeNote } from "#app/features/meetings/notes/write-note.server.ts";
 import { agreeAction } from "#app/features/meetings/outcomes/agree-action.server.ts";
 import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
+import { editOutcome } from "#app/features/meetings/outcomes/edit-outcome.server.ts";
 import { editAction } from "#app/features/meetings/outcomes/edit-action.server.ts";
 import { linkOutcome } from "#app/features/meetings/outcomes/link-outcome.server.ts";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
@@ -231,6 +232,21 @@ describe("what is written down", () => {
     expect(happened.since).toEqual(meeting.endsAt);
     expect(happened.moved).toMatchObject([{ number: started, to: "accepted" }]);
     expect(happened.recommendations.map(({ words, status }) => [words.words, status])).toEqual([["Print the card.", "accepted"], ["A ramp.", null]]);
+  });
+
+  test("the words of a recommendation are put right: the new ones are translated, nobody else's change is lost", async () => {
+    const { programme, coordinator, luz, number, meeting, during } = await council();
+    const outcomeId = await during(() => recordOutcome(coordinator, { number, kind: "recommendation", words: "A ramp at the door of Wharf Street." }));
+    const edit = (actor: PersonActor, words: string, version: number) => during(() => editOutcome(actor, { number, outcomeId, words, version }));
+    await edit(coordinator, "A ramp at both doors of Wharf Street.", 0);
+    await edit(coordinator, "A ramp at both doors of Wharf Street.", 1);
+    await expect(edit(coordinator, "Other words", 0)).rejects.toEqual(refusal("errors:changedMeanwhile"));
+    await expect(edit(luz, "Other words", 1)).rejects.toEqual(refusal("errors:notAllowed"));
+    const [outcome] = (await meetingRecord(coordinator, meeting.id, "en")).outcomes;
+    expect(outcome).toMatchObject({ version: 1, text: { words: "A ramp at both doors of Wharf Street." } });
+    expect((await eventNames(programme, meeting.id)).filter((name) => name === "meeting.outcome_changed")).toHaveLength(1);
+    const { textId } = await database(programme).prisma.meetingOutcome.findUniqueOrThrow({ where: { id: outcomeId } });
+    expect(await database(programme).prisma.translation.count({ where: { textId, words: null } })).toBeGreaterThan(0);
   });
 
   test("something to do becomes an improvement once, linked both ways; another improvement takes its place", async () => {

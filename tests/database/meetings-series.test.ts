@@ -118,6 +118,7 @@ describe("one meeting of a series", () => {
     await at(NOW, () => uninvitePerson(coordinator, { number, personId: people[1]!.personId, following: false }));
     const added = await at(NOW, () => addOccurrence(coordinator, { number, startsLocal: "2026-11-19T10:00" }));
     expect(await starts(programme, seriesId)).toContain("11-19T10:00");
+    await expect(at(NOW, () => addOccurrence(coordinator, { number, startsLocal: "2026-11-19T10:00" }))).rejects.toEqual(refusal("meetings:errors.isThere"));
     expect(await database(programme).prisma.invitation.findMany({ where: { meetingId: added.id }, select: { personId: true } })).toEqual([{ personId: people[0]!.personId }]);
   });
 });
@@ -132,7 +133,7 @@ describe("this and following", () => {
     expect(await starts(programme, nextId)).toEqual(["12-02T12:30", "12-09T12:30", "12-16T12:30"]);
     expect(await database(programme).prisma.meeting.findMany({ orderBy: { number: "asc" }, select: { id: true } })).toEqual(before);
     const rows = await database(programme).prisma.meetingSeries.findMany({ orderBy: { createdAt: "asc" } });
-    expect(rows.map(({ rule, followsId }) => [rule.replace(/.*;/, ""), followsId])).toEqual([["UNTIL=20261201T224400Z", null], ["COUNT=3", seriesId]]);
+    expect(rows.map(({ rule, followsId }) => [rule.replace(/.*;/, ""), followsId])).toEqual([["UNTIL=20261201T045900Z", null], ["COUNT=3", seriesId]]);
     expect(await eventNames(programme, seriesId)).toEqual(["series.planned", "series.split"]);
   });
 

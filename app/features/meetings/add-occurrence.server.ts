@@ -20,6 +20,8 @@ export async function addOccurrence(actor: Actor, input: { number: number; start
     const minutes = Math.round((like.endsAt.getTime() - like.startsAt.getTime()) / 60_000);
     const span = spanOf(input.startsLocal, minutes, like.timeZone);
     if (span.startsAt <= now) throw new DomainError("meetings:errors.past");
+    const isThere = await tx.meeting.count({ where: { seriesId: series.id, startsAt: span.startsAt, state: "planned" } });
+    if (isThere > 0) throw new DomainError("meetings:errors.isThere", 409);
     const id = newId();
     const { groupId, kind, titleTextId, timeZone, siteId, room, isInPerson, onlineUrl, dialIn } = like;
     const { number } = await tx.meeting.create({

@@ -1,3 +1,4 @@
+import { westernDigits } from "#app/platform/i18n/read-number.ts";
 import { fold } from "#app/platform/i18n/fold.ts";
 import { readCode } from "#app/platform/secrets/private-code.ts";
 import type { Sought } from "#app/features/triage/search/sought.ts";
@@ -25,7 +26,7 @@ const SAYS_ENOUGH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
  * alone: words with commas between them. The code of a receipt is never looked for: whoever holds it opens it themselves.
  */
 export function readSearch(typed: string, names: Record<Numbered, string>): Search {
-  const words = westernDigits(typed.slice(0, LONGEST_SEARCH).trim());
+  const words = westernDigits(typed.slice(0, LONGEST_SEARCH).trim().normalize("NFC"));
   if (words === "") return { state: "empty" };
   const numbered = /^(\p{L}[^\d#]*?)?\s*#?\s*(\d{1,9})\p{L}*$/u.exec(words);
   const kind = numbered?.[1] && kindCalled(numbered[1], names);
@@ -45,9 +46,4 @@ function kindCalled(name: string, names: Record<Numbered, string>): Numbered | u
 function isPrivateCode(words: string): boolean {
   const groups = /^[0-9a-z]{4}([-–—\s]?)[0-9a-z]{4}\1[0-9a-z]{4}$/i.exec(words);
   return groups !== null && (/[-–—]/.test(groups[1]!) || (/\d/.test(words) && /[a-z]/i.test(words))) && readCode(words) !== null;
-}
-
-/** The digits of Arabic and Persian as ours. */
-function westernDigits(text: string): string {
-  return text.normalize("NFC").replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

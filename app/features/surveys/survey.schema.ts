@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { westernDigits } from "#app/platform/i18n/read-number.ts";
 import { version, words } from "#app/platform/http/form-fields.ts";
 import { LONGEST_CHOICE, LONGEST_INTRO, LONGEST_QUESTION, LONGEST_SURVEY_TITLE, MOST_CHOICES, QUESTION_TYPES } from "./survey.ts";
 import { PRIVACY_KINDS } from "#app/features/input/input.ts";
@@ -19,7 +20,7 @@ const group = z.uuid({ error: "surveys:errors.group" }).optional();
 const day = z.iso.date({ error: "surveys:errors.day" }).optional();
 const code = z.string({ error: "errors:changedMeanwhile" }).max(60);
 const codes = z.array(z.string({ error: "errors:changedMeanwhile" }).max(120)).default([]);
-const whole = (error: string) => z.coerce.number({ error }).int(error).min(-1_000_000, error).max(1_000_000, error).optional();
+const whole = (error: string) => z.preprocess((typed) => (typeof typed === "string" ? westernDigits(typed) : typed), z.coerce.number({ error }).int(error).min(-1_000_000, error).max(1_000_000, error).optional());
 
 /** A survey to begin. Without a template its title and first words are written at once. */
 export const NewSurveySchema = z

@@ -1,7 +1,7 @@
+import { PHONE_NUMBER } from "#app/platform/i18n/phone-numbers.ts";
+
 const PLACEHOLDER = /\{\{\s*[^{}]+?\s*\}\}/g;
 const LINK = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gi;
-/** Seven digits and more, however they are grouped. */
-const PHONE = /\+?\(?\d(?:[\s().\u2011-]{0,3}\d){6,}/g;
 const NUMBER = /\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?/g;
 
 /**
@@ -20,7 +20,7 @@ export function lostParts(words: string, translation: string): string[] {
   const rest = source.replace(PLACEHOLDER, " ");
   const withoutLinks = take(rest, LINK, (part) => target.toLowerCase().includes(part.toLowerCase()));
   const ungrouped = digitsTogether(target);
-  const withoutPhones = take(withoutLinks, PHONE, (part) => ungrouped.includes(digitsOf(part)));
+  const withoutPhones = take(withoutLinks, PHONE_NUMBER, (part) => ungrouped.includes(digitsOf(part)));
   const numbers = (target.match(NUMBER) ?? []).map(digitsOf);
   take(withoutPhones, NUMBER, (part) => {
     const at = numbers.indexOf(digitsOf(part));

@@ -12,7 +12,10 @@ const LARGEST = 1_000_000_000;
  * "1.234").
  */
 export function readNumber(typed: string, lang: string): number | null {
-  const text = westernDigits(typed)
+  const text = westernDigits(typed.normalize("NFKC"))
+    // The separators that Arabic has of its own.
+    .replaceAll("٫", ".")
+    .replaceAll(/[٬،]/g, ",")
     .replaceAll(/[\s\u00a0\u202f\u2066-\u2069\u200e\u200f\u061c'’]/g, "")
     .replace(/[%٪﹪％]$/, "")
     .replace(/^[−–]/, "-");
@@ -26,14 +29,9 @@ export function readNumber(typed: string, lang: string): number | null {
   return value === 0 ? 0 : parts[1] === "-" ? -value : value;
 }
 
-/** The digits of other scripts as ours, with the separators that Arabic has of its own. */
-function westernDigits(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replaceAll("٫", ".")
-    .replaceAll(/[٬،]/g, ",");
+/** The digits of Arabic and Persian as ours. */
+export function westernDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 const GROUPED = { ",": /^\d{1,3}(,\d{3})+$/, ".": /^\d{1,3}(\.\d{3})+$/ } as const;

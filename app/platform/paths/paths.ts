@@ -235,6 +235,7 @@ export const paths = {
   note: (number: number, noteId: string) => `/team/meetings/${number}/notes/${noteId}`,
   meetingSaid: (number: number) => `/team/meetings/${number}/said`,
   newOutcome: (number: number) => `/team/meetings/${number}/outcomes/new`,
+  outcome: (number: number, outcomeId: string) => `/team/meetings/${number}/outcomes/${outcomeId}`,
   linkOutcome: (number: number, outcomeId: string) => `/team/meetings/${number}/outcomes/${outcomeId}/link`,
   startFromOutcome: (number: number, outcomeId: string) => `/team/meetings/${number}/outcomes/${outcomeId}/start`,
   askTranslation: (number: number, textId: string, lang: string) => `/team/meetings/${number}/translations/${textId}/${lang}`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "../classes.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 import { isReliable, type CustodyState } from "./custody.tsx";
 
 /** A translation, never to be taken for the person's own words; dashed while nobody vouches for it. `children`: its custody. */
@@ -9,7 +10,7 @@ export function TranslationBubble(props: { words: ReactNode; lang: string; state
   return (
     <div>
       <div lang={lang} dir={directionOf(lang)} className={classes("bubble bubble-translated", !isReliable(state) && "bubble-loose")}>
-        {words}
+        {phonesInOrder(words, lang)}
       </div>
       {children && <div className="mt-1.5 grid gap-1">{children}</div>}
     </div>

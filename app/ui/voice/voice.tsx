@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sizeClass, type Size } from "../classes.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 
 /**
  * A person's own words, in their own language and direction. Below them (`children`, in the reader's language): the
@@ -11,7 +12,7 @@ export function Voice(props: { words: ReactNode; lang: string; size?: Size; chil
   return (
     <figure className={sizeClass(size)}>
       <blockquote lang={lang} dir={directionOf(lang)} className="bubble bubble-said">
-        {words}
+        {phonesInOrder(words, lang)}
       </blockquote>
       {children && <figcaption className="small mt-1.5 grid gap-1">{children}</figcaption>}
     </figure>

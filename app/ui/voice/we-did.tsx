@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sizeClass, type Size } from "../classes.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 
 /** What the team says, asks or did: the answering shape. Refusing is also an answer and wears the same one. */
 export function WeDid(props: { words: ReactNode; lang: string; size?: Size; children?: ReactNode }) {
@@ -8,7 +9,7 @@ export function WeDid(props: { words: ReactNode; lang: string; size?: Size; chil
   return (
     <div className={sizeClass(size)}>
       <div lang={lang} dir={directionOf(lang)} className="bubble bubble-did">
-        {words}
+        {phonesInOrder(words, lang)}
       </div>
       {children && <div className="small mt-1.5 grid gap-1">{children}</div>}
     </div>

@@ -44,6 +44,7 @@ export const MEETING_ROOM_WALK: WalkPage[] = [
   around("/notes/:noteId", { noteId: "meetingNote" }, "noted"),
   around("/said", {}, "withDraft"),
   around("/outcomes/new", {}, "withDraft"),
+  around("/outcomes/:outcomeId", { outcomeId: "outcome" }, "outcomeOf"),
   around("/outcomes/:outcomeId/link", { outcomeId: "outcome" }, "outcomeOf"),
   around("/outcomes/:outcomeId/start", { outcomeId: "outcome" }, "outcomeOf"),
   around("/actions/new", {}, "withDraft"),

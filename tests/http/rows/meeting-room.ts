@@ -170,6 +170,7 @@ export const MEETING_ROOM_ROWS: Row[] = [
   teamForm("/notes/:noteId", ({ number, thing }) => paths.note(number, thing), () => ({ words: "Other words", version: "0" }), { past: true, before: note }),
   teamForm("/said", ({ number }) => paths.meetingSaid(number), () => ({ words: WORDS, lang: "en" }), { past: true }),
   teamForm("/outcomes/new", ({ number }) => paths.newOutcome(number), () => ({ kind: "decision", words: WORDS }), { past: true }),
+  teamForm("/outcomes/:outcomeId", ({ number, thing }) => paths.outcome(number, thing), () => ({ words: "Other words", version: "0" }), { past: true, before: outcome }),
   row<Made & { improvement: number }>({
     route: "/team/meetings/:number/outcomes/:outcomeId/link",
     record: async (world: World, whose: Whose) => {

@@ -1,13 +1,14 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 
 /** A text inside a line or a heading, in the reader's language where there is a translation. */
 export function InlineText({ text }: { text: ReadableText }) {
   const shown = wordsFor(text);
   return (
     <span lang={shown.lang} dir={directionOf(shown.lang)}>
-      {shown.words}
+      {phonesInOrder(shown.words, shown.lang)}
     </span>
   );
 }
@@ -19,7 +20,7 @@ export function LinesOfText({ text }: { text: ReadableText }) {
   const dir = directionOf(shown.lang);
   return (
     <span lang={shown.lang} dir={dir} className={dir === directionOf(i18n.language) ? "whitespace-pre-line" : "block whitespace-pre-line"}>
-      {shown.words}
+      {phonesInOrder(shown.words, shown.lang)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LARGEST_NUMBER } from "#app/features/input/input.ts";
 import { version } from "#app/platform/http/form-fields.ts";
+import { westernDigits } from "#app/platform/i18n/read-number.ts";
 import { LONGEST_ITEM_TITLE, MOST_ITEM_MINUTES, PURPOSES } from "./agenda.ts";
 
 const MOST_INPUTS = 20;
@@ -24,8 +25,8 @@ export const AgendaItemSchema = z.object({
   improvement: z.coerce.number({ error: "meetings:errors.improvement" }).int().min(1, "meetings:errors.improvement").max(LARGEST_NUMBER, "meetings:errors.improvement").optional(),
   inputs: z
     .string()
-    .transform((typed) => typed.split(/[^\d]+/).filter(Boolean).map(Number))
-    .refine((numbers) => numbers.length <= MOST_INPUTS && numbers.every((number) => number > 0 && number <= LARGEST_NUMBER), "meetings:errors.inputs")
+    .transform((typed) => westernDigits(typed.normalize("NFKC")).split(/[\s,،;؛#]+/).filter(Boolean).map(Number))
+    .refine((numbers) => numbers.length <= MOST_INPUTS && numbers.every((number) => Number.isInteger(number) && number > 0 && number <= LARGEST_NUMBER), "meetings:errors.inputs")
     .optional(),
   survey: z.uuid().optional().catch(undefined),
 });

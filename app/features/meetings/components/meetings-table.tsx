@@ -9,7 +9,8 @@ import type { MeetingInList } from "../meeting.queries.server.ts";
 type Places = Record<string, { words: string; lang: string }>;
 
 /** Meetings, one a row. What is as planned is quiet; what is off or was moved by itself stands out. */
-export function MeetingsTable({ caption, meetings, places, lang, now }: { caption: string; meetings: MeetingInList[]; places: Places; lang: string; now: Date }) {
+export function MeetingsTable(props: { caption: string; meetings: MeetingInList[]; past: boolean; places: Places; lang: string; now: Date }) {
+  const { caption, meetings, past, places, lang, now } = props;
   const { t } = useTranslation("meetings");
   return (
     <DataTable
@@ -44,7 +45,7 @@ export function MeetingsTable({ caption, meetings, places, lang, now }: { captio
             return group ? <bdi lang={group.lang}>{group.words}</bdi> : t(`kind.${meeting.kind}`);
           },
         },
-        { label: t("list.coming"), cell: (meeting) => t("list.comingOf", { yes: formatNumber(meeting.yes, lang), invited: formatNumber(meeting.invited, lang) }) },
+        { label: t(past ? "list.saidYes" : "list.coming"), cell: (meeting) => t("list.comingOf", { yes: formatNumber(meeting.yes, lang), invited: formatNumber(meeting.invited, lang) }) },
         { label: t("list.state"), cell: (meeting) => (isExceptional(meeting) ? <MeetingMark meeting={meeting} /> : null) },
       ]}
     />

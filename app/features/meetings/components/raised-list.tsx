@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
-import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { paths } from "#app/platform/paths/paths.ts";
 import type { Raised } from "../raised.queries.server.ts";
 
@@ -19,6 +19,7 @@ export function RaisedList({ raised, lang, after }: { raised: readonly Raised[];
               <InlineText text={one.title} />
             </span>
           )}
+          <NotYetLine text={one.title} />
           <StatusWord status={one.status} />
           {after?.(one)}
         </li>

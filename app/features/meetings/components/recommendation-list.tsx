@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { StatusWord } from "#app/features/backlog/components/status-word.tsx";
-import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import type { Recommended } from "../recommendations.queries.server.ts";
 
@@ -13,6 +13,7 @@ export function RecommendationList(props: { recommended: Recommended[]; reader: 
       {recommended.map(({ id, text, heldAt, improvement }) => (
         <li key={id} className="grid gap-1">
           <InlineText text={text} />
+          <NotYetLine text={text} />
           <span className="small flex flex-wrap items-center gap-x-3 gap-y-1 text-ink2">
             {formatDate(heldAt, reader, { now })}
             {improvement ? (

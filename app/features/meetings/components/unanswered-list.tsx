@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
+import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { StatusMark } from "#app/ui/feedback/status.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import type { Unanswered } from "../raised.queries.server.ts";
@@ -16,6 +16,7 @@ export function UnansweredList(props: { unanswered: readonly Unanswered[]; reade
           <span className="font-[650]">
             <InlineText text={one.text} />
           </span>
+          <NotYetLine text={one.text} />
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <StatusMark kind="waiting" label={t("recommended.notBegun")} />
             <span className="text-ink2">{t("open.since", { date: formatDate(one.heldAt, reader, { now, weekday: false }) })}</span>

@@ -15,6 +15,8 @@ export async function correctMinutes(actor: Actor, input: { number: number; vers
   return runCommand(actor, async ({ tx, now, record }) => {
     const { meeting, minutes } = await lockMinutes(tx, actor, input, canWriteMinutes);
     if (minutes.state !== "published") throw new DomainError("meetings:errors.notPublished", 409);
+    const before = await tx.text.findUniqueOrThrow({ where: { id: minutes.bodyTextId }, select: { words: true } });
+    if (before.words === input.body) throw new DomainError("meetings:errors.nothingCorrected");
     const id = newId();
     const bodyTextId = await writeMinutesText(tx, actor, meeting, input.body);
     await tx.minutes.create({ data: { id, meetingId: meeting.id, bodyTextId, createdAt: now, correctsId: minutes.id }, select: { id: true } });

@@ -4,6 +4,8 @@ import { OUTCOME_KINDS } from "./outcomes.ts";
 
 export const outcomeRecorded = defineEvent("meeting.outcome_recorded", "meeting", z.strictObject({ outcomeId: z.uuid(), kind: z.enum(OUTCOME_KINDS) }));
 
+export const outcomeChanged = defineEvent("meeting.outcome_changed", "meeting", z.strictObject({ outcomeId: z.uuid() }));
+
 /** A recommendation goes on as an improvement; `linkId` is the link between them. */
 export const recommendationLinked = defineEvent(
   "improvement.recommended",

@@ -21,6 +21,9 @@ export const OutcomeSchema = z.object({
   improvement,
 });
 
+/** Its words put right. */
+export const EditOutcomeSchema = OutcomeSchema.pick({ words: true }).extend({ version });
+
 /** The improvement that a recommendation goes on as. */
 export const LinkOutcomeSchema = z.object({ improvement: improvement.pipe(z.number({ error: "meetings:errors.improvement" })), version });
 

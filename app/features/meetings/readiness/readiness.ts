@@ -75,7 +75,7 @@ export function readinessByLanguage(facts: ReadinessFacts): LanguageReady[] {
       return {
         lang,
         invited: people.length,
-        coming: people.filter(({ answer }) => answer === "yes" || answer === "maybe").length,
+        coming: people.filter(({ answer }) => answer === "yes").length,
         interpreter: interpreterReady(facts, lang),
         agenda: textsReady(facts.agenda, lang),
         papers: textsReady(facts.papers, lang),

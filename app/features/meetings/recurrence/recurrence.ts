@@ -69,8 +69,9 @@ export function seriesProblem(rule: string, startsLocal: LocalTime, timeZone: st
 /** A rule that ends just before one of its starts. */
 export function ruleBefore(rule: string, start: LocalTime, timeZone: string): string {
   const open = rule.split(";").filter((part) => !/^(COUNT|UNTIL)=/.test(part));
-  const before = Temporal.PlainDateTime.from(start).subtract({ minutes: 1 }).toString({ smallestUnit: "minute" });
-  return [...open, `UNTIL=${untilOf(before, timeZone)}`].join(";");
+  // A series has one start a day at most, so its last day is the one before.
+  const lastDay = Temporal.PlainDateTime.from(start).toPlainDate().subtract({ days: 1 }).toString();
+  return [...open, `UNTIL=${untilOf(`${lastDay}T23:59`, timeZone)}`].join(";");
 }
 
 /** A rule for so many of its starts, where it was counted; one that ends by a day stays. */

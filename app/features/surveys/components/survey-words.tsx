@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { sameLanguage, wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 
 /** The texts of a survey for a reader, by their ids. */
 export type SurveyWords = Map<string, ReadableText>;
@@ -11,10 +12,10 @@ export function Words({ id, words }: { id: string; words: SurveyWords }) {
   const text = words.get(id);
   if (!text) return null;
   const shown = wordsFor(text);
-  if (sameLanguage(shown.lang, i18n.language)) return <>{shown.words}</>;
+  if (sameLanguage(shown.lang, i18n.language)) return <>{phonesInOrder(shown.words, shown.lang)}</>;
   return (
     <span lang={shown.lang} dir={directionOf(shown.lang)}>
-      {shown.words}
+      {phonesInOrder(shown.words, shown.lang)}
     </span>
   );
 }

@@ -61,7 +61,7 @@ export default function Meetings() {
             {t(past ? "list.nonePastLine" : "list.noneLine")}
           </EmptyState>
         ) : (
-          <MeetingsTable caption={t("list.title")} meetings={meetings} places={places} lang={lang} now={now} />
+          <MeetingsTable caption={t("list.title")} meetings={meetings} past={past} places={places} lang={lang} now={now} />
         )}
         <Pagination older={next ? address({ after: String(next) }) : null} newer={later ? address({}) : null} />
       </div>

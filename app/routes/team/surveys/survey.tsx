@@ -45,7 +45,7 @@ export default function Survey() {
         {survey.canEdit && <ProblemList survey={survey} problems={problems} />}
         {survey.published && survey.hasChanges && (
           <Note tone="sea" title={t("builder.unpublished")}>
-            {t("builder.unpublishedLine", { version: survey.published.number })}
+            {survey.state === "open" ? t("builder.unpublishedLine", { version: survey.published.number }) : t("builder.unpublishedClosed", { version: survey.published.number })}
           </Note>
         )}
         <Facts

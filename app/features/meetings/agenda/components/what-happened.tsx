@@ -33,6 +33,7 @@ export function WhatHappened({ happened, lang, timeZone, now }: { happened: Happ
               <li key={one.number} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <StatusWord status={one.to} />
                 <InlineText text={one.title} />
+                <NotYetLine text={one.title} />
               </li>
             ))}
           </ul>
@@ -46,6 +47,7 @@ export function WhatHappened({ happened, lang, timeZone, now }: { happened: Happ
               <li key={one.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 {one.status ? <StatusWord status={one.status} /> : <StatusMark kind="waiting" label={t("since.noAnswer")} />}
                 <InlineText text={one.words} />
+                <NotYetLine text={one.words} />
               </li>
             ))}
           </ul>

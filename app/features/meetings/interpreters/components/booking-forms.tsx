@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { nameOfSpoken } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
@@ -25,7 +25,7 @@ export function NewBookingForm({ number, lastResult, languages, asked, lang }: {
       <FormErrors errors={form.errors} fields={[fields.kind, fields.lang, fields.dialect, fields.mode, fields.agency]} />
       <form id={form.id} method="post" action={paths.newBooking(number)} noValidate className="grid gap-5">
         <ChoiceCards field={fields.kind} legend={t("interpreters.whom")} choices={BOOKING_KINDS.map((kind) => ({ value: kind, label: t(`interpreters.kind.${kind}`) }))} />
-        <SelectField field={fields.lang} label={t("ready.language")} options={languages.map((each) => ({ value: each, label: nameOfLanguage(each, lang) }))} />
+        <SelectField field={fields.lang} label={t("ready.language")} options={languages.map((each) => ({ value: each, label: nameOfSpoken(each, lang) }))} />
         <TextField field={fields.dialect} label={t("rsvp.dialect")} hint={t("rsvp.dialectHint")} optional />
         <ModeField field={fields.mode} />
         <TextField field={fields.agency} label={t("interpreters.agency")} hint={t("interpreters.agencyHint")} optional />

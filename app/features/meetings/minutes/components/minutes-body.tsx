@@ -3,6 +3,7 @@ import { NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx
 import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate, type Reader } from "#app/ui/format/format.ts";
 import { More } from "#app/ui/layout/more.tsx";
@@ -17,7 +18,7 @@ export function MinutesBody({ body, reader }: { body: ReadableText; reader: Read
       <NotYetLine text={body} />
       {body.translation && <CustodyLabel custody={body.translation.custody} reader={reader} />}
       <div lang={shown.lang} dir={directionOf(shown.lang)} className="grid gap-2">
-        {minutesBlocks(shown.words).map((block, index) =>
+        {minutesBlocks(phonesInOrder(shown.words, shown.lang)).map((block, index) =>
           block.kind === "heading" ? (
             <h2 key={index} className="mt-3">
               {block.words}

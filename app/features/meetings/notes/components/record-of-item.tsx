@@ -2,6 +2,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
@@ -41,13 +42,18 @@ export function RecordOfItem({ number, itemId, record, lang, mayWrite }: { numbe
               </p>
             )
           )}
+          {mayWrite && (
+            <a href={paths.outcome(number, outcome.id)} className="text-second">
+              {t(`outcomes.editOne.${outcome.kind}`)}
+            </a>
+          )}
         </div>
       ))}
       {notes.map((note) =>
         note.text ? (
           <div key={note.id}>
             <p lang={wordsFor(note.text).lang} dir={directionOf(wordsFor(note.text).lang)} className="whitespace-pre-line">
-              {wordsFor(note.text).words}
+              {phonesInOrder(wordsFor(note.text).words, wordsFor(note.text).lang)}
             </p>
             {mayWrite && (
               <a href={paths.note(number, note.id)} className="text-second">

@@ -4,6 +4,7 @@ import type { ImprovementRef } from "#app/features/backlog/improvements.queries.
 import { paths } from "#app/platform/paths/paths.ts";
 import { FormButtons } from "#app/ui/forms/form-buttons.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { ChangedMeanwhile } from "#app/ui/forms/changed-meanwhile.tsx";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
@@ -29,6 +30,24 @@ export function OutcomeForm(props: { action: string; lastResult: Result; agenda:
         {improvements.length > 0 && <ImprovementField field={fields.improvement} label={t("outcomes.goesOnAs")} improvements={improvements} />}
         <ItemField field={fields.item} agenda={agenda} />
         <FormButtons save={t("outcomes.save")} backHref={backHref} back={t("back")} />
+      </form>
+    </>
+  );
+}
+
+/** The words of a decision or a recommendation, to put them right. */
+export function EditOutcomeForm({ number, outcome, lastResult }: { number: number; outcome: OutcomeToRead; lastResult: Result }) {
+  const { t } = useTranslation("meetings");
+  const { words, lang } = outcome.text;
+  const [form, fields] = useForm<{ words: string }>({ id: "form", lastResult, defaultValue: { words } });
+  return (
+    <>
+      <FormErrors errors={form.errors} fields={[fields.words]} />
+      <ChangedMeanwhile errors={form.errors} lang={lang} now={[{ field: fields.words, label: t("outcomes.words"), words }]} />
+      <form id={form.id} method="post" action={paths.outcome(number, outcome.id)} noValidate className="grid gap-5">
+        <input type="hidden" name="version" value={outcome.version} />
+        <TextArea field={fields.words} label={t("outcomes.words")} hint={t("outcomes.wordsHint")} lang={lang} rows={4} maxLength={LONGEST_OUTCOME} />
+        <FormButtons save={t("outcomes.save")} backHref={paths.meetingNotes(number)} back={t("back")} />
       </form>
     </>
   );

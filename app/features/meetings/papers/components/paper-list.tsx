@@ -2,6 +2,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText, NotYetLine } from "#app/features/backlog/components/text-for-reader.tsx";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { phonesInOrder } from "#app/platform/i18n/phone-numbers.ts";
 import type { PaperToRead } from "../papers.queries.server.ts";
 
 /** What there is to read before a meeting, each folded under its title. */
@@ -22,7 +23,7 @@ export function PaperList({ papers }: { papers: PaperToRead[] }) {
               </summary>
               <NotYetLine text={paper.body} />
               <p lang={body.lang} dir={directionOf(body.lang)} className="mt-2 whitespace-pre-line">
-                {body.words}
+                {phonesInOrder(body.words, body.lang)}
               </p>
             </details>
           </li>
