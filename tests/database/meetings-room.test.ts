@@ -17,6 +17,7 @@ import { meetingRecord } from "#app/features/meetings/notes/record.queries.serve
 import { writeNote } from "#app/features/meetings/notes/write-note.server.ts";
 import { agreeAction } from "#app/features/meetings/outcomes/agree-action.server.ts";
 import { meetingsBehind } from "#app/features/meetings/outcomes/behind.queries.server.ts";
+import { ownActions } from "#app/features/meetings/outcomes/own-actions.queries.server.ts";
 import { editOutcome } from "#app/features/meetings/outcomes/edit-outcome.server.ts";
 import { editAction } from "#app/features/meetings/outcomes/edit-action.server.ts";
 import { linkOutcome } from "#app/features/meetings/outcomes/link-outcome.server.ts";
@@ -273,12 +274,19 @@ describe("what is written down", () => {
   });
 
   test("something to do has an owner and a day, and is done at last", async () => {
-    const { coordinator, luz, number, meeting, during } = await council();
+    const { programme, coordinator, luz, number, meeting, during } = await council();
     const actionId = await during(() => agreeAction(coordinator, { number, words: "Order the print", ownerId: luz.personId, due: "2027-03-03" }));
+    // It stands on her first page, and is wanted in her language.
+    const own = async () => (await ownActions(luz, "es")).map(({ text, dueOn, meeting, isInvited }) => [text.words, dueOn?.toISOString().slice(0, 10), meeting.number, isInvited]);
+    expect(await own()).toEqual([["Order the print", "2027-03-03", number, true]]);
+    expect(await ownActions(coordinator, "en")).toEqual([]);
+    const { textId } = await database(programme).prisma.actionItem.findUniqueOrThrow({ where: { id: actionId } });
+    expect(await database(programme).prisma.translation.findMany({ where: { textId }, select: { lang: true } })).toEqual([{ lang: "es" }]);
     await expect(during(() => agreeAction(coordinator, { number, words: "x", ownerId: crypto.randomUUID() }))).rejects.toEqual(refusal("meetings:errors.itemOwner"));
     await during(() => editAction(coordinator, { number, actionId, words: "Order the print", ownerId: luz.personId, done: true, version: 0 }));
     await expect(during(() => editAction(coordinator, { number, actionId, words: "x", done: false, version: 0 }))).rejects.toEqual(refusal("errors:changedMeanwhile"));
     const { actions } = await meetingRecord(coordinator, meeting.id, "en");
     expect(actions).toMatchObject([{ owner: { name: "Luz Vega" }, dueOn: null, doneOn: expect.any(Date) }]);
+    expect(await own()).toEqual([]);
   });
 });

@@ -8,9 +8,12 @@ import { OwnWorkRows } from "#app/features/backlog/cycles/components/own-work.ts
 import { ownWork } from "#app/features/backlog/cycles/own-work.queries.server.ts";
 import { saidByPerson } from "#app/features/backlog/said.queries.server.ts";
 import { requirePerson } from "#app/features/identity/session.server.ts";
+import { QuestionRows } from "#app/features/input/components/question-rows.tsx";
 import { SayOrAsk } from "#app/features/input/components/say-or-ask.tsx";
 import { GroupsRaised } from "#app/features/meetings/components/groups-raised.tsx";
 import { NextMeetingCard } from "#app/features/meetings/components/next-meeting-card.tsx";
+import { OwnActionRows } from "#app/features/meetings/outcomes/components/own-actions.tsx";
+import { ownActions } from "#app/features/meetings/outcomes/own-actions.queries.server.ts";
 import { nextMeetingCard } from "#app/features/meetings/next-meeting.queries.server.ts";
 import { ownGroups } from "#app/features/meetings/raised.queries.server.ts";
 import { agreementsToSign } from "#app/features/membership/agreement/agreement.queries.server.ts";
@@ -44,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const programme = await readProgramme(context.programme);
   const moment = now();
   const reader = { lang, timeZone: person.timeZone };
-  const [next, agreements, steps, surveys, said, hasMessages, work, groups] = await Promise.all([
+  const [next, agreements, steps, surveys, said, hasMessages, work, actions, groups] = await Promise.all([
     nextMeetingCard(actor, programme, lang),
     agreementsToSign(actor, lang),
     ownSteps(actor),
@@ -52,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     saidByPerson(actor, lang, 50),
     hasOwnMessages(actor),
     ownWork(actor, reader),
+    ownActions(actor, lang),
     ownGroups(actor, programme, lang, RAISED_ON_HOME),
   ]);
   return data(
@@ -71,6 +75,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       more: said.length > ON_HOME,
       hasMessages,
       work,
+      actions,
     },
     { headers: PRIVATE_HEADERS },
   );
@@ -79,11 +84,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("member:nav.home"));
 
 export default function Home() {
-  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages, work } = useLoaderData<typeof loader>();
+  const { lang, reader, now: moment, part, called, groups, next, agreements, steps, surveys, questions, said, more, hasMessages, work, actions } = useLoaderData<typeof loader>();
   const { t } = useTranslation("member");
   const { t: ofMessages } = useTranslation("messages");
   const { t: ofMeetings } = useTranslation("meetings");
-  const rows = agreements.length + questions.length + steps.length + work.tasks.length + work.stalled.length;
+  const rows = agreements.length + questions.length + steps.length + actions.length + work.tasks.length + work.stalled.length;
   return (
     <PublicColumn>
       <PageTitle>{t(`home.${part}`, { name: called })}</PageTitle>
@@ -94,15 +99,8 @@ export default function Home() {
             {rows > 0 && (
               <LinkCard>
                 <AgreementRows agreements={agreements} />
-                {questions.map((number) => (
-                  <LinkRow
-                    key={number}
-                    href={paths.saidReply(number)}
-                    icon="reply"
-                    title={t("home.answerQuestion")}
-                    line={t("home.about", { number })}
-                  />
-                ))}
+                <QuestionRows numbers={questions} />
+                <OwnActionRows actions={actions} reader={reader} now={moment} />
                 <OwnWorkRows work={work} reader={reader} now={moment} />
                 <StepRows steps={steps} reader={reader} now={moment} />
               </LinkCard>

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { newId } from "#app/platform/db/ids.ts";
-import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { writeMeetingText } from "../meeting-texts.server.ts";
+import { ownerOf, wantForOwner } from "./action-owner.server.ts";
 import { linkAction } from "./link-action.server.ts";
 import { actionAgreed } from "./outcomes.events.ts";
 
@@ -20,11 +20,10 @@ export interface ActionToDo {
 export async function agreeAction(actor: Actor, input: ActionToDo & { number: number }): Promise<string> {
   return runCommand(actor, async ({ tx, now, record }) => {
     const meeting = await lockMeetingToRecord(tx, actor, input.number, now);
-    if (input.ownerId && !(await tx.person.findFirst({ where: { id: input.ownerId, endedAt: null }, select: { id: true } }))) {
-      throw new DomainError("meetings:errors.itemOwner");
-    }
+    const owner = await ownerOf(tx, input.ownerId);
     const id = newId();
     const textId = await writeMeetingText(tx, actor, { kind: "action_item", meeting, words: input.words, told: false }, now);
+    await wantForOwner(tx, textId, owner, now);
     await tx.actionItem.create({
       data: {
         id,

@@ -2,10 +2,11 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { dayOf } from "#app/platform/db/ids.ts";
-import { changedMeanwhile, DomainError, notFound } from "#app/platform/refusal/domain-error.ts";
+import { changedMeanwhile, notFound } from "#app/platform/refusal/domain-error.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import { authorOf } from "../meeting-texts.server.ts";
 import type { ActionToDo } from "./agree-action.server.ts";
+import { ownerOf, wantForOwner } from "./action-owner.server.ts";
 import { linkAction } from "./link-action.server.ts";
 import { actionChanged } from "./outcomes.events.ts";
 
@@ -16,13 +17,14 @@ export async function editAction(actor: Actor, input: ActionToDo & { number: num
     const action = await tx.actionItem.findFirst({ where: { id: input.actionId, meetingId: meeting.id } });
     if (!action) throw notFound();
     if (action.version !== input.version) throw changedMeanwhile();
-    if (input.ownerId && input.ownerId !== action.ownerId && !(await tx.person.findFirst({ where: { id: input.ownerId, endedAt: null }, select: { id: true } }))) {
-      throw new DomainError("meetings:errors.itemOwner");
-    }
+    // Whoever has it keeps it, also where they left the programme since.
+    const owner = input.ownerId === action.ownerId ? null : await ownerOf(tx, input.ownerId);
+    const textId = await reviseText(tx, action.textId, { words: input.words, authorId: authorOf(actor), dueAt: null });
+    await wantForOwner(tx, textId, owner, now);
     await tx.actionItem.update({
       where: { id: action.id },
       data: {
-        textId: await reviseText(tx, action.textId, { words: input.words, authorId: authorOf(actor), dueAt: null }),
+        textId,
         ownerId: input.ownerId ?? null,
         dueOn: input.due ? new Date(`${input.due}T00:00:00Z`) : null,
         doneOn: input.done ? (action.doneOn ?? dayOf(now)) : null,

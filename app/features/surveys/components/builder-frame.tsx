@@ -20,7 +20,7 @@ export interface BuilderData {
   survey: SurveyToBuild;
   problems: Problem[];
   preview: { lang: string; words: SurveyWords };
-  languages: { lang: string }[];
+  languages: { lang: string; isReady: boolean }[];
   reader: Reader;
   now: Date;
 }
@@ -43,7 +43,8 @@ export function BuilderFrame(props: BuilderData & { current?: { question?: strin
           introTextId={survey.introTextId}
           words={preview.words}
           lang={preview.lang}
-          languages={languages.map(({ lang }) => lang)}
+          languages={languages}
+          writtenIn={survey.writtenIn}
           address={address}
         />
       }

@@ -1,7 +1,7 @@
 import { I18nextProvider } from "react-i18next";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
-import { directionOf, isShipped, ownName } from "#app/platform/i18n/languages.ts";
+import { directionOf, isShipped, nameOfLanguage, ownName } from "#app/platform/i18n/languages.ts";
 import { Segmented } from "#app/ui/layout/segmented.tsx";
 import { PageProgress } from "#app/ui/layout/page-progress.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
@@ -19,11 +19,13 @@ export function SurveyPreview(props: {
   introTextId: string;
   words: SurveyWords;
   lang: string;
-  languages: readonly string[];
+  languages: readonly { lang: string; isReady: boolean }[];
+  /** The language it is written in. */
+  writtenIn: string;
   address: string;
 }) {
-  const { definition, pageCode, titleTextId, introTextId, words, lang, languages, address } = props;
-  const { t } = useTranslation("surveys");
+  const { definition, pageCode, titleTextId, introTextId, words, lang, languages, writtenIn, address } = props;
+  const { t, i18n } = useTranslation("surveys");
   const index = Math.max(0, definition.pages.findIndex(({ code }) => code === pageCode));
   const parts = definition.pages.map(splitPage);
   const before = parts.slice(0, index).flat().length;
@@ -35,7 +37,7 @@ export function SurveyPreview(props: {
       <h2>{t("builder.whatTheySee")}</h2>
       <Segmented
         label={t("builder.previewIn")}
-        views={languages.map((each) => ({
+        views={languages.map(({ lang: each }) => ({
           href: `${address}?in=${each}`,
           current: each === lang,
           label: (
@@ -45,6 +47,7 @@ export function SurveyPreview(props: {
           ),
         }))}
       />
+      {languages.some((each) => each.lang === lang && !each.isReady) && <p className="text-ink2">{t("builder.previewUnchecked", { language: nameOfLanguage(writtenIn, i18n.language) })}</p>}
       <I18nextProvider i18n={i18nOf(spoken)}>
         {parts[index]?.map((page, part) => (
           <fieldset
