@@ -10,7 +10,7 @@ export async function samplePeople(url: string, schema: string): Promise<string[
        from people p join grants g on g.person_id = p.id where p.ended_at is null and (g.until is null or g.until > now())
        group by p.id, p.name order by min(array_position(array['administrator','coordinator','champion','intake','translator','leader','chair','co_chair','patient_champion','member'], g.role)), p.name`,
     );
-    return rows.map(({ name, roles }) => `${name} (${roles.map((role) => role.replaceAll("_", " ")).join(", ")})`);
+    return rows.map(({ name, roles }) => `${name} (${roles.map((role) => role.replace("co_chair", "co-chair").replaceAll("_", " ")).join(", ")})`);
   } finally {
     await client.end();
   }

@@ -23,6 +23,9 @@ export function sentenceOf(error: unknown, folder: string): string {
     case "EACCES":
     case "EPERM":
       return `${path.resolve(folder)} cannot be used by this user. Start Heard as the user to whom it belongs, or choose another folder with HEARD_DATA.`;
+    // Where a folder's parent is on a read-only or virtual file system, the system says that it is not there.
+    case "ENOENT":
+      return `${path.resolve(folder)} cannot be made there. Choose another folder with HEARD_DATA.`;
     case "ENOTDIR":
     case "EEXIST":
       return `${path.resolve(folder)} is not a folder. Choose another one with HEARD_DATA.`;

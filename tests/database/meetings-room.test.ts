@@ -194,6 +194,18 @@ describe("what is written down", () => {
     expect(await quorumFor(coordinator, meeting)).toBeNull();
   });
 
+  test("whoever came without being invited stands among the others, and nobody writes to them", async () => {
+    const { programme, coordinator, northChampion, number, meeting, during } = await council();
+    const also = { number, version: meeting.version, people: [], also: [northChampion.personId], alsoCame: "online" as const };
+    await expect(during(() => recordAttendance(coordinator, { ...also, also: [crypto.randomUUID()] }))).rejects.toEqual(refusal("meetings:errors.unknownPerson"));
+    await during(() => recordAttendance(coordinator, also));
+    const invited = await invitedTo(coordinator, meeting);
+    expect(invited.filter(({ personId }) => personId === northChampion.personId)).toMatchObject([{ attendance: "online" }]);
+    const { prisma } = database(programme);
+    expect((await prisma.event.findFirstOrThrow({ where: { name: "meeting.attendance_recorded" } })).payload).toEqual({ present: 1, invited: 4 });
+    expect(await prisma.event.count({ where: { name: "meeting.people_invited" } })).toBe(0);
+  });
+
   test("what somebody said becomes an input in its language, with the agenda item as its context", async () => {
     const { programme, coordinator, luz, northChampion, number, meeting, during } = await council();
     const itemId = await addAgendaItem(coordinator, { number, ...ITEM });

@@ -91,6 +91,10 @@ describe("the data folder", () => {
     second.release();
   });
 
+  it("that cannot be made is a sentence", () => {
+    expect(sentenceOf(Object.assign(new Error("x"), { code: "ENOENT" }), "/nowhere/data")).toBe("/nowhere/data cannot be made there. Choose another folder with HEARD_DATA.");
+  });
+
   it("on a full disk is a sentence, whoever says so", () => {
     mkdirSync(path.join(temporaryFolder(), "data"));
     for (const code of ["ENOSPC", "53100"]) expect(sentenceOf(Object.assign(new Error("x"), { code }), "data")).toMatch(/^The disk that holds .* is full/);

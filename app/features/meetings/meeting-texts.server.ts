@@ -11,7 +11,10 @@ export interface MeetingOfText {
   startsAt: Date;
 }
 
-/** The languages of everybody who is invited, and of the group's members: in each of them a meeting is prepared and told. */
+/**
+ * The languages in which a meeting is prepared and told: of everybody who is invited, of the group's members, and the team's own,
+ * whatever language somebody of the team wrote in.
+ */
 export async function meetingLanguages(tx: Tx, meeting: MeetingOfText, now: Date): Promise<string[]> {
   const members = meeting.groupId ? await liveMembers(tx, meeting.groupId, now) : [];
   const people = await tx.person.findMany({
@@ -20,7 +23,7 @@ export async function meetingLanguages(tx: Tx, meeting: MeetingOfText, now: Date
     orderBy: { lang: "asc" },
     select: { lang: true },
   });
-  return people.map(({ lang }) => lang);
+  return [...new Set([await workingLanguage(tx), ...people.map(({ lang }) => lang)])];
 }
 
 /** The language in which the team writes. */
@@ -47,7 +50,7 @@ export async function writeMeetingText(
     ...(text.lang && { lang: text.lang }),
     words,
     authorId: authorOf(actor),
-    wanted: told ? [await workingLanguage(tx), ...(await meetingLanguages(tx, meeting, now))] : [],
+    wanted: told ? await meetingLanguages(tx, meeting, now) : [],
     dueAt: text.dueAt ?? dueBeforeMeeting(meeting.startsAt, now),
   });
 }

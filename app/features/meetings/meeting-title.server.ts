@@ -3,6 +3,7 @@ import { translationDue } from "#app/features/texts/texts.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { wantTranslations, writeText } from "#app/features/texts/write-text.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
+import { workingLanguage } from "./meeting-texts.server.ts";
 
 /** By when a title should be translated. */
 function titleDue(now: Date): Date {
@@ -42,7 +43,8 @@ export async function wantTitleFor(tx: Tx, textId: string, personIds: readonly s
   await wantTranslations(tx, textId, lang, await languagesOf(tx, personIds), titleDue(now));
 }
 
+/** The languages of people, and the team's own. */
 async function languagesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
   const people = await tx.person.findMany({ where: { id: { in: [...personIds] } }, distinct: ["lang"], select: { lang: true } });
-  return people.map(({ lang }) => lang);
+  return [await workingLanguage(tx), ...people.map(({ lang }) => lang)];
 }

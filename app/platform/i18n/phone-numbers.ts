@@ -9,5 +9,5 @@ export const PHONE_NUMBER = /\+?\(?\d(?:[\s().\u2011-]{0,3}\d){6,}/g;
  */
 export function phonesInOrder<Words>(words: Words, lang: string): Words | string {
   if (typeof words !== "string" || directionOf(lang) === "ltr") return words;
-  return words.replaceAll(PHONE_NUMBER, (number) => `\u2066${number.replaceAll("-", "\u2011")}\u2069`);
+  return words.replaceAll(PHONE_NUMBER, (number) => (/^\d+$/.test(number) ? number : `\u2066${number.replaceAll("-", "\u2011")}\u2069`));
 }

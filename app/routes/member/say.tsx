@@ -60,7 +60,7 @@ export default function Say() {
         contact={false}
       >
         <PageTitle lead={t(asks ? "ask.lead" : "say.lead")}>{t(asks ? "ask.title" : "say.title")}</PageTitle>
-        <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} />
+        <BeforeWriting lang={lang} reads={reads} phone={phone} emergencyPhone={emergencyPhone} isNamed />
       </TellUsForm>
     </PublicColumn>
   );

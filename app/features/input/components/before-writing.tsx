@@ -10,12 +10,16 @@ export function BeforeWriting(props: {
   reads: string | null;
   phone: string | null;
   emergencyPhone: string;
+  /** Whoever writes is signed in, so their name is known. */
+  isNamed?: boolean;
 }) {
-  const { lang, reads, phone, emergencyPhone } = props;
+  const { lang, reads, phone, emergencyPhone, isNamed } = props;
   const { t } = useTranslation(["input", "public"]);
   return (
     <Note tone="neutral" icon="ear" title={reads ? t("page.readsNext", { when: reads }) : t("page.readsNow")}>
-      <p>{t("page.notEmergency")}</p>
+      <p>
+        {t("page.notEmergency")} {!isNamed && t("page.noName")} {t("page.mustReport")}
+      </p>
       <p>
         <strong>{t("public:emergency", { phone: emergencyPhone })}</strong>
       </p>

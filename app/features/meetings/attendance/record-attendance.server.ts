@@ -2,10 +2,11 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand } from "#app/features/events/run-command.server.ts";
 import { changedMeanwhile } from "#app/platform/refusal/domain-error.ts";
 import { canMoveBooking, type BookingState } from "../interpreters/interpreters.ts";
+import { inviteRows, peopleToInvite } from "../invite-rows.server.ts";
 import { lockMeetingToRecord } from "../lock-room.server.ts";
 import type { Attendance } from "../meeting.ts";
 import { attendanceRecorded } from "./attendance.events.ts";
-import { isPresent, type Came } from "./attendance.ts";
+import { isPresent, type AlsoCame, type Came } from "./attendance.ts";
 
 /**
  * Writes down who was there and how, and whether the interpreters came on time. A confirmed interpreter who came is done, one
@@ -18,6 +19,9 @@ export async function recordAttendance(
     version: number;
     people: readonly { id: string; attendance?: Attendance | undefined }[];
     bookings?: readonly { id: string; came?: Came | undefined }[];
+    /** People who came without being invited: they are now, and nobody writes to them about it. */
+    also?: readonly string[];
+    alsoCame?: AlsoCame | undefined;
   },
 ): Promise<void> {
   return runCommand(actor, async ({ tx, now, record }) => {
@@ -26,6 +30,8 @@ export async function recordAttendance(
     for (const { id, attendance } of input.people) {
       await tx.invitation.updateMany({ where: { id, meetingId: meeting.id, removedAt: null }, data: { attendance: attendance ?? null } });
     }
+    const also = await inviteRows(tx, [meeting.id], await peopleToInvite(tx, { groupId: null, people: input.also ?? [] }, now));
+    await tx.invitation.updateMany({ where: { meetingId: meeting.id, personId: { in: also } }, data: { attendance: input.alsoCame ?? "room" } });
     for (const { id, came } of input.bookings ?? []) {
       if (!came) continue;
       const booking = await tx.interpreterBooking.findFirst({ where: { id, meetingId: meeting.id } });

@@ -68,6 +68,7 @@ describe("limits", () => {
   test.each<[Repeat, string, string]>([
     [count("week", 1, 261), "2026-11-17T17:45", "meetings:errors.tooManyMeetings"],
     [count("week", 2, 200), "2026-11-17T17:45", "meetings:errors.seriesTooLong"],
+    [{ every: "week", interval: 1, end: { untilDay: "2026-11-01" } }, "2026-11-17T17:45", "meetings:errors.endsBefore"],
     [{ every: "year", interval: 1, end: { untilDay: "2036-01-01" } }, "2026-11-17T17:45", "meetings:errors.seriesTooLong"],
     [count("month_last_weekday", 1, 5), "2026-11-17T17:45", "meetings:errors.startOffRule"],
   ])("%o from %s: %s", (repeat, start, code) => {

@@ -53,11 +53,12 @@ export interface SeriesProblem {
 }
 
 /**
- * What is wrong with a series, or null: it is too long; it does not begin by its own rule; one of its meetings would be at
+ * What is wrong with a series, or null: it ends before it begins; it is too long; it does not begin by its own rule; one of its meetings would be at
  * a time that clocks are put forward over.
  */
 export function seriesProblem(rule: string, startsLocal: LocalTime, timeZone: string): SeriesProblem | null {
   const starts = occurrencesOf(rule, startsLocal, timeZone);
+  if (starts.length === 0) return { code: "meetings:errors.endsBefore" };
   if (starts[0] !== startsLocal) return { code: "meetings:errors.startOffRule" };
   if (starts.length > MOST_OCCURRENCES) return { code: "meetings:errors.tooManyMeetings" };
   const latest = Temporal.PlainDateTime.from(startsLocal).add({ years: MOST_YEARS });

@@ -6,6 +6,7 @@ import { AttendanceForm } from "#app/features/meetings/attendance/components/att
 import { recordAttendance } from "#app/features/meetings/attendance/record-attendance.server.ts";
 import { RoomFormPage } from "#app/features/meetings/components/room-form-page.tsx";
 import { bookingsOf } from "#app/features/meetings/interpreters/interpreters.queries.server.ts";
+import { possibleInvitees } from "#app/features/meetings/meeting.queries.server.ts";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
 import { hasBegun } from "#app/features/meetings/meeting.ts";
 import { invitedTo } from "#app/features/meetings/rsvp/rsvp.queries.server.ts";
@@ -19,8 +20,10 @@ export const handle = { formId: "form" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, lang, now, meeting } = await openMeetingToPlan(args);
-  const [invited, bookings] = await Promise.all([invitedTo(actor, meeting), bookingsOf(actor, meeting)]);
-  return { lang, meeting, invited, bookings: bookings.filter(({ state }) => state === "confirmed" || state === "requested"), begun: hasBegun(meeting, now) };
+  const [invited, bookings, possible] = await Promise.all([invitedTo(actor, meeting), bookingsOf(actor, meeting), possibleInvitees(actor)]);
+  const known = new Set(invited.map(({ personId }) => personId));
+  const others = possible.flatMap(({ id, name }) => (known.has(id) ? [] : [{ id, name }]));
+  return { lang, meeting, invited, others, bookings: bookings.filter(({ state }) => state === "confirmed" || state === "requested"), begun: hasBegun(meeting, now) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,13 +38,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:attendance.title"));
 
 export default function Attendance() {
-  const { lang, meeting, invited, bookings, begun } = useLoaderData<typeof loader>();
+  const { lang, meeting, invited, others, bookings, begun } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   return (
     <RoomFormPage meeting={meeting} title={t("attendance.title")}>
       {begun ? (
-        <AttendanceForm meeting={meeting} invited={invited} bookings={bookings} lastResult={answer?.lastResult} lang={lang} />
+        <AttendanceForm meeting={meeting} invited={invited} others={others} bookings={bookings} lastResult={answer?.lastResult} lang={lang} />
       ) : (
         <Note icon="clock" title={t("attendance.notYet")}>
           {t("attendance.notYetLine")}
