@@ -43,8 +43,9 @@ export default function Notes() {
             {t("attendance.notYetLine")}
           </Note>
         )}
-        {agenda.map((item) => (
-          <Section key={item.id ?? "since"} title={item.title ? <InlineText text={item.title} /> : t("agenda.since")}>
+        {/* "What happened since" has no row before its length is chosen: what is written under nothing stands below. */}
+        {agenda.filter(({ id }) => id !== null).map((item) => (
+          <Section key={item.id} title={item.title ? <InlineText text={item.title} /> : t("agenda.since")}>
             <RecordOfItem number={number} itemId={item.id} record={record} lang={reader.lang} mayWrite={begun} />
           </Section>
         ))}
