@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recordOutcome } from "#app/features/meetings/outcomes/record-outcome.server.ts";
+import { writeNote } from "#app/features/meetings/notes/write-note.server.ts";
 import { draftAgreement } from "#app/features/membership/agreement/draft-agreement.server.ts";
 import { reviseAgreement } from "#app/features/membership/agreement/revise-agreement.server.ts";
 import { addQuestion } from "#app/features/surveys/add-question.server.ts";
@@ -50,5 +51,8 @@ describe("what the team writes has the language it is written in", () => {
     expect(await texts("meeting_title")).toEqual([["ar", ["en", "es"]]]);
     await at(new Date("2037-03-04T23:30:00Z"), () => recordOutcome(coordinator, { number, kind: "recommendation", words: "أن يعرض الموقع مدة الانتظار." }));
     expect(await texts("meeting_outcome")).toEqual([["ar", ["en", "es"]]]);
+    // A note is the team's: it is read in the language of the team.
+    await at(new Date("2037-03-04T23:31:00Z"), () => writeNote(coordinator, { number, words: "تحدثنا عن طول انتظار المحامي." }));
+    expect(await texts("meeting_note")).toEqual([["ar", ["en"]]]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { writeText } from "#app/features/texts/write-text.server.ts";
+import { workingLanguage } from "#app/features/texts/written-in.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { dueBeforeMeeting } from "./meeting-texts.ts";
 import { liveMembers } from "./invite-rows.server.ts";
@@ -26,14 +27,9 @@ export async function meetingLanguages(tx: Tx, meeting: MeetingOfText, now: Date
   return [...new Set([await workingLanguage(tx), ...people.map(({ lang }) => lang)])];
 }
 
-/** The language in which the team writes. */
-export async function workingLanguage(tx: Tx): Promise<string> {
-  return (await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } })).workingLanguage;
-}
-
 /**
- * Writes a text around a meeting inside a command, in the language that its words tell unless said otherwise. With `told` it is wanted in
- * the language of everybody whom the meeting concerns, else it is the team's own.
+ * Writes a text around a meeting inside a command, in the language that its words tell unless said otherwise. With `told` it is
+ * wanted in the language of everybody whom the meeting concerns, else it is the team's own.
  */
 export async function writeMeetingText(
   tx: Tx,

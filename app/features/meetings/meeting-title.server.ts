@@ -2,8 +2,8 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { translationDue } from "#app/features/texts/texts.ts";
 import { reviseText } from "#app/features/texts/revise-text.server.ts";
 import { wantTranslations, writeText } from "#app/features/texts/write-text.server.ts";
+import { workingLanguage } from "#app/features/texts/written-in.server.ts";
 import type { Tx } from "#app/platform/db/db.ts";
-import { workingLanguage } from "./meeting-texts.server.ts";
 
 /** By when a title should be translated. */
 function titleDue(now: Date): Date {

@@ -1,7 +1,7 @@
 import type { Tx } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/db/ids.ts";
 import { sameLanguage } from "./texts.ts";
-import { writtenIn } from "./written-in.server.ts";
+import { workingLanguage, writtenIn } from "./written-in.server.ts";
 
 export interface NewText {
   kind: string;
@@ -40,7 +40,9 @@ export async function writeText(tx: Tx, text: NewText): Promise<string> {
     },
     select: { id: true },
   });
-  await wantTranslations(tx, id, lang, text.wanted ?? [], text.dueAt ?? null);
+  // What somebody of the team wrote for the team is read by those who do not read their language, too.
+  const forTeam = text.audience === "team" && text.authorId ? [await workingLanguage(tx)] : [];
+  await wantTranslations(tx, id, lang, [...(text.wanted ?? []), ...forTeam], text.dueAt ?? null);
   return id;
 }
 

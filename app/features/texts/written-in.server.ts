@@ -28,6 +28,11 @@ export async function writtenIn(tx: Tx, authorId: string | null, ...words: strin
   return languageWritten(words.join("\n"), [author.lang, workingLanguage], languages);
 }
 
+/** Inside a command: the language in which the team reads what its people write in other languages. */
+export async function workingLanguage(tx: Tx): Promise<string> {
+  return (await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } })).workingLanguage;
+}
+
 /** Whether at least half of the letters are of the script that a language is written in; words without letters are in any. */
 function isInScriptOf(lang: string, words: string): boolean {
   const script = new Intl.Locale(lang).maximize().script?.replace(/^Han[st]$/, "Hani");

@@ -7,7 +7,7 @@ import { authorOf } from "../meeting-texts.server.ts";
 import { dueAfterMeeting } from "../meeting-texts.ts";
 import { outcomeChanged } from "./outcomes.events.ts";
 
-/** Puts the words of a decision or a recommendation right. Minutes that were written with the old ones are corrected by themselves. */
+/** Puts the words of a decision or a recommendation right. Minutes that have the old ones stay as they are until they are corrected. */
 export async function editOutcome(actor: Actor, input: { number: number; outcomeId: string; words: string; version: number }): Promise<void> {
   return runCommand(actor, async ({ tx, now, record, unchanged }) => {
     const meeting = await lockMeetingToRecord(tx, actor, input.number, now);

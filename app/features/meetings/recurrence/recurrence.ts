@@ -53,8 +53,8 @@ export interface SeriesProblem {
 }
 
 /**
- * What is wrong with a series, or null: it ends before it begins; it is too long; it does not begin by its own rule; one of its meetings would be at
- * a time that clocks are put forward over.
+ * What is wrong with a series, or null: it ends before it begins; it is too long; it does not begin by its own rule; one of its
+ * meetings would be at a time that clocks are put forward over.
  */
 export function seriesProblem(rule: string, startsLocal: LocalTime, timeZone: string): SeriesProblem | null {
   const starts = occurrencesOf(rule, startsLocal, timeZone);
