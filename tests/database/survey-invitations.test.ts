@@ -89,6 +89,10 @@ describe("who was invited", () => {
     const letters = await invitationLetters(small.coordinator, survey, asked, "https://heard.test");
     expect(letters).toHaveLength(1);
     expect(letters[0]!.code.replaceAll("-", "")).toBe(invitationCode(letters[0]!.id));
+    expect(letters[0]!.missing).toBeNull();
+    // Where Heard has no letter in somebody's language, that is said.
+    const inCreole = asked.map((person) => ({ ...person, lang: "ht" }));
+    expect(await invitationLetters(small.coordinator, survey, inCreole, "https://heard.test")).toMatchObject([{ lang: "en", missing: "ht" }]);
   });
 
   test("is not written to about a survey that they answered meanwhile, or that closed", async () => {

@@ -15,6 +15,8 @@ export interface Letter {
   id: string;
   name: string;
   lang: string;
+  /** What they read, where Heard has no letter in it; else null. */
+  missing: string | null;
   title: { words: string; lang: string };
   hello: string;
   words: string;
@@ -37,6 +39,7 @@ export async function invitationLetters(actor: Actor, survey: AskedSurvey, peopl
         id,
         name,
         lang,
+        missing: languageServing(wished) ? null : wished,
         title: wordsFor(texts.get(survey.titleTextId)!),
         hello: t("surveys:invitations.letter.hello", { name }),
         words: t("surveys:invitations.letter.words"),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InlineText } from "#app/features/backlog/components/text-for-reader.tsx";
 import { InvitationLetter } from "#app/features/surveys/invitations/components/invitation-letter.tsx";
@@ -7,6 +8,7 @@ import { invitationLetters } from "#app/features/surveys/invitations/letters.que
 import { openInvitations } from "#app/features/surveys/invitations/open-invitations.server.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -25,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Letters() {
   const { number, surveyTitle, letters, title } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("surveys");
+  const { t, i18n } = useTranslation("surveys");
   return (
     <>
       <TeamBar crumb={{ href: paths.surveyInvitations(number), label: <InlineText text={surveyTitle} /> }} title={title} />
@@ -37,7 +39,10 @@ export default function Letters() {
         </div>
         {letters.length === 0 && <EmptyState done title={t("invitations.noLetters")} />}
         {letters.map((letter) => (
-          <InvitationLetter key={letter.id} letter={letter} />
+          <Fragment key={letter.id}>
+            {letter.missing && <p className="no-print text-ink2">{t("invitations.noLetterIn", { language: nameOfLanguage(letter.missing, i18n.language) })}</p>}
+            <InvitationLetter letter={letter} />
+          </Fragment>
         ))}
       </Record>
     </>
