@@ -99,6 +99,17 @@ export function factsOf(form: z.output<typeof Facts>) {
   };
 }
 
+/** The fields that refusals of a planned meeting are about, by their codes. */
+export const MEETING_FIELD_OF = {
+  "errors:springGap": "time",
+  "meetings:errors.past": "day",
+  "meetings:errors.isThere": "time",
+  "meetings:errors.startOffRule": "day",
+  "meetings:errors.endsBefore": "until",
+  "meetings:errors.noPlace": "inPerson",
+  "meetings:errors.noRoom": "room",
+};
+
 /** How a series repeats, as a form that was checked says it. */
 export function repeatOfForm(form: RepeatForm & { every: Repeat["every"] }): Repeat {
   return { every: form.every, interval: form.interval ?? 1, end: form.ends === "until" ? { untilDay: form.until! } : { count: form.count! } };

@@ -135,6 +135,8 @@ describe("the action of a form page", () => {
     const refused = (status: 403 | 404) => formAction(posted("words=hola"), Schema, async () => Promise.reject(new DomainError("errors:notAllowed", status)));
     expect(await refused(403)).toMatchObject({ data: { lastResult: { error: { "": ["errors:notAllowed"] }, initialValue: { words: "hola" } } }, init: { status: 403 } });
     expect(await refusal(refused(404))).toBe(404);
+    const atField = await formAction(posted("words=hola"), Schema, async () => Promise.reject(new DomainError("errors:springGap", 400, { day: "2027-03-14" })), { "errors:springGap": "words" });
+    expect(atField).toMatchObject({ data: { lastResult: { error: { words: ['errors:springGap|{"day":"2027-03-14"}'] }, initialValue: { words: "hola" } } }, init: { status: 400 } });
     await expect(formAction(posted("words=hola"), Schema, async () => Promise.reject(new Error("bug")))).rejects.toThrow("bug");
   });
 

@@ -82,14 +82,16 @@ export function isRetype(request: Request): boolean {
 
 /**
  * Runs an action of a form page: a retype shows the form again; a form with errors answers 400 and keeps every word; a
- * refusal by the command (DomainError) is shown above the form. `work` returns the redirect.
+ * refusal by the command (DomainError) is shown above the form. `work` returns the redirect. `fieldOf`: the fields that refusals
+ * are about, by their codes; such a one stands at its field, too.
  */
 export async function formAction<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   work: (value: z.output<Schema>) => Promise<Response>,
+  fieldOf: Readonly<Record<string, string>> = {},
 ) {
-  return answer(await readForm(request), request, schema, work, undefined);
+  return answer(await readForm(request), request, schema, work, undefined, fieldOf);
 }
 
 /**
@@ -119,6 +121,7 @@ async function answer<Schema extends z.ZodType>(
   schema: Schema,
   work: (value: z.output<Schema>) => Promise<Response>,
   formKey: string | undefined,
+  fieldOf: Readonly<Record<string, string>> = {},
 ) {
   const submission = parseWithZod(form, { schema }) as Submission<z.output<Schema>>;
   if (isRetype(request)) {
@@ -131,7 +134,9 @@ async function answer<Schema extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });
-    return data<FormReply>({ lastResult: submission.reply({ formErrors: [messageOf(error)] }) as never, formKey }, error.status);
+    const field = fieldOf[error.code];
+    const errors = field ? { fieldErrors: { [field]: [messageOf(error)] } } : { formErrors: [messageOf(error)] };
+    return data<FormReply>({ lastResult: submission.reply(errors as never) as never, formKey }, error.status);
   }
 }
 

@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     const waits = await scheduleUpdate(actor, { updateId, version, at: when === "later" ? momentIn(programme.timeZone, day, time) : null });
     const undo = waits ? { action: paths.unscheduleUpdate(number, updateId), version: version + 1 } : undefined;
     return redirectWithToast(paths.improvement(number), waits ? "backlog:toast.scheduled" : "backlog:toast.published", {}, undo);
-  });
+  }, { "errors:springGap": "time" });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("backlog:publish.title"));

@@ -5,7 +5,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { addOccurrence } from "#app/features/meetings/add-occurrence.server.ts";
 import { typedMeeting } from "#app/features/meetings/meeting-choices.server.ts";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
-import { AddSchema } from "#app/features/meetings/meeting.schema.ts";
+import { AddSchema, MEETING_FIELD_OF } from "#app/features/meetings/meeting.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   return formAction(args.request, AddSchema, async ({ day, time }) => {
     const added = await addOccurrence(actor, { number, startsLocal: `${day}T${time}` });
     return redirectWithToast(paths.meeting(added.number), "meetings:toast.added");
-  });
+  }, MEETING_FIELD_OF);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:add.title"));

@@ -7,7 +7,7 @@ import { MEETING_FORM, MeetingForm } from "#app/features/meetings/components/mee
 import { ReachChoice } from "#app/features/meetings/components/reach-choice.tsx";
 import { meetingChoices, typedMeeting } from "#app/features/meetings/meeting-choices.server.ts";
 import { numberOf, openMeetingToPlan, openPlanning } from "#app/features/meetings/meeting-page.server.ts";
-import { ChangeSchema, ChangeSeriesSchema, factsOf, repeatOfForm } from "#app/features/meetings/meeting.schema.ts";
+import { ChangeSchema, ChangeSeriesSchema, factsOf, MEETING_FIELD_OF, repeatOfForm } from "#app/features/meetings/meeting.schema.ts";
 import { isReach, type Reach } from "#app/features/meetings/reach.ts";
 import { seriesOf, typedRepeat } from "#app/features/meetings/series.queries.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -44,12 +44,12 @@ export async function action(args: ActionFunctionArgs) {
       const { version, seriesVersion } = form;
       await changeSeries(actor, { ...factsOf(form), number, reach, version, seriesVersion, repeat: repeatOfForm(form) });
       return redirectWithToast(paths.meeting(number), "meetings:toast.seriesChanged");
-    });
+    }, MEETING_FIELD_OF);
   }
   return formAction(args.request, ChangeSchema, async (form) => {
     await changeMeeting(actor, { ...factsOf(form), number, version: form.version });
     return redirectWithToast(paths.meeting(number), "meetings:toast.changed");
-  });
+  }, MEETING_FIELD_OF);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:form.changeTitle"));

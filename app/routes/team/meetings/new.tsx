@@ -4,7 +4,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { MEETING_FORM, MeetingForm } from "#app/features/meetings/components/meeting-form.tsx";
 import { meetingChoices } from "#app/features/meetings/meeting-choices.server.ts";
 import { openPlanning } from "#app/features/meetings/meeting-page.server.ts";
-import { factsOf, PlanSchema, repeatOfForm } from "#app/features/meetings/meeting.schema.ts";
+import { factsOf, MEETING_FIELD_OF, PlanSchema, repeatOfForm } from "#app/features/meetings/meeting.schema.ts";
 import { planMeeting } from "#app/features/meetings/plan-meeting.server.ts";
 import { planSeries } from "#app/features/meetings/plan-series.server.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
     const { every } = form;
     const { number } = every ? await planSeries(actor, { ...meeting, repeat: repeatOfForm({ ...form, every }) }) : await planMeeting(actor, meeting);
     return redirectWithToast(paths.meeting(number), every ? "meetings:toast.seriesPlanned" : "meetings:toast.planned");
-  });
+  }, MEETING_FIELD_OF);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("meetings:form.newTitle"));

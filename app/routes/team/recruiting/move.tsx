@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     const interviewAt = momentIn(programme.timeZone, interviewDay, interviewTime);
     await moveApplication(actor, { applicationId: application.id, to, version, letter, interviewAt });
     return redirectWithToast(paths.applicant(application.number), letter ? "membership:recruitToast.movedWithLetter" : "membership:recruitToast.moved");
-  });
+  }, { "errors:springGap": "interviewTime" });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

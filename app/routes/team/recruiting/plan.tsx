@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     const interviewAt = momentIn(programme.timeZone, interviewDay, interviewTime);
     await planApplication(actor, { applicationId: application.id, version, ownerId: owner ?? null, dueOn: dueOn ?? null, interviewAt });
     return redirectWithToast(paths.applicant(application.number), "membership:recruitToast.planned");
-  });
+  }, { "errors:springGap": "interviewTime" });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
