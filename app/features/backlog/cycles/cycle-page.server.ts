@@ -72,7 +72,7 @@ export async function ownerChoices(actor: Actor, before: { id: string; name: str
 
 /** What the form of a plan offers: measures that go on, and the one that is chosen. */
 export async function planChoices(
-  page: { actor: Actor; lang: string; improvement: { id: string }; programme: { workingLanguage: string } },
+  page: { actor: Actor; lang: string; improvement: { id: string } },
   cycle?: CycleToRead,
 ): Promise<PlanChoices> {
   const measures = await readMeasures(page.actor, page.improvement.id, page.lang);

@@ -9,8 +9,11 @@ export function ResultNotes({ results, reader }: { results: SurveyResults; reade
   const { t } = useTranslation("surveys");
   const { survey, through, isEarly, modes, changes } = results;
   const words = new Map(Object.entries(results.texts));
+  // Where none can be shown, which ways there were is all there is to say.
+  const isAnyShown = modes.some(({ count }) => count !== null);
   const ways = modes.map(({ mode, count }) => {
     const name = t(`modes.${mode as "web"}`);
+    if (!isAnyShown) return name;
     return count === null ? t("results.modeHidden", { mode: name }) : t("results.modeCount", { mode: name, count: formatNumber(count, reader.lang) as never });
   });
   return (
