@@ -47,11 +47,13 @@ export default function MinutesPage() {
         <MinutesSteps number={meeting.number} newest={newest} begun={begun} reader={reader} now={now} />
         {newest && newest.state !== "published" && (
           <div className="max-w-column">
+            {published.length > 0 && <h2 className="mb-2">{t("minutes.correction")}</h2>}
             <MinutesBody body={newest.body} reader={reader} />
           </div>
         )}
         {published.length > 0 && (
           <div className="max-w-column">
+            {newest?.state !== "published" && <h2 className="mb-2">{t("minutes.standing")}</h2>}
             <PublishedMinutes minutes={published} reader={reader} now={now} />
           </div>
         )}
