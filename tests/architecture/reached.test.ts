@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { paths } from "#app/platform/paths/paths.ts";
 import { allRoutes } from "#tests/setup/routes.ts";
-import { filesOf, root } from "#tests/setup/repository.ts";
+import { filesOf, read } from "#tests/setup/repository.ts";
 
 /** Addresses that no page links to, with the reason. */
 const WITHOUT_LINK: Record<string, string> = {
@@ -41,7 +40,7 @@ test("every page is reached by links from the first one or from a mail", () => {
 const sources = new Map<string, string>();
 function source(file: string): string {
   let words = sources.get(file);
-  if (words === undefined) sources.set(file, (words = readFileSync(path.join(root, file), "utf8")));
+  if (words === undefined) sources.set(file, (words = read(file)));
   return words;
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { runCommand, type CommandContext } from "#app/features/events/run-command.server.ts";
 import { setTextLanguage } from "#app/features/texts/set-text-language.server.ts";
 import { sameLanguage } from "#app/features/texts/texts.ts";
+import { workingLanguage } from "#app/features/texts/written-in.server.ts";
 import { DomainError } from "#app/platform/refusal/domain-error.ts";
 import { inputLanguageCorrected } from "./input.events.ts";
 import { ENTERED_CHANNELS } from "./input.ts";
@@ -24,10 +25,10 @@ export async function moveInputLanguage({ tx, record, unchanged }: CommandContex
   const lang = Intl.getCanonicalLocales(tag)[0]!;
   const before = input.text.lang;
   if (before === lang) return unchanged();
-  const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
+  const wanted = [await workingLanguage(tx)];
   const messages = await tx.message.findMany({ where: { inputId: input.id }, select: { side: true, textId: true, text: { select: { lang: true } } } });
   const theirs = messages.filter(({ side, text }) => side === "contributor" && text.lang === before).map(({ textId }) => textId);
-  for (const textId of [input.textId, ...theirs]) await setTextLanguage(tx, textId, lang, { wanted: [workingLanguage], dueAt: input.ackDueAt });
+  for (const textId of [input.textId, ...theirs]) await setTextLanguage(tx, textId, lang, { wanted, dueAt: input.ackDueAt });
   // Whoever typed it in chose the language of the words and of the replies at once.
   const { contributor } = input;
   const wasEntered = (ENTERED_CHANNELS as readonly string[]).includes(input.channel) && contributor?.personId === null && contributor.lang === before;

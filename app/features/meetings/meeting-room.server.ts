@@ -49,7 +49,7 @@ export async function meetingRoom(actor: Actor, meeting: MeetingInList, programm
     invited,
     quorum,
     readiness,
-    missing: readiness && !begun ? whatIsMissing(readiness.rows) : [],
+    missing: readiness && !begun ? whatIsMissing(readiness.rows, programme.workingLanguage) : [],
     bookings,
     agenda,
     papers,

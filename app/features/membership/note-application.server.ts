@@ -14,7 +14,6 @@ export async function noteApplication(actor: Actor, input: { applicationId: stri
     const application = await lockApplication(tx, actor, applicationId);
     // Of somebody who took everything back nothing new is written down.
     if (!mayWrite(application.state)) throw new DomainError("membership:recruitErrors.illegal");
-    const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
     const authorId = actor.kind === "person" ? actor.personId : null;
     const textId = await writeText(tx, {
       kind: "application_note",
@@ -24,7 +23,6 @@ export async function noteApplication(actor: Actor, input: { applicationId: stri
       lang,
       words,
       authorId,
-      wanted: [workingLanguage],
     });
     const noteId = newId();
     await tx.applicationNote.create({ data: { id: noteId, applicationId, textId, authorId, writtenAt: now }, select: { id: true } });

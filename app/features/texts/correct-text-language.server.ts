@@ -1,6 +1,7 @@
 import type { CommandContext } from "#app/features/events/run-command.server.ts";
 import { setTextLanguage } from "./set-text-language.server.ts";
 import { textLanguageCorrected } from "./texts.events.ts";
+import { workingLanguage } from "./written-in.server.ts";
 
 /**
  * Moves a person's words to their true language, inside a command; the team still wants to read them in its own. `dueAt`: by
@@ -13,8 +14,8 @@ export async function correctTextLanguage({ tx, record, unchanged }: CommandCont
     unchanged();
     return false;
   }
-  const { workingLanguage } = await tx.programme.findUniqueOrThrow({ where: { id: 1 }, select: { workingLanguage: true } });
-  await setTextLanguage(tx, text.id, lang, { wanted: [workingLanguage], dueAt });
+  const wanted = [await workingLanguage(tx)];
+  await setTextLanguage(tx, text.id, lang, { wanted, dueAt });
   await record(textLanguageCorrected, text.id, { from: text.lang, to: lang });
   return true;
 }

@@ -41,7 +41,7 @@ export default function OwnCalendar() {
     <>
       <PageTitle>{t("calendar.title")}</PageTitle>
       <CalendarView page={page} reader={reader} href={paths.ownCalendar()} meetingHref={paths.ownMeeting} groups={groups} seesAll={false} />
-      <p>
+      <p className="mt-5">
         <a href={paths.calendarLink()}>{t("link.title")}</a>
       </p>
     </>

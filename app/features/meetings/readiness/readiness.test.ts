@@ -7,7 +7,7 @@ const to = (lang: string, state: "waiting" | "started" | "reviewed") => ({ lang,
 
 test("of several texts the least ready one decides, and is named", () => {
   const texts = [text("a", to("es", "reviewed")), text("b", to("es", "waiting")), text("c", to("es", "started"))];
-  expect(textsReady(texts, "es-MX")).toEqual({ state: "waiting", textId: "b", dueAt: day });
+  expect(textsReady(texts, "es-MX")).toEqual({ state: "waiting", textId: "b", from: "en", dueAt: day });
   expect(textsReady(texts, "en").state).toBe("source");
   expect(textsReady(texts, "vi")).toMatchObject({ state: "missing", textId: "a" });
   expect(textsReady([], "es").state).toBe("none");
@@ -45,15 +45,21 @@ test("whether somebody needs an interpreter is not known before they answer, but
   const invited = [{ lang: "vi", answer: null, asksForInterpreterOf: null }, { lang: "en", answer: null, asksForInterpreterOf: null }, { lang: "es", answer: "yes", asksForInterpreterOf: null }] as const;
   const rows = readinessByLanguage({ ...facts, invited: [...invited], bookings: [] });
   expect(rows.map(({ lang, interpreter }) => [lang, interpreter.state])).toEqual([["en", "not_needed"], ["es", "not_needed"], ["vi", "not_known"]]);
-  expect(whatIsMissing(rows).filter(({ what }) => what === "interpreter")).toEqual([]);
+  expect(whatIsMissing(rows, "en").filter(({ what }) => what === "interpreter")).toEqual([]);
 });
 
 test("what is missing: late interpreters first, then texts; what is done is not named", () => {
-  expect(whatIsMissing(readinessByLanguage(facts)).map((one) => [one.what, one.lang, one.state])).toEqual([
+  expect(whatIsMissing(readinessByLanguage(facts), "en").map((one) => [one.what, one.lang, one.state])).toEqual([
     ["interpreter", "ar", "failed"],
     ["agenda", "ar", "started"],
     ["agenda", "vi", "missing"],
   ]);
   const nobody = readinessByLanguage({ ...facts, bookings: [] });
-  expect(whatIsMissing(nobody).filter((one) => one.what === "interpreter").map(({ lang, state }) => [lang, state])).toEqual([["es", "not_booked"], ["ar", "not_booked"]]);
+  expect(whatIsMissing(nobody, "en").filter((one) => one.what === "interpreter").map(({ lang, state }) => [lang, state])).toEqual([["es", "not_booked"], ["ar", "not_booked"]]);
+});
+
+test("what is written in another language is brought into the team's by the translators of that language", () => {
+  const arabic: TextProgress = { id: "b", lang: "ar", translations: [] };
+  const missing = whatIsMissing(readinessByLanguage({ ...facts, bookings: [], agenda: [arabic] }), "en").flatMap((one) => (one.what === "agenda" ? [[one.lang, one.by]] : []));
+  expect(missing).toEqual([["en", "ar"], ["es", "es"], ["vi", "vi"]]);
 });

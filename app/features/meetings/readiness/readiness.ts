@@ -12,10 +12,11 @@ export interface TextProgress {
   translations: readonly { lang: string; origin: string | null; reviewedAt: Date | null; dueAt: Date | null }[];
 }
 
-/** How the texts of one kind are in a language: the least ready one decides; `textId` and `dueAt` are that one's. */
+/** How the texts of one kind are in a language: the least ready one decides; the rest is that one's, `from` what it is written in. */
 export interface TextsReady {
   state: TextReadiness;
   textId: string | null;
+  from: string | null;
   dueAt: Date | null;
 }
 
@@ -25,13 +26,13 @@ const WORST: TextReadiness[] = ["missing", "waiting", "started", "reviewed", "so
 /** How ready some texts are for readers of a language. */
 export function textsReady(texts: readonly TextProgress[], lang: string): TextsReady {
   const each = texts.map((text): TextsReady => {
-    if (sameLanguage(text.lang, lang)) return { state: "source", textId: text.id, dueAt: null };
+    if (sameLanguage(text.lang, lang)) return { state: "source", textId: text.id, from: text.lang, dueAt: null };
     const translation = text.translations.find((one) => sameLanguage(one.lang, lang));
-    if (!translation) return { state: "missing", textId: text.id, dueAt: null };
-    return { state: progressOf(translation), textId: text.id, dueAt: translation.dueAt };
+    if (!translation) return { state: "missing", textId: text.id, from: text.lang, dueAt: null };
+    return { state: progressOf(translation), textId: text.id, from: text.lang, dueAt: translation.dueAt };
   });
   each.sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
-  return each[0] ?? { state: "none", textId: null, dueAt: null };
+  return each[0] ?? { state: "none", textId: null, from: null, dueAt: null };
 }
 
 /** Whether readers have what there is. */
@@ -46,7 +47,7 @@ export type InterpreterReadiness = { state: "not_needed" | "not_known" | "not_bo
 export interface LanguageReady {
   lang: string;
   invited: number;
-  /** Who says yes or maybe. */
+  /** Who says yes. */
   coming: number;
   interpreter: InterpreterReadiness;
   agenda: TextsReady;
@@ -101,13 +102,16 @@ export function isInterpreterReady(interpreter: InterpreterReadiness): boolean {
   return interpreter.state === "not_needed" || interpreter.state === "not_known" || interpreter.state === "confirmed" || interpreter.state === "done";
 }
 
-/** Something that is missing before a meeting, worst first. */
+/** Something that is missing before a meeting, worst first. `by`: the language of the translators who bring a text into `lang`. */
 export type Missing =
   | { what: "interpreter"; lang: string; state: "not_booked" | Exclude<BookingState, "confirmed" | "done" | "cancelled">; bookingId: string | null; isLate: boolean }
-  | { what: "agenda" | "papers" | "minutes"; lang: string; state: TextReadiness; textId: string; dueAt: Date | null };
+  | { what: "agenda" | "papers" | "minutes"; lang: string; state: TextReadiness; textId: string; by: string; dueAt: Date | null };
 
-/** Everything that is missing, by what and language: interpreters who are late first. */
-export function whatIsMissing(rows: readonly LanguageReady[]): Missing[] {
+/**
+ * Everything that is missing, by what and language: interpreters who are late first. Into the working language the translators of
+ * a text's own language bring it (`canTranslate`).
+ */
+export function whatIsMissing(rows: readonly LanguageReady[], workingLanguage: string): Missing[] {
   const missing: Missing[] = rows.flatMap((row): Missing[] => {
     const { lang, interpreter } = row;
     const people: Missing[] = [];
@@ -116,8 +120,8 @@ export function whatIsMissing(rows: readonly LanguageReady[]): Missing[] {
       people.push({ what: "interpreter", lang, state: interpreter.state as "needed", bookingId: booked ? interpreter.bookingId : null, isLate: booked && interpreter.isLate });
     }
     const texts = (["agenda", "papers", "minutes"] as const).flatMap((what): Missing[] => {
-      const { state, textId, dueAt } = row[what];
-      return isReady(state) || !textId ? [] : [{ what, lang, state, textId, dueAt }];
+      const { state, textId, from, dueAt } = row[what];
+      return isReady(state) || !textId ? [] : [{ what, lang, state, textId, by: sameLanguage(lang, workingLanguage) ? from! : lang, dueAt }];
     });
     return [...people, ...texts];
   });

@@ -21,7 +21,8 @@ export function MissingList(props: { missing: Missing[]; number: number; reader:
         <ul className="divide-y divide-line border-t border-line">
           {missing.map((one) => {
             const language = nameOfLanguage(one.lang, reader.lang);
-            const whose = translators.filter((translator) => sameLanguage(translator.lang, one.lang));
+            const by = one.what === "interpreter" ? one.lang : one.by;
+            const whose = translators.filter((translator) => sameLanguage(translator.lang, by));
             const step = stepOf(one, { number, mayPlan, translates, whose });
             return (
               <li key={one.what + one.lang} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5">
@@ -56,7 +57,7 @@ function stepOf(one: Missing, of: { number: number; mayPlan: boolean; translates
   const { number, mayPlan, translates, whose } = of;
   if (one.what !== "interpreter") {
     if (mayPlan && one.state === "missing") return { href: paths.askTranslation(number, one.textId, one.lang), label: "ask" as const };
-    if (translates.some((lang) => sameLanguage(lang, one.lang))) return { href: paths.translate(one.textId, one.lang), label: "translate" as const };
+    if (translates.some((lang) => sameLanguage(lang, one.by))) return { href: paths.translate(one.textId, one.lang), label: "translate" as const };
     if (!mayPlan) return null;
     if (whose.length === 0) return { href: paths.translators(), label: "find" as const };
     return { href: whose.length === 1 ? paths.person(whose[0]!.personId) : paths.translators(), label: "reach" as const };
