@@ -13,8 +13,8 @@ import { CHINESE } from "./signals/zh.ts";
 
 export { isSignal, SIGNALS, type Signal, type UrgentSignal } from "./signals/signal.ts";
 
-const inOthers = recogniser([ENGLISH, SPANISH, ARABIC, CHINESE, CREOLE, PORTUGUESE, RUSSIAN]);
-const inVietnamese = recogniser([VIETNAMESE]);
+const inAll = recogniser([ENGLISH, SPANISH, ARABIC, CHINESE, CREOLE, PORTUGUESE, RUSSIAN, VIETNAMESE]);
+/** Vietnamese with its marks is another language, as far as words go. */
 const inMarkedVietnamese = recogniser([VIETNAMESE], { withMarks: true });
 
 /**
@@ -23,5 +23,6 @@ const inMarkedVietnamese = recogniser([VIETNAMESE], { withMarks: true });
  */
 export function urgentSignals(words: string): UrgentSignal[] {
   const read = wordsOf(normalise(words));
-  return merged([inOthers(read), hasVietnameseMarks(words) ? inMarkedVietnamese(wordsOf(normaliseMarked(words))) : inVietnamese(read)]);
+  if (!hasVietnameseMarks(words)) return inAll(read);
+  return merged([inAll(read, { without: VIETNAMESE }), inMarkedVietnamese(wordsOf(normaliseMarked(words)))]);
 }

@@ -24,28 +24,38 @@ interface Span {
   to: number;
 }
 
+type Recogniser = (words: Words, options?: { without?: LanguageOfSignals }) => UrgentSignal[];
+
 type Found = Partial<Record<Field, Span[]>>;
 
 /**
  * Makes the function that tells which signals are in a text. Every phrase of every language is found by the word it begins
- * with, so that a text costs what its words cost, not what the phrases do.
+ * with, so that a text costs what its words cost, not what the phrases do. What stands near a signal, with it, or takes it
+ * back is looked for only where there may be one: in most texts there is none. A language can be left out (`without`).
  */
-export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): (words: Words) => UrgentSignal[] {
+export function recogniser(languages: readonly LanguageOfSignals[], { withMarks = false } = {}): Recogniser {
   const rules = languages.flatMap(({ rules }) => rules);
   const beginningAt = byWord(indexOf(languages, withMarks));
-  return (words) => {
+  return (words, { without } = {}) => {
+    const leftOut = without ? new Set(without.rules.map((rule) => rules.indexOf(rule))) : undefined;
     const found = new Map<number, Found>();
-    for (let place = 0; place < words.begins.length; place += 1) {
-      const { trials, needs } = beginningAt(words, place);
-      let from = 0;
-      for (const trial of trials) {
-        const to = from + 1 + needs[from]!;
-        if (mayHave(words, needs, from + 1, to)) tryAt(words, words.begins[place]!, trial, found);
-        from = to;
-      }
-    }
+    const places = words.begins.map((_, place) => beginningAt(words, place));
+    const look = (which: "signals" | "besides") => places.forEach((begun, place) => tryAll(words, place, begun[which], found, leftOut));
+    look("signals");
+    if (found.size === 0) return [];
+    look("besides");
     return strongest(rules, found);
   };
+}
+
+/** Adds to what was `found` which phrases stand in a text from a place on, but for those of some rules. */
+function tryAll(words: Words, place: number, { trials, needs }: Trials, found: Map<number, Found>, leftOut?: ReadonlySet<number>): void {
+  let from = 0;
+  for (const trial of trials) {
+    const to = from + 1 + needs[from]!;
+    if (!leftOut?.has(trial.rule) && mayHave(words, needs, from + 1, to)) tryAt(words, words.begins[place]!, trial, found);
+    from = to;
+  }
 }
 
 /** Adds to what was `found` where a phrase stands in a text from a place on. */
@@ -64,13 +74,20 @@ interface Trial {
   endIn: Phrase["endIn"];
 }
 
+interface Trials {
+  trials: readonly Trial[];
+  /** What each of them needs besides: `packed` for each, and those `joined`. */
+  needs: Uint16Array;
+}
+
 /** The phrases that a word may begin. */
 interface Begun {
   /** With the space after it. */
   word: string;
-  trials: readonly Trial[];
-  /** What each of them needs besides: `packed` for each, and those `joined`. */
-  needs: Uint16Array;
+  /** Those that are a signal. */
+  signals: Trials;
+  /** Those that say more about one. */
+  besides: Trials;
 }
 
 /** So many words are known by heart: those that everybody uses. */
@@ -88,9 +105,7 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     if (before && text.startsWith(before.word, at)) return before;
     const word = text.slice(at, text.indexOf(" ", at));
     const found = [...candidates(word), ...(JOINED.includes(word.charCodeAt(0)) ? candidates(word.slice(1)) : [])];
-    const trials = found.map(({ rule, field, phrase: { endIn } }) => ({ rule, field, endIn }));
-    const needs = joined(found.map(({ phrase }) => packed(phrase.needed())));
-    const begun = { word: `${word} `, trials, needs: Uint16Array.from(needs) };
+    const begun = { word: `${word} `, signals: trialsOf(found.filter(({ field }) => field === "any")), besides: trialsOf(found.filter(({ field }) => field !== "any")) };
     // Begun anew when it is full: what fills it may be words that nobody writes twice.
     if (known.size >= MOST_KNOWN) known.clear();
     if (word.length <= LONGEST_KNOWN) known.set(hashes[place]!, begun);
@@ -102,6 +117,15 @@ function byWord({ words, stems }: Index): (of: Words, place: number) => Begun {
     for (let letters = SHORTEST_STEM; letters <= begin.length && letters <= LONGEST_STEM; letters += 1) found.push(...(stems.get(begin.slice(0, letters)) ?? []));
     return found;
   }
+}
+
+/** Most words begin nothing. */
+const NO_TRIALS: Trials = { trials: [], needs: new Uint16Array() };
+
+function trialsOf(candidates: readonly Candidate[]): Trials {
+  if (candidates.length === 0) return NO_TRIALS;
+  const trials = candidates.map(({ rule, field, phrase: { endIn } }) => ({ rule, field, endIn }));
+  return { trials, needs: Uint16Array.from(joined(candidates.map(({ phrase }) => packed(phrase.needed())))) };
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
