@@ -13,7 +13,7 @@ export type Answer = { type: "ready" } | { type: "failed"; sentence: string };
 
 /** One child process that is started again whenever it ends by itself. */
 export interface Child {
-  /** Lets the child begin; resolves when it serves. */
+  /** Lets the child begin; resolves when it serves. @throws where it is stopped before. */
   go(settings: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
@@ -32,7 +32,13 @@ export function startChild(launchFile: string, role: Role, giveUp: (sentence: st
   let quickDeaths = 0;
   let child: ChildProcess;
   let whenReady = () => {};
-  const ready = new Promise<void>((resolve) => (whenReady = resolve));
+  let neverReady = () => {};
+  const ready = new Promise<void>((resolve, reject) => {
+    whenReady = resolve;
+    neverReady = () => reject(new Error(`the ${role} process was stopped`));
+  });
+  // Whoever waits for it is told; often nobody does.
+  ready.catch(() => {});
 
   const start = () => {
     const startedAt = performance.now();
@@ -62,6 +68,7 @@ export function startChild(launchFile: string, role: Role, giveUp: (sentence: st
     },
     async stop() {
       isStopping = true;
+      neverReady();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
       tell(child, { type: "stop" });

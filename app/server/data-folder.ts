@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmdirSync, statfsSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmdirSync, statfsSync, statSync, writeSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import { canEnter, heardAccount, isRoot } from "./accounts.ts";
+import { canEnter, isRoot, postgresAccount } from "./accounts.ts";
 import { StartError, diskFull } from "./start-error.ts";
 
 /** Where data go when the wanted folder lies where PostgreSQL's own user cannot go. */
@@ -19,20 +19,29 @@ export function openDataFolder(wanted: string, say: (line: string) => void): str
   let folder = path.resolve(wanted);
   const isNew = !existsSync(folder);
   // PostgreSQL's user must pass through; what is inside is closed to others by its own permissions.
-  mkdirSync(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
-  if (isRoot() && !canEnter(heardAccount(), folder)) {
+  makeFolder(folder, isRoot() ? 0o711 : 0o700);
+  const account = postgresAccount(path.join(folder, "postgres"));
+  if (account && !canEnter(account, folder)) {
     if (isNew) rmdirSync(folder);
     const name = createHash("sha256").update(folder).digest("hex").slice(0, 8);
     const instead = path.join(SHARED_FOLDER, name);
     say(`${folder} lies in a folder that PostgreSQL's own user cannot enter, so the data are kept in ${instead}.`);
-    mkdirSync(instead, { recursive: true, mode: 0o711 });
+    makeFolder(instead, 0o711);
     folder = instead;
   }
   folder = realpathSync(folder);
-  const { bavail, bsize } = statfsSync(folder);
+  const { bavail, bsize, blocks } = statfsSync(folder);
+  if (blocks === 0) throw new StartError(`${folder} is on no disk. Choose another folder with HEARD_DATA.`);
   const needed = existsSync(path.join(folder, "postgres", "PG_VERSION")) ? ROOM.existing : ROOM.fresh;
   if (bavail * bsize < needed) throw new StartError(diskFull(folder));
   return folder;
+}
+
+/** Makes a folder with those above it, one after another: asked for all at once, Node never returns where it cannot (in /proc). */
+function makeFolder(folder: string, mode: number): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(folder)) makeFolder(path.dirname(folder), mode);
+  mkdirSync(folder, { mode });
 }
 
 /**

@@ -5,8 +5,8 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "./start-error.ts";
 
-/** How long a Heard that is just ending may hold the folder, in milliseconds. */
-const PATIENCE_MS = 15_000;
+/** How long a Heard that is just ending may hold the folder, in milliseconds: as long as it waits for PostgreSQL, and a little more. */
+const PATIENCE_MS = 25_000;
 
 /**
  * Takes the data folder for this process: two that start on the same folder do not fight. The lock is a listening socket, so

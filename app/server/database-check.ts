@@ -1,5 +1,5 @@
-import pg from "pg";
 import { knowsAllLetters } from "#app/platform/db/locale-check.ts";
+import { withClient } from "#app/platform/db/with-client.ts";
 import { StartError } from "./start-error.ts";
 
 const OLDEST = 15;
@@ -12,15 +12,10 @@ export async function checkDatabase(url: string): Promise<void> {
   const where = describeUrl(url);
   let version: number;
   try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-    client.on("error", () => {});
-    await client.connect();
-    try {
-      const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
-      version = Number(rows[0]!.version);
-    } finally {
-      await client.end();
-    }
+    const { rows } = await withClient({ connectionString: url, connectionTimeoutMillis: 10_000 }, (client) =>
+      client.query<{ version: string }>("select current_setting('server_version_num') as version"),
+    );
+    version = Number(rows[0]!.version);
   } catch (error) {
     throw new StartError(whyNot(error, where));
   }
@@ -30,11 +25,11 @@ export async function checkDatabase(url: string): Promise<void> {
   await checkLetters(url, where);
 }
 
-/** Refuses a database whose locale knows the letters of English only. */
+/** Refuses a database whose encoding or locale knows the letters of English only. */
 export async function checkLetters(url: string, where: string): Promise<void> {
   if (await knowsAllLetters(url)) return;
   throw new StartError(
-    `The database (${where}) knows the letters of English only, because its locale is C. Make one with: create database heard template template0 encoding 'UTF8' locale 'C.UTF-8'`,
+    `The database (${where}) knows the letters of English only, because its encoding is not UTF-8 or its locale is C. Make one with: create database heard template template0 encoding 'UTF8' locale 'C.UTF-8'`,
   );
 }
 
@@ -52,6 +47,9 @@ export function describeUrl(url: string): string {
 function whyNot(error: unknown, where: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (where.startsWith("not an address")) return "DATABASE_URL cannot be read. It looks like postgresql://user:password@server:5432/database";
+  if (error instanceof Error && /does not support SSL/.test(error.message)) {
+    return `The server of DATABASE_URL (${where}) does not encrypt connections, and the address asks for it (sslmode). Let the server encrypt them, or take sslmode out of the address.`;
+  }
   switch (code) {
     case "28P01":
     case "28000":

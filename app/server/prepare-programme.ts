@@ -1,7 +1,8 @@
-import pg from "pg";
+import type pg from "pg";
 import { connect } from "#app/platform/db/db.ts";
 import { env } from "#app/platform/env/env.ts";
 import { migrate } from "#app/platform/db/migrate.ts";
+import { withClient } from "#app/platform/db/with-client.ts";
 import { prepareJobs } from "#app/platform/timers/timers.ts";
 import { prepareLetters } from "#app/features/membership/letters/prepare-letters.server.ts";
 import { shipRouting } from "#app/features/triage/ship-routing.server.ts";
@@ -20,16 +21,11 @@ const WRITTEN = "Heard: the sample";
  * empty programme and its first administrator. One process at a time, however many start together.
  */
 export async function prepareProgramme(url: string, schema: string, mode: Mode, say: (line: string) => void): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => {});
-  await client.connect();
-  try {
+  await withClient({ connectionString: url }, async (client) => {
     await client.query("select pg_advisory_lock(hashtextextended('heard-prepare-' || $1, 0))", [schema]);
     if (mode === "start" && !env().HEARD_DEMO) await prepareEmpty(url, schema, say);
     else await prepareSample(client, url, schema, say);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function prepareEmpty(url: string, schema: string, say: (line: string) => void): Promise<void> {

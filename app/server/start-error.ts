@@ -26,6 +26,8 @@ export function sentenceOf(error: unknown, folder: string): string {
     // Where a folder's parent is on a read-only or virtual file system, the system says that it is not there.
     case "ENOENT":
       return `${path.resolve(folder)} cannot be made there. Choose another folder with HEARD_DATA.`;
+    case "ENAMETOOLONG":
+      return "The name of the data folder is too long. Choose a shorter one with HEARD_DATA.";
     case "ENOTDIR":
     case "EEXIST":
       return `${path.resolve(folder)} is not a folder. Choose another one with HEARD_DATA.`;

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { env, setEnv } from "#app/platform/env/env.ts";
 import { startChild, type Child } from "./children.ts";
 import { checkDatabase, checkLetters } from "./database-check.ts";
@@ -59,7 +60,8 @@ export async function supervise(mode: Mode, launch: LaunchContext): Promise<numb
     if (mode === "dev") parts.push(await startDevelopment(launch.development!));
     await Promise.all(children.map((child) => child.go(settings)));
     say(`Heard is ready at ${localAddress()} (after ${(process.uptime()).toFixed(1)} s). Ctrl-C ends it.`);
-    if (mode !== "start") await showPeople(database.url, schemas, say);
+    // It runs, whether or not the list can be read just now.
+    if (mode !== "start") await showPeople(database.url, schemas, say).catch(() => {});
   };
 
   const begun = begin().catch((error: unknown) => end(1, sentenceOf(error, folder)));
@@ -71,7 +73,9 @@ export async function supervise(mode: Mode, launch: LaunchContext): Promise<numb
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal).on(signal, () => {});
   await stopInOrder(parts);
   // What was just beginning has either failed by now or become a part that must end too.
-  await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
+  const patience = new AbortController();
+  await Promise.race([begun, pause(5000, undefined, { signal: patience.signal }).catch(() => {})]);
+  patience.abort();
   await stopInOrder(parts);
   return code;
 }

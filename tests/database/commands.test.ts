@@ -154,6 +154,25 @@ test("public writes at the same time share statements, and each has its own row 
   expect(transactions!.count).toBeLessThan(10);
 });
 
+test("what was being written when the database went away is written once it is back, and once", async () => {
+  const programme = await testProgramme();
+  const other = await database(programme).pool.connect();
+  try {
+    await other.query("begin; lock table cursors in access exclusive mode");
+    const press = writeRow(programme, "row", 1);
+    const waiting = async () => (await other.query<{ pid: number }>("select pid from pg_locks where not granted and relation = 'cursors'::regclass")).rows;
+    await expect.poll(waiting, { interval: 10 }).toHaveLength(1);
+    await other.query("select pg_terminate_backend($1)", [(await waiting())[0]!.pid]);
+    await expect.poll(waiting, { interval: 10 }).toEqual([]);
+    await other.query("commit");
+    expect(await press).toBe(true);
+  } finally {
+    other.release();
+  }
+  expect(await rows(programme)).toEqual(["row"]);
+  expect(await database(programme).prisma.event.count()).toBe(1);
+});
+
 test("what the database refuses, it refuses alone: what was pressed beside it is written", async () => {
   const programme = await testProgramme();
   const results = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => writeRow(programme, `row ${n}`, n, { seq: n % 10 === 7 ? null : 1 })));

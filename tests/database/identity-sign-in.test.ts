@@ -199,3 +199,21 @@ test("a mail server that refuses is not told to whoever asks, and is logged with
   await vi.waitFor(() => expect(logged).toHaveBeenCalled(), 15_000);
   expect(JSON.stringify(logged.mock.calls)).not.toContain("amal");
 });
+
+test("where the mail server refuses, an administrator's code stands on the console, so that somebody can get in; nobody else's does", async () => {
+  const { programme, system } = await programmeWithAmal();
+  const administrator = await addPerson(system, { name: "Ada", email: "ada@clinic.test", lang: "en" });
+  const { giveGrant } = await import("#app/features/identity/give-grant.server.ts");
+  await giveGrant(system, { personId: administrator, role: "administrator", scopeKind: "programme", from: new Date(0) });
+  const { log } = await import("#app/platform/log/log.ts");
+  vi.spyOn(log, "error").mockImplementation(() => {});
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+  const server = await mailServer();
+  for (const email of [EMAIL, "ada@clinic.test"]) {
+    server.refuseNext(550);
+    await sendCode(programme, { ...asked, email });
+  }
+  vi.mocked(process.stdout.write).mockRestore();
+  expect(printed.join("")).toMatch(/^Sign-in code for an administrator: \d{6}\n.*https:\/\/heard\.test\/en\/sign-in\/link\/[\w-]{43}\n$/);
+});

@@ -9,6 +9,7 @@ import { openDataFolder, openSecret } from "#app/server/data-folder.ts";
 import { lockDataFolder } from "#app/server/data-lock.ts";
 import { checkPort } from "#app/server/launch/port.mjs";
 import { prepareProgramme } from "#app/server/prepare-programme.ts";
+import { fitsSocket } from "#app/server/postgres/cluster.ts";
 import { sentenceOf } from "#app/server/start-error.ts";
 import { databaseUrl } from "#tests/setup/programme.ts";
 import { smallProgramme } from "#tests/setup/small-programme.ts";
@@ -18,6 +19,16 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "heard-start-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** What whoever starts Heard on a data folder is told, where it cannot be used. */
+function refusalOf(folder: string): string {
+  try {
+    openDataFolder(folder, () => {});
+  } catch (error) {
+    return sentenceOf(error, folder);
+  }
+  return "";
 }
 
 const SECRET_WORD = "topsecret";
@@ -54,6 +65,19 @@ describe("a wrong DATABASE_URL is one sentence without the password", () => {
     }
   });
 
+  it("a database in an encoding that cannot hold every letter", async () => {
+    const name = `latin_${process.pid}`;
+    const client = new pg.Client(databaseUrl());
+    await client.connect();
+    await client.query(`create database ${name} template template0 encoding 'LATIN1' locale_provider libc locale 'C'`);
+    try {
+      await expect(checkDatabase(databaseUrl().replace(/\/([a-z_]+)(\?|$)/, `/${name}$2`))).rejects.toThrow(/letters of English only/);
+    } finally {
+      await client.query(`drop database ${name}`);
+      await client.end();
+    }
+  });
+
   it("a good one passes", () => expect(checkDatabase(databaseUrl())).resolves.toBeUndefined());
 
   it("names server and database only", () => {
@@ -73,13 +97,7 @@ describe("the data folder", () => {
   it("that is a file is a sentence", () => {
     const file = path.join(temporaryFolder(), "file");
     writeFileSync(file, "");
-    let sentence = "";
-    try {
-      openDataFolder(file, () => {});
-    } catch (error) {
-      sentence = sentenceOf(error, file);
-    }
-    expect(sentence).toMatch(/is not a folder/);
+    expect(refusalOf(file)).toMatch(/is not a folder/);
   });
 
   it("is used by one Heard at a time", async () => {
@@ -89,6 +107,20 @@ describe("the data folder", () => {
     setTimeout(() => first.release(), 200);
     const second = await lockDataFolder(folder, () => {}, 5000);
     second.release();
+  });
+
+  it.runIf(process.platform === "linux")("in a place where there are no files is a sentence, and no endless wait", () => {
+    expect(refusalOf("/proc/heard/data")).toBe("/proc/heard/data cannot be made there. Choose another folder with HEARD_DATA.");
+    expect(refusalOf("/proc")).toBe("/proc is on no disk. Choose another folder with HEARD_DATA.");
+  });
+
+  it("whose name is too long is a sentence", () => {
+    expect(refusalOf(path.join(temporaryFolder(), "x".repeat(300)))).toMatch(/name of the data folder is too long/);
+  });
+
+  it("has a socket of PostgreSQL only where one can lie: elsewhere it listens at a port", () => {
+    expect(fitsSocket("/srv/heard/data/run")).toBe(true);
+    for (const folder of ["/srv/a,b/run", '/srv/"a"/run', `/srv/${"x".repeat(100)}/run`]) expect(fitsSocket(folder), folder).toBe(false);
   });
 
   it("that cannot be made is a sentence", () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { database } from "#app/platform/db/db.ts";
 import { prepared } from "#app/platform/db/prepared.ts";
@@ -28,7 +29,8 @@ const queues = new Map<string, Queue>();
 
 /**
  * Writes a press by a statement over many, together with the others that wait for it: alone and at once where no statement of
- * its kind is on its way. Two of them at a time would each carry half as many presses, and take a tenth of the speed away.
+ * its kind is on its way. Two of them at a time would each carry half as many presses, and take a tenth of the speed away. A
+ * database that is away for some seconds is waited for.
  * Whether it was written; false where it was there already. What the database refuses, it refuses alone: the presses beside it
  * are written.
  */
@@ -65,16 +67,34 @@ function takeTogether(queue: Queue): Waiting[] {
   return [...taken.values()];
 }
 
-async function writeAll(queue: Queue, presses: Waiting[]): Promise<void> {
+/** How long presses wait for a database that is away, as one is that starts again after a crash: try by try, in milliseconds. */
+const PATIENCE_MS = [200, 500, 1000, 2000, 4000];
+
+async function writeAll(queue: Queue, presses: Waiting[], [next, ...later] = PATIENCE_MS): Promise<void> {
   try {
     const written = await write(queue, presses);
     presses.forEach(({ done }, index) => done(written.has(index)));
   } catch (reason) {
+    if (isAway(reason) && next) {
+      await pause(next);
+      return writeAll(queue, presses, later);
+    }
     if (presses.length === 1 || !isRefusal(reason)) return presses.forEach(({ failed }) => failed(reason));
     // Nothing of any was kept; one after another, each gets its own answer.
     for (const press of presses) await writeAll(queue, [press]);
   }
 }
+
+/**
+ * Whether the database could not be asked, or went away meanwhile (SQLSTATE class 57, or what the system says of its connection).
+ * What it may have written all the same is not written twice.
+ */
+function isAway(reason: unknown): boolean {
+  if (reason instanceof pg.DatabaseError) return /^57P0[123]/.test(reason.code ?? "");
+  return reason instanceof Error && (("code" in reason && AWAY.has(String(reason.code))) || /^Connection terminated unexpectedly|^Client has encountered a connection error/.test(reason.message));
+}
+
+const AWAY = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"]);
 
 /**
  * Whether PostgreSQL refused these rows (SQLSTATE classes 22 and 23, raised exceptions) or the company they were in (class 40:

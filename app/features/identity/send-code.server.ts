@@ -30,22 +30,27 @@ export function sendCodeLater(programme: string, asked: AskedCode): void {
 }
 
 /**
- * Makes a new code and sends it by mail; earlier ones end. Nothing happens where there is no such account, or where five were
- * sent within the hour. Codes are written without an event, as sessions are; the sign-in has one.
+ * Makes a new code and sends it by mail; earlier ones end. An administrator's stands on the console where no mail server takes it.
+ * Nothing happens where there is no such account, or where five were sent within the hour. Codes are written without an event, as sessions are; the sign-in has one.
  */
 export async function sendCode(programme: string, { email, origin, lang, next }: AskedCode): Promise<void> {
   const made = await makeCode(programme, email);
   if (!made) return;
   const path = paths.signInLink(languageServing(made.lang) ?? lang, made.token);
   const link = origin + path + (next ? `?next=${encodeURIComponent(next)}` : "");
-  if (hasMailServer()) {
-    const { subject, text, html } = signInMail({ lang: made.lang, code: made.code, link });
-    await mailer().send({ to: email, subject, text, html, messageId: `<${made.id}@${new URL(origin).hostname}>` });
-  } else if (made.administrator) {
+  const { subject, text, html } = signInMail({ lang: made.lang, code: made.code, link });
+  const mail = { to: email, subject, text, html, messageId: `<${made.id}@${new URL(origin).hostname}>` };
+  const isSent = hasMailServer() && (await mailer().send(mail).then(() => true, notSent));
+  if (!isSent && made.administrator) {
     // The one place where a code leaves by another way than mail: to whoever runs the process, and only for administrators,
     // so that a new installation can be entered at all. Everybody else is given a card.
     process.stdout.write(`Sign-in code for an administrator: ${made.code}\n  or open ${link}\n`);
   }
+}
+
+function notSent(error: unknown): false {
+  log.error({ event: "sign-in-mail", ...errorCode(error) }, "a mail with a sign-in code could not be sent; see SMTP_URL");
+  return false;
 }
 
 async function makeCode(programme: string, email: string) {

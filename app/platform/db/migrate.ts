@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import pg from "pg";
+import { withClient } from "./with-client.ts";
 
 export interface Migration {
   name: string;
@@ -22,10 +22,8 @@ export function allMigrations(): Migration[] {
  * @throws MigrationError when an applied migration was changed since, or is not known to this version.
  */
 export async function migrate(url: string, schema: string, migrations = allMigrations()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, options: `-c search_path=${schema}` });
-  await client.connect();
-  const applied: string[] = [];
-  try {
+  return withClient({ connectionString: url, options: `-c search_path=${schema}` }, async (client) => {
+    const applied: string[] = [];
     // Locked first: two that make the schema at once would meet in the catalogue.
     await client.query("select pg_advisory_lock(hashtextextended('heard-migrate-' || $1, 0))", [schema]);
     await client.query(`create schema if not exists "${schema}"`);
@@ -58,10 +56,8 @@ export async function migrate(url: string, schema: string, migrations = allMigra
       }
       applied.push(name);
     }
-  } finally {
-    await client.end();
-  }
-  return applied;
+    return applied;
+  });
 }
 
 /** The database's migrations do not fit this version of Heard. */

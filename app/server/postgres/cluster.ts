@@ -17,9 +17,12 @@ export interface Cluster {
   password: string;
 }
 
-/** The longest path of a socket is 107 bytes on Linux, 103 elsewhere; PostgreSQL adds `/.s.PGSQL.5432`. */
+/**
+ * Whether PostgreSQL can have its socket in a folder. The longest path of a socket is 107 bytes on Linux, 103 elsewhere, with
+ * `/.s.PGSQL.5432`; and the setting for it is a list with commas, in which quotation marks mean something.
+ */
 export function fitsSocket(runFolder: string): boolean {
-  return Buffer.byteLength(`${runFolder}/.s.PGSQL.65535`) <= 103;
+  return !/[,"]/.test(runFolder) && Buffer.byteLength(`${runFolder}/.s.PGSQL.65535`) <= 103;
 }
 
 /**
@@ -33,6 +36,7 @@ export function openCluster(dataFolder: string, binaries: Binaries, account: Acc
   mkdirSync(runFolder, { recursive: true });
   if (!existsSync(path.join(folder, "PG_VERSION"))) makeCluster(dataFolder, folder, passwordFile, binaries, account, say);
   const version = readFileSync(path.join(folder, "PG_VERSION"), "utf8").trim();
+  if (!version) throw new StartError(`The data in ${folder} are damaged (PG_VERSION is empty). Put them back from a copy, or choose another folder with HEARD_DATA.`);
   if (version !== binaries.major) {
     throw new StartError(
       `The data in ${folder} were made by PostgreSQL ${version}, and this Heard brings PostgreSQL ${binaries.major}. Start the Heard that made them, or choose another folder with HEARD_DATA.`,
@@ -42,7 +46,14 @@ export function openCluster(dataFolder: string, binaries: Binaries, account: Acc
     throw new StartError(`The data in ${folder} belong to another user. Start Heard as that user or as root, or choose another folder with HEARD_DATA.`);
   }
   giveFolder(runFolder, account);
-  return { folder, runFolder, logFile: path.join(dataFolder, "postgres.log"), password: readFileSync(passwordFile, "utf8").trim() };
+  return { folder, runFolder, logFile: path.join(dataFolder, "postgres.log"), password: readPassword(passwordFile, runFolder) };
+}
+
+function readPassword(file: string, runFolder: string): string {
+  // Over the socket none is asked for.
+  if (!existsSync(file) && fitsSocket(runFolder)) return "";
+  if (!existsSync(file)) throw new StartError(`${file} is missing, without which Heard cannot open its database. Put it back from a copy.`);
+  return readFileSync(file, "utf8").trim();
 }
 
 function makeCluster(dataFolder: string, folder: string, passwordFile: string, binaries: Binaries, account: Account | null, say: (line: string) => void): void {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import path from "node:path";
-import pg from "pg";
+import { withClient } from "#app/platform/db/with-client.ts";
 import { postgresAccount } from "../accounts.ts";
 import { sentenceOf } from "../start-error.ts";
 import { openBinaries } from "./binaries.ts";
@@ -83,13 +83,9 @@ function whenEnded(running: Running, then: () => void): void {
 }
 
 async function ensureDatabase(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  await withClient({ connectionString: url }, async (client) => {
     const { rowCount } = await client.query("select from pg_database where datname = 'heard'");
     if (rowCount === 0) await client.query("create database heard");
-  } finally {
-    await client.end();
-  }
+  });
   return url.replace("/postgres", "/heard");
 }

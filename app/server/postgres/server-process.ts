@@ -118,9 +118,12 @@ function urlOf(cluster: Cluster, { port, socketFolder }: Postmaster): string {
   return `postgresql://heard:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/postgres`;
 }
 
-/** Stops PostgreSQL: open transactions are undone, what was committed is kept. Waits until it is gone. */
+/**
+ * Stops PostgreSQL: open transactions are undone, what was committed is kept. Waits until it is gone; one that is just recovering
+ * from a crash may not hear the first signal, and is ended by the second, after which it recovers once more.
+ */
 export async function stopPostgres(pid: number): Promise<void> {
-  for (const [signal, patience] of [["SIGINT", 60_000], ["SIGQUIT", 10_000], ["SIGKILL", 5_000]] as const) {
+  for (const [signal, patience] of [["SIGINT", 10_000], ["SIGQUIT", 5_000], ["SIGKILL", 5_000]] as const) {
     if (!isAlive(pid)) return;
     try {
       process.kill(pid, signal);
