@@ -51,6 +51,23 @@ test("the team's words wait for a checked translation; until then it only says t
   expect((await inputStory(holder, inputId, "en")).items.find(({ kind }) => kind === "question")).toMatchObject({ pending: false, text: { words: "Which day was it?" } });
 });
 
+test("what nobody translates is not said to be: their own language stands on a page in another, and it waits only where somebody was asked", async () => {
+  const { programme, system, coordinator } = await smallProgramme();
+  const { inputId } = await createInput(system);
+  const { version } = await inputRow(programme, inputId);
+  // They wrote in Spanish, from whatever page; nobody was asked for an English or Arabic one.
+  await askContributor(coordinator, { inputId, words: "¿Qué día fue?", lang: "es", version });
+  const question = async (lang: string) => (await inputStory(holderOf(programme, inputId), inputId, lang)).items.find(({ kind }) => kind === "question");
+  for (const lang of ["en", "ar", "es"]) expect(await question(lang), lang).toMatchObject({ pending: false, text: { lang: "es", words: "¿Qué día fue?" } });
+
+  const second = await createInput(system);
+  await askContributor(coordinator, { inputId: second.inputId, words: "Which day was it?", version: (await inputRow(programme, second.inputId)).version });
+  const onArabicPage = async () => (await inputStory(holderOf(programme, second.inputId), second.inputId, "ar")).items.find(({ kind }) => kind === "question");
+  expect(await onArabicPage()).toMatchObject({ pending: true, text: null, translatedBy: expect.any(Date) });
+  await database(programme).prisma.translation.deleteMany({ where: { text: { messages: { some: { inputId: second.inputId } } } } });
+  expect(await onArabicPage()).toMatchObject({ pending: false, text: { words: "Which day was it?" } });
+});
+
 test("link, status and published updates stand in order; drafts and what came before the link do not", async () => {
   const { programme, system, coordinator } = await smallProgramme();
   const { inputId } = await createInput(system);

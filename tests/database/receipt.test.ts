@@ -221,6 +221,9 @@ describe("writing to the team", () => {
       { side: "contributor", kind: "addition", authorId: null },
     ]);
     expect(messages[0]).toMatchObject({ text: { audience: "team", lang: "es", kind: "message", subjectId: inputId, translations: [{ lang: "en", words: null }] } });
+    // Its translation is due when a message of its urgency would be, and not overdue as soon as it is there.
+    const [due] = messages[0]!.text.translations;
+    expect(due!.dueAt!.getTime()).toBeGreaterThan(Date.now());
   });
 
   test("twice with one form is once, also at the same moment; with other words it is twice", async () => {

@@ -110,7 +110,7 @@ test("a decision is told in the reader's language, with what people decided sinc
   await at(day("11-16"), () => assignInput(small.coordinator, { inputId, desk: "social", ownerId: null, version: 2 }));
   const number = await numberOf("lockout");
   const arabic = await whyOf(inputId, "11-16", "ar");
-  expect(arabic.find((words) => words.startsWith("القاعدة"))).toMatch(new RegExp(`^القاعدة ${number} «إخلاء وتغيير الأقفال» أُرسلت هذه الرسالة إلى الفريق: استقبال القضايا القانونية.*، لأن كاتبها قد يفقد سكنه أو يُمنع من دخوله\\.$`));
+  expect(arabic.find((words) => words.startsWith("القاعدة"))).toMatch(new RegExp(`^القاعدة ${number} «إخلاء وتغيير الأقفال» أرسلت هذه الرسالة إلى الفريق: استقبال القضايا القانونية.*، لأن كاتبها قد يفقد سكنه أو يُمنع من دخوله\\.$`));
   const english = await whyOf(inputId, "11-16");
   expect(english).toContain("Carmen Soto sent it back to the inbox (Monday, November 16, 9:00 am).");
   expect(english).toContain("Carmen Soto gave this to Social work (Monday, November 16, 9:00 am).");

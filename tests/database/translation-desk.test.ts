@@ -70,16 +70,19 @@ test("somebody's words come first, urgent ones before all, then what is due firs
   const desk = await createTranslator(fresh.system, "es");
   await database(fresh.programme).prisma.translation.deleteMany();
   const calm = await createInput(fresh.coordinator, { urgency: 3 });
+  // Less important, and due long since: only what is urgent comes before what is due.
+  const late = await at(new Date("2026-09-01T15:00:00Z"), () => createInput(fresh.coordinator, { urgency: 4 }));
   const urgent = await createInput(fresh.coordinator, { urgency: 1 });
   const { number } = await startImprovement(fresh.coordinator, { title: "Open earlier", why: "People wait.", siteId: fresh.north });
   await draftUpdate(fresh.coordinator, { number, said: "Too late.", did: "Earlier now.", audience: "public" });
   await askContributor(fresh.coordinator, { inputId: calm.inputId, words: "Which day?", version: 0 });
   await createInput(fresh.coordinator, { lang: "vi", words: "Không ai gọi." });
   const waiting = await waitingTranslations(desk);
-  expect(waiting.slice(0, 3).map(({ kind, urgency }) => [kind, urgency])).toEqual([["input", 1], ["message", 3], ["input", 3]]);
-  expect(waiting.slice(3).map(({ kind }) => kind).toSorted()).toEqual(["improvement_title", "update_did", "update_said"]);
+  expect(waiting.slice(0, 4).map(({ kind, urgency }) => [kind, urgency])).toEqual([["input", 1], ["input", 4], ["message", 3], ["input", 3]]);
+  expect(waiting[1]).toMatchObject({ subjectId: late.inputId });
+  expect(waiting.slice(4).map(({ kind }) => kind).toSorted()).toEqual(["improvement_title", "update_did", "update_said"]);
   expect(waiting[0]).toMatchObject({ subjectId: urgent.inputId, urgency: 1, state: "new" });
-  expect(waiting.slice(3).map(({ dueAt }) => dueAt!.getTime())).toEqual(waiting.slice(3).map(({ dueAt }) => dueAt!.getTime()).toSorted((a, b) => a - b));
+  expect(waiting.slice(4).map(({ dueAt }) => dueAt!.getTime())).toEqual(waiting.slice(4).map(({ dueAt }) => dueAt!.getTime()).toSorted((a, b) => a - b));
 });
 
 describe("saying that it is right", () => {

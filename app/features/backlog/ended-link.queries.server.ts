@@ -1,7 +1,8 @@
 import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canHandleInput, forPolicy } from "#app/features/input/input.policy.ts";
-import { readTexts } from "#app/features/texts/texts.queries.server.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import type { ReadableText } from "#app/features/texts/texts.ts";
 import { notFound } from "#app/platform/refusal/domain-error.ts";
 
@@ -18,6 +19,7 @@ export async function endedLink(actor: Actor, linkId: string, lang: string): Pro
     select: { id: true, number: true, textId: true, siteId: true, privacy: true, route: true, contributor: { select: { personId: true } } },
   });
   if (!input || !canHandleInput(actor, forPolicy(input))) throw notFound();
+  const { workingLanguage } = await readProgramme(actor.programme);
   const textId = link.lessonTextId ?? input.textId;
-  return { inputId: input.id, number: input.number, text: (await readTexts(actor, [textId], lang)).get(textId)! };
+  return { inputId: input.id, number: input.number, text: (await wordsForTeam(actor, [textId], lang, workingLanguage)).get(textId)! };
 }

@@ -2,6 +2,8 @@ import type { Actor } from "#app/features/events/actor.ts";
 import { reads } from "#app/features/events/reads.server.ts";
 import { canReadInput } from "#app/features/input/input.policy.ts";
 import type { InputRoute, Privacy } from "#app/features/input/input.ts";
+import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
+import { wordsForTeam } from "#app/features/texts/team-words.server.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
 import { progressOfAll, type LanguageState, type ReadableText } from "#app/features/texts/texts.ts";
 import type { Tx } from "#app/platform/db/db.ts";
@@ -150,7 +152,8 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     where: { id: { in: updates.flatMap((update) => update.quoteInputId ?? []) } },
     select: { id: true, number: true, siteId: true, privacy: true, route: true, textId: true, quoteConsentAt: true, withdrawnAt: true },
   });
-  const [texts, history] = await Promise.all([
+  const { workingLanguage } = await readProgramme(actor.programme);
+  const [texts, heard, history] = await Promise.all([
     readTexts(
       actor,
       [
@@ -161,14 +164,14 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         row.aimTextId,
         row.partnerTextId,
         row.mergedInto?.titleTextId,
-        ...mine.map((input) => input.textId),
         ...quotable.map((input) => input.textId),
         ...cases.map((input) => input.lessonTextId),
         ...updates.flatMap((update) => [update.saidTextId, update.didTextId]),
-        ...quoted.map((input) => input.textId),
       ],
       lang,
     ),
+    // What people said is translated for the team, into the language it works in.
+    wordsForTeam(actor, [...mine, ...quoted].map((input) => input.textId), lang, workingLanguage),
     readHistory(db, row.id, { updates: updates.map(({ id }) => id), tried: works ? [...row.cycles, ...row.measures].map(({ id }) => id) : [] }, works),
   ]);
   const told = <Key>(keyOf: (input: LinkedInput) => Key) => (works ? { parts: peopleBy(voices, keyOf), others: null } : tellableParts(peopleBy(voices, keyOf), people));
@@ -196,7 +199,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
     canChange: canChangeImprovement(actor, row) && row.status !== "merged",
     canTakeApart: canChangeImprovement(actor, row) && row.status === "merged",
     voices: works
-      ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: texts.get(input.textId)!, receivedOn: input.receivedOn, mayQuote: input.mayQuote }))
+      ? mine.map((input) => ({ linkId: input.linkId, inputId: input.inputId, number: input.number, text: heard.get(input.textId)!, receivedOn: input.receivedOn, mayQuote: input.mayQuote }))
       : null,
     otherVoices: works ? voices.length - mine.length : 0,
     lessons: cases.map((input) => ({
@@ -226,7 +229,7 @@ export async function readImprovement(actor: Actor, number: number, lang: string
         publishedBy: update.publishedBy?.name ?? null,
         correctsId: update.correctsId,
         correction: !update.correctedBy ? "none" : update.correctedBy.publishedAt ? "published" : "draft",
-        quote: quote ? { number: quote.number, text: readable ? texts.get(quote.textId)! : null, allowed } : null,
+        quote: quote ? { number: quote.number, text: readable ? heard.get(quote.textId)! : null, allowed } : null,
         languages: works ? languageStates(update.said.translations, update.did.translations) : [],
       };
     }),

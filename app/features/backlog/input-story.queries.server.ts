@@ -4,7 +4,7 @@ import { forPolicy, isOwnInput } from "#app/features/input/input.policy.ts";
 import { goesOutAt, hasGoneOut } from "#app/features/input/receipt/goes-out-at.server.ts";
 import type { CloseReason, OriginKind } from "#app/features/input/input.ts";
 import { readTexts } from "#app/features/texts/texts.queries.server.ts";
-import { sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
+import { isReadable, sameLanguage, type ReadableText } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import type { Tx } from "#app/platform/db/db.ts";
 import { stepOfCase, type StepOfCase } from "#app/features/triage/intake/case-steps.ts";
@@ -30,8 +30,8 @@ export interface StoryImprovement {
 }
 
 /**
- * One thing that happened to what somebody said, as they may see it. Words of the team that nobody reviewed in their
- * language are not given: `text` is null and `pending` true ("being translated").
+ * One thing that happened to what somebody said, as they may see it. Words of the team that are being translated for them are
+ * not given: `text` is null and `pending` true. Where nobody translates them they stand as they were written.
  */
 export type StoryItem = Moment &
   (
@@ -148,7 +148,9 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
   const [since, numbers] = await Promise.all([linkedSince(db, links), publicNumbers(db, ids)]);
   const items: StoryItem[] = [];
   const messages = new Map(input.messages.map((message) => [message.id, message]));
-  const due = await translationsDue(db, input.messages.map((message) => message.textId), input.contributor?.lang ?? input.text.lang);
+  const told = [...input.messages.map((message) => message.textId), ...reasons.filter((id) => id !== undefined)];
+  const awaited = await awaitedTranslations(db, told, [lang, input.contributor?.lang ?? input.text.lang]);
+  const isPending = (text: ReadableText) => !isReadable(text) && awaited.has(text.id);
   const amended = events.some((event) => event.name === "input.amended");
   // What nobody sent there lay there from the beginning.
   let isApart = isOwnCase && !events.some((event) => event.name === "input.sent_to_intake");
@@ -171,8 +173,8 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
         // Taken back, or not gone out yet.
         if (!message || (message.sentAt && message.sentAt > now())) break;
         const text = words.get(message.textId)!;
-        const pending = !isReadable(text);
-        const translatedBy = pending ? (due.get(message.textId) ?? null) : null;
+        const pending = isPending(text);
+        const translatedBy = pending ? (awaited.get(message.textId) ?? null) : null;
         items.push({ ...moment, ...(message.sentAt && { at: message.sentAt }), kind: TEAM_KINDS[event.name], messageId: message.id, text: pending ? null : text, pending, translatedBy });
         break;
       }
@@ -226,7 +228,7 @@ export async function inputStory(actor: Actor, inputId: string, lang: string): P
     if (at.getTime() < since.get(event.subjectId)!.getTime()) continue;
     const payload = event.payload as { from: ImprovementStatus; to: ImprovementStatus; reasonTextId?: string };
     const reason = payload.reasonTextId ? (words.get(payload.reasonTextId) ?? null) : null;
-    const pending = reason !== null && !isReadable(reason);
+    const pending = reason !== null && isPending(reason);
     items.push({ at, dayOnly: event.at === null, kind: "status", improvement: shown.get(event.subjectId)!, from: payload.from, to: payload.to, reason: pending ? null : reason, pending });
   }
 
@@ -291,11 +293,12 @@ function takesBack(change: StatusChange, mistake: StatusChange): boolean {
 
 const TEAM_KINDS = { "input.asked": "question", "input.answered": "answer", "input.noted": "note" } as const;
 
-/** By when texts are translated for somebody, where nobody has checked a translation yet and the time is not over. */
-async function translationsDue(db: Tx, textIds: string[], lang: string): Promise<Map<string, Date>> {
+/** Which texts are being translated into one of somebody's languages, and by when, where that is known and not over. */
+async function awaitedTranslations(db: Tx, textIds: string[], langs: readonly string[]): Promise<Map<string, Date | null>> {
   if (textIds.length === 0) return new Map();
-  const waiting = await db.translation.findMany({ where: { textId: { in: textIds }, reviewedAt: null, dueAt: { gt: now() } }, select: { textId: true, lang: true, dueAt: true } });
-  return new Map(waiting.filter((one) => sameLanguage(one.lang, lang)).map((one) => [one.textId, one.dueAt!]));
+  const waiting = await db.translation.findMany({ where: { textId: { in: textIds }, reviewedAt: null }, select: { textId: true, lang: true, dueAt: true }, orderBy: { dueAt: "asc" } });
+  const theirs = waiting.filter((one) => langs.some((lang) => sameLanguage(one.lang, lang)));
+  return new Map(theirs.map(({ textId, dueAt }) => [textId, dueAt && dueAt > now() ? dueAt : null]));
 }
 
 /** What comes first of things that happened in one moment. */
@@ -327,13 +330,9 @@ const ORDER: Record<StoryItem["kind"], number> = {
   withdrawn: 7,
 };
 
-function isReadable(text: ReadableText): boolean {
-  return text.erased || text.inReadersLanguage || text.translation !== null;
-}
-
 /**
- * Texts as a contributor may read them, reviewed translations only: in their own language where no page of Heard is in it
- * (a Creole speaker on the English page), else in the language of the page.
+ * Texts as a contributor may read them, reviewed translations only: in the language of the page, and where they cannot be read
+ * in that, in their own; the other way round where no page of Heard is in their own (a Creole speaker on the English page).
  */
 async function wordsForContributor(
   actor: Actor,
@@ -342,9 +341,10 @@ async function wordsForContributor(
   contributorLang: string,
 ): Promise<Map<string, ReadableText>> {
   const onPage = await readTexts(actor, ids, lang, { reviewedOnly: true });
-  if (isShipped(contributorLang) || sameLanguage(contributorLang, lang)) return onPage;
+  if (sameLanguage(contributorLang, lang)) return onPage;
   const own = await readTexts(actor, ids, contributorLang, { reviewedOnly: true });
-  return new Map([...onPage].map(([id, text]) => [id, isReadable(own.get(id)!) ? own.get(id)! : text]));
+  const [first, second] = isShipped(contributorLang) ? [onPage, own] : [own, onPage];
+  return new Map([...onPage].map(([id, text]) => [id, [first, second].map((texts) => texts.get(id)!).find(isReadable) ?? text]));
 }
 
 /** Since when each improvement has had to do with the input: its link, or the link of what was merged into it. */

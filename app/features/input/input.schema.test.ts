@@ -77,7 +77,7 @@ describe("tell us", () => {
 test("every form for words wants words, and no more than a person can read", () => {
   const rest = { key: "k", version: "3" };
   for (const schema of [SaySchema, ReplySchema, AmendSchema, TeamMessageSchema]) {
-    expect(problems(schema, { ...rest, words: " " })).toEqual(["words: input:errors.words"]);
+    expect(problems(schema, { ...rest, words: " " })).toEqual([`words: ${schema === ReplySchema ? "input:errors.moreWords" : "input:errors.words"}`]);
     expect(problems(schema, { ...rest, words: "x".repeat(5001) })).toEqual(["words: input:errors.tooLong"]);
     expect(problems(schema, { ...rest, words: "x" })).toEqual([]);
   }

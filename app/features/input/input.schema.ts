@@ -8,11 +8,15 @@ function lengthOf(words: string): number {
   return [...words].length;
 }
 
-const words = z
-  .string({ error: "input:errors.words" })
-  .trim()
-  .refine((value) => value.length > 0, "input:errors.words")
-  .refine((value) => value.length <= LONGEST_MESSAGE || lengthOf(value) <= LONGEST_MESSAGE, "input:errors.tooLong");
+/** Somebody's words; `missing`: what is said where there are none. */
+const wordsOr = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .refine((value) => value.length > 0, missing)
+    .refine((value) => value.length <= LONGEST_MESSAGE || lengthOf(value) <= LONGEST_MESSAGE, "input:errors.tooLong");
+
+const words = wordsOr("input:errors.words");
 
 /** What a phone number needs at least to be dialled. */
 const SHORTEST_PHONE = 7;
@@ -87,7 +91,7 @@ export const EnterSchema = z
 export const SaySchema = z.object(saying);
 
 /** A reply to the team, or something to add. */
-export const ReplySchema = z.object({ words, key: z.string().max(200).optional() });
+export const ReplySchema = z.object({ words: wordsOr("input:errors.moreWords"), key: z.string().max(200).optional() });
 
 /** New words in place of the old ones, while nobody has read them. */
 export const AmendSchema = z.object({ words });

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireTeam } from "#app/features/identity/session.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { sameLanguage } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
@@ -40,11 +39,4 @@ function pageOf(
 ) {
   const sites = programme.sites.filter(({ id }) => application.siteIds.includes(id)).map(({ name }) => nameFor(name, lang).words);
   return { application, groupName, sites, reader, now: moment, today };
-}
-
-/** The languages in which somebody of the team may write to whoever applied: their own, the applicant's, the working language. */
-export function writingLanguages(workingLanguage: string, theirs: string, reader: string): string[] {
-  const languages = [reader];
-  for (const lang of [theirs, workingLanguage]) if (!languages.some((known) => sameLanguage(known, lang))) languages.push(lang);
-  return languages;
 }

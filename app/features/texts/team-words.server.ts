@@ -14,9 +14,9 @@ export async function wordsForTeam(
 ): Promise<Map<string, ReadableText>> {
   const texts = await readTexts(actor, ids, lang);
   const missing = [...texts.values()].filter((text) => !isReadable(text)).map(({ id }) => id);
-  if (missing.length === 0 || lang === workingLanguage) return texts;
-  const inWorkingLanguage = await readTexts(actor, missing, workingLanguage);
-  return new Map([...texts].map(([id, text]) => [id, orInWorkingLanguage(text, inWorkingLanguage.get(id))]));
+  if (missing.length === 0) return texts;
+  const inWorkingLanguage = lang === workingLanguage ? texts : await readTexts(actor, missing, workingLanguage);
+  return new Map([...texts].map(([id, text]) => [id, orInWorkingLanguage(text, inWorkingLanguage.get(id), workingLanguage)]));
 }
 
 /** Names for somebody of the team, by the ids of their texts: the words of {@link wordsForTeam} and their language. */
@@ -24,8 +24,11 @@ export async function namesForTeam(actor: Actor, ids: readonly string[], lang: s
   return new Map([...(await wordsForTeam(actor, ids, lang, workingLanguage))].map(([id, text]) => [id, wordsFor(text)]));
 }
 
-/** A text as it reads in the reader's language; where it cannot be read in that, as it reads in the team's. */
-export function orInWorkingLanguage(text: ReadableText, inWorkingLanguage: ReadableText | undefined): ReadableText {
+/**
+ * A text as it reads in the reader's language; where it cannot be read in that, as it reads in the team's, or as one that waits
+ * to be translated into that.
+ */
+export function orInWorkingLanguage(text: ReadableText, inWorkingLanguage: ReadableText | undefined, workingLanguage: string): ReadableText {
   if (isReadable(text) || !inWorkingLanguage) return text;
-  return { ...text, translation: inWorkingLanguage.translation };
+  return isReadable(inWorkingLanguage) ? { ...text, translation: inWorkingLanguage.translation } : { ...text, awaitedIn: workingLanguage };
 }

@@ -60,7 +60,8 @@ test("a machine's draft counts as not begun", () => {
   const day = new Date();
   expect([undefined, of(null), of("machine"), of("human"), of("imported"), of("human", day), of("sample", day)].map(progressOf)).toEqual(["waiting", "waiting", "waiting", "started", "started", "reviewed", "reviewed"]);
   expect(progressOfAll([of("human", day), of("human", day)])).toBe("reviewed");
-  expect(progressOfAll([of("human", day), of("machine")])).toBe("started");
+  expect(progressOfAll([of("human", day), of("machine")])).toBe("waiting");
+  expect(progressOfAll([of("human", day), of("human")])).toBe("started");
   expect(progressOfAll([of("machine"), undefined])).toBe("waiting");
 });
 

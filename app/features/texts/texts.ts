@@ -30,6 +30,8 @@ export interface ReadableText {
   /** The original is in the reader's language, so no translation is needed. */
   inReadersLanguage: boolean;
   translation: { lang: string; words: string; custody: Custody } | null;
+  /** For somebody of the team who can read none of it yet: the language into which it is being translated. */
+  awaitedIn?: string;
 }
 
 /** Whether two BCP 47 tags name the same written language for a reader (`es-MX` and `es`; not `zh-Hans` and `zh-Hant`). */
@@ -70,10 +72,10 @@ export function progressOf(translation: { origin: string | null; reviewedAt: Dat
   return translation?.origin && translation.origin !== "machine" ? "started" : "waiting";
 }
 
-/** How far the translations of texts that are told together are. */
+/** How far the translations of texts that are told together are: as far as the one that is behind the others. */
 export function progressOfAll(translations: readonly ({ origin: string | null; reviewedAt: Date | null } | undefined)[]): LanguageState {
-  const each = new Set(translations.map(progressOf));
-  return each.size === 1 ? [...each][0]! : "started";
+  const each = translations.map(progressOf);
+  return (["waiting", "started"] as const).find((state) => each.includes(state)) ?? "reviewed";
 }
 
 /** Refuses a translation that somebody says is right and whose blanks differ from those of its text. */

@@ -9,7 +9,7 @@ import { readThread, type ThreadMessage } from "#app/features/input/receipt/rece
 import { placesFor } from "#app/features/programme/places.ts";
 import type { Programme } from "#app/features/programme/programme.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
-import { isReadable, sameLanguage } from "#app/features/texts/texts.ts";
+import { isReadable } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import type { ShippedLanguage } from "#app/platform/i18n/languages.ts";
@@ -107,9 +107,10 @@ export async function openInboxInput(args: LoaderFunctionArgs): ReturnType<typeo
 
 async function threadForTeam(actor: PersonActor, inputId: string, lang: string, workingLanguage: string): Promise<ThreadMessage[] | null> {
   const thread = await readThread(actor, inputId, lang);
-  if (!thread || lang === workingLanguage || thread.every(({ text }) => isReadable(text))) return thread;
-  const working = new Map((await readThread(actor, inputId, workingLanguage))?.map(({ id, text }) => [id, text]));
-  return thread.map((message) => ({ ...message, text: orInWorkingLanguage(message.text, working.get(message.id)) }));
+  if (!thread || thread.every(({ text }) => isReadable(text))) return thread;
+  const inWorkingLanguage = lang === workingLanguage ? thread : await readThread(actor, inputId, workingLanguage);
+  const working = new Map(inWorkingLanguage?.map(({ id, text }) => [id, text]));
+  return thread.map((message) => ({ ...message, text: orInWorkingLanguage(message.text, working.get(message.id), workingLanguage) }));
 }
 
 /** Who wants to change which input. @throws 404 where the address names none. */
@@ -152,15 +153,6 @@ export async function openInbox(request: Request, { actor, lang, reader, program
   const choices = themes && desks && inboxChoices(programme, { themes, desks }, texts, { lang, language: narrowing.language });
   const { rows, next } = found.pageWith(texts);
   return { filter, narrowing, choices, views, before, rows, next, places: placesFor(programme, lang), reader, now: now() };
-}
-
-/** The languages in which a reply may be written: the team's, the writer's own, and the one that the reader works in. */
-export function writingLanguages(programme: Programme, { input, reader }: InputPage): string[] {
-  const languages = [programme.workingLanguage];
-  for (const lang of [input.contributorLang, reader.lang]) {
-    if (!languages.some((known) => sameLanguage(known, lang))) languages.push(lang);
-  }
-  return languages;
 }
 
 /** The legal intake line, which a reply may name instead of advice. */

@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     if (receipt) return seeOther(paths.receipt(lang, readCode(code)!));
     if (application) return seeOther(paths.application(lang, readCode(code)!));
     throw new DomainError("receipt:errors.unknownCode");
-  });
+  }, { "receipt:errors.unknownCode": "code" });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.lang, (t) => t("receipt:enter.title"));

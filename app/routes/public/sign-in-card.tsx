@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return formAction(request, TypedCode, async ({ code, next }) => {
     await limitTrying(context.programme, context.addressKey);
     return letIn(request, context, await signInWithCard(context.programme, code), next);
-  });
+  }, { "identity:errors.cardWrong": "code" });
 }
 
 export const headers = () => ({ "Cache-Control": "no-store" });

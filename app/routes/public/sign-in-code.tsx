@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const email = askedAccount(request, context.programme);
     await limitTrying(context.programme, context.addressKey, email ?? undefined);
     return letIn(request, context, await signInWithCode(context.programme, { email, code }), next);
-  });
+  }, { "identity:errors.codeWrong": "code" });
 }
 
 export const headers = () => ({ "Cache-Control": "no-store" });

@@ -51,7 +51,7 @@ export function VoicesRail({ improvement, places, reader }: { improvement: Impro
           {improvement.lessons.map((lesson) => (
             <Lesson key={lesson.linkId} lesson={lesson} number={number} canUnlink={canChange} />
           ))}
-          {otherVoices > 0 && <p className="text-ink2">{t("voices.elsewhere", { count: otherVoices })}</p>}
+          {otherVoices > 0 && <p className="text-ink2">{voices.length > 0 ? t("voices.elsewhere", { count: otherVoices }) : t("voices.allElsewhere")}</p>}
           {voices.length + otherVoices + improvement.lessons.length === 0 && <p className="text-ink2">{t("voices.none")}</p>}
         </div>
       )}
@@ -128,7 +128,7 @@ function OneVoice({ voice, number, reader, canUnlink }: { voice: VoiceToRead; nu
           <CustodyLabel custody={text.translation.custody} reader={reader} />
         </>
       ) : (
-        !text.inReadersLanguage && <p className="text-ink2">{t("voices.notTranslated")}</p>
+        text.awaitedIn && <p className="text-ink2">{t("voices.notTranslated")}</p>
       )}
       <p className="flex flex-wrap gap-x-3 text-second">
         <a href={paths.input(voice.inputId)}>{t("voices.open", { number: voice.number })}</a>

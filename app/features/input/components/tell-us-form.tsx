@@ -110,7 +110,7 @@ export function TellUsForm(props: {
         <input type="hidden" name="key" value={formKey} />
         <div className="grid gap-3">
           <Button icon="reply">{t("form.send")}</Button>
-          <p className="small text-ink2">{t("form.afterSend")}</p>
+          <p className="small text-ink2">{contact ? t("form.afterSend") : t("form.afterSendSignedIn")}</p>
         </div>
       </form>
     </>

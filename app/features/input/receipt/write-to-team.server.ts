@@ -39,6 +39,9 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       select: { side: true, kind: true },
     });
     const isReply = waitsFor(thread) === "contributor";
+    const before = found.urgency as Urgency;
+    const urgency = raised(before, signals);
+    const dueAt = acknowledgeBy(urgency, now, hoursFor(programme, siteById(programme, found.siteId)));
     const messageId = newId();
     const textId = await writeText(tx, {
       kind: "message",
@@ -48,7 +51,7 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       lang: detectLanguage(input.words, input.lang, languages).lang,
       words: input.words,
       wanted: [workingLanguage],
-      dueAt: now,
+      dueAt,
     });
     await tx.message.create({
       data: {
@@ -63,8 +66,6 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
       select: { id: true },
     });
     const comesBack = found.status === "answered" || found.status === "closed";
-    const before = found.urgency as Urgency;
-    const urgency = raised(before, signals);
     await tx.input.update({
       where: { id: input.inputId },
       data: {
@@ -73,7 +74,7 @@ export async function writeToTeam(actor: Actor, input: WordsForTeam): Promise<vo
         ...(comesBack ? { status: found.acknowledgedAt ? "acknowledged" : "new", closeReason: null } : {}),
         // What became urgent has to be read again, whoever read the words before.
         ...(urgency < before
-          ? { urgency, ackDueAt: acknowledgeBy(urgency, now, hoursFor(programme, siteById(programme, found.siteId))), ...(urgency <= 2 && { status: "new", closeReason: null }) }
+          ? { urgency, ackDueAt: dueAt, ...(urgency <= 2 && { status: "new", closeReason: null }) }
           : {}),
       },
       select: { id: true },

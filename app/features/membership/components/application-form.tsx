@@ -72,8 +72,8 @@ export function ApplicationForm(props: {
 
 /** The fields as they stand on the page, so that what there is to fix is named in that order. */
 function fieldsInOrder(fields: Fields) {
-  const { group, channel, lang, name, pronouns, speaks, reads, dialect, contactKind, contactValue, bestTimes, hereAs, sites, why, times, modes, needs, needsNote, source, isAdult } = fields;
-  return { group, channel, lang, name, pronouns, speaks, reads, dialect, contactKind, contactValue, bestTimes, hereAs, sites, why, times, modes, needs, needsNote, source, isAdult };
+  const { group, channel, lang, name, pronouns, speaks, reads, dialect, hereAs, sites, contactKind, contactValue, bestTimes, why, times, modes, needs, needsNote, source, isAdult } = fields;
+  return { group, channel, lang, name, pronouns, speaks, reads, dialect, hereAs, sites, contactKind, contactValue, bestTimes, why, times, modes, needs, needsNote, source, isAdult };
 }
 
 function AboutPart({ fields, choices }: { fields: Fields; choices: ApplicationChoices }) {

@@ -13,7 +13,8 @@ import { CustodyLabel } from "./custody-label.tsx";
 
 /**
  * Somebody's words for a reader: the translation into the reader's language at the start, the original at the end. Where the
- * reader reads the original there is only that; where nobody has translated it yet, that is said in the translation's place.
+ * reader reads the original, or the team works in its language, there is only that; where nobody has translated it yet, that is
+ * said in the translation's place.
  * With an `anchor` the original is one key away (O): below where there is no room beside. `mark` shows what in them was searched for.
  */
 export function ParallelWords(props: { text: ReadableText; reader: Reader; now?: Date; anchor?: string; mark?: (words: string) => ReactNode }) {
@@ -21,13 +22,13 @@ export function ParallelWords(props: { text: ReadableText; reader: Reader; now?:
   const { t } = useTranslation("texts");
   if (text.erased) return <Note icon="lock">{t("erased")}</Note>;
   const original = <Voice words={mark(text.words)} lang={text.lang} />;
-  if (text.inReadersLanguage) return original;
-  const { translation } = text;
+  const { translation, awaitedIn } = text;
+  if (!translation && !awaitedIn) return original;
   return (
     <ParallelText
       reading={{
         // Spanish writes the names of languages small, and this one stands at the head of a column.
-        title: <span className="inline-block first-letter:uppercase">{titleOf(translation?.lang ?? reader.lang, reader.lang, t)}</span>,
+        title: <span className="inline-block first-letter:uppercase">{titleOf(translation?.lang ?? awaitedIn!, reader.lang, t)}</span>,
         body: translation ? (
           <TranslationBubble words={mark(translation.words)} lang={translation.lang} state={translation.custody.state}>
             <CustodyLabel custody={translation.custody} reader={reader} {...(now && { now })} />

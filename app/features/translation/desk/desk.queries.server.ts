@@ -24,7 +24,7 @@ export async function waitingTranslations(actor: Actor, most = 200): Promise<Wai
       and not exists (select 1 from texts newer where newer.replaces_id = x.id)
       and ${notOfCases(actor)}
       and (t.lang = any(${langs}) or (x.lang = any(${langs}) and t.lang = (select working_language from programme)))
-    order by (x.subject_kind not in ('input', 'application')), i.urgency nulls last, t.due_at nulls last, t.text_id, t.lang
+    order by (x.subject_kind not in ('input', 'application')), coalesce(i.urgency <= 2, false) desc, t.due_at nulls last, i.urgency, t.text_id, t.lang
     limit ${most}`);
   return rows.map(({ origin, readyAt, ...row }) => ({ ...row, state: deskState({ origin, readyAt }) }));
 }

@@ -100,7 +100,6 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
   const { reader, now, places } = inbox;
   const { text } = row;
   const site = row.siteId ? places[row.siteId] : undefined;
-  const waits = text && !text.erased && !text.inReadersLanguage && !text.translation;
   // A machine's gist too, so that the list can be read: it says so, and the original stands beside it when it is opened.
   const shown = text && !text.erased ? (text.translation ?? text) : null;
   return (
@@ -132,7 +131,7 @@ function Row({ row, inbox, current, t, marker }: { row: InboxRow; inbox: InboxPa
             </span>
           )}
           {row.mayIdentify && <span>{marker}</span>}
-          {waits && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
+          {text?.awaitedIn && <span className="font-semibold text-ember">{t("inbox.notTranslated")}</span>}
         </>
       }
       time={timeOf(row, inbox, t)}

@@ -17,7 +17,7 @@ import { InputFormPage } from "./input-form-page.tsx";
 export function WriteToContributorForm(props: {
   page: InputPage;
   kind: "ask" | "answer";
-  /** The languages the team may write in; the first is the working language. */
+  /** The languages they may write in; the first is their own. */
   languages: string[];
   intakePhone: string | null;
 }) {

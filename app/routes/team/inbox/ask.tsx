@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { askContributor } from "#app/features/input/receipt/ask-contributor.server.ts";
 import { inViewOf } from "#app/features/triage/inbox-address.ts";
 import { WriteToContributorForm } from "#app/features/triage/components/write-to-contributor-form.tsx";
-import { intakePhone, openChange, openInput, writingLanguages } from "#app/features/triage/input-page.server.ts";
+import { intakePhone, openChange, openInput } from "#app/features/triage/input-page.server.ts";
 import { WriteSchema } from "#app/features/triage/triage.schema.ts";
+import { writingLanguages } from "#app/features/texts/language-choices.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { programme, page } = await openInput(args);
   return {
     page,
-    languages: writingLanguages(programme, page),
+    languages: writingLanguages({ reader: page.reader.lang, theirs: page.input.contributorLang, working: programme.workingLanguage }),
     intakePhone: intakePhone(programme),
     title: translator(page.reader.lang)("triage:ask.title"),
   };

@@ -4,7 +4,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TeamWordsSchema } from "#app/features/membership/application.schema.ts";
 import { askApplicant } from "#app/features/membership/ask-applicant.server.ts";
 import { TeamWordsForm } from "#app/features/membership/components/team-words-form.tsx";
-import { openApplicant, writingLanguages } from "#app/features/membership/recruiting-page.server.ts";
+import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
+import { writingLanguages } from "#app/features/texts/language-choices.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
@@ -16,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page, programme, application, lang } = await openApplicant(args);
   return {
     page,
-    languages: writingLanguages(programme.workingLanguage, application.lang, lang),
+    languages: writingLanguages({ reader: lang, theirs: application.lang, working: programme.workingLanguage }),
     title: translator(lang)("membership:recruit.ask.title"),
   };
 }

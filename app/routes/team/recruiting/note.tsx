@@ -4,7 +4,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TeamWordsSchema } from "#app/features/membership/application.schema.ts";
 import { TeamWordsForm } from "#app/features/membership/components/team-words-form.tsx";
 import { noteApplication } from "#app/features/membership/note-application.server.ts";
-import { openApplicant, writingLanguages } from "#app/features/membership/recruiting-page.server.ts";
+import { openApplicant } from "#app/features/membership/recruiting-page.server.ts";
+import { writingLanguages } from "#app/features/texts/language-choices.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
@@ -12,7 +13,7 @@ import { paths } from "#app/platform/paths/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page, programme, lang } = await openApplicant(args);
-  return { page, languages: writingLanguages(programme.workingLanguage, lang, lang), title: translator(lang)("membership:recruit.note.link") };
+  return { page, languages: writingLanguages({ reader: lang, theirs: lang, working: programme.workingLanguage }), title: translator(lang)("membership:recruit.note.link") };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { wordsFor } from "#app/features/texts/texts.ts";
+import { wordsFor, type ReadableText } from "#app/features/texts/texts.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDate, formatDateTime, type Reader } from "#app/ui/format/format.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -8,6 +8,7 @@ import { Tag } from "#app/ui/feedback/tag.tsx";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { WeDid } from "#app/ui/voice/we-did.tsx";
 import type { ImprovementToRead, UpdateToRead } from "../../improvement.queries.server.ts";
+import { CustodyLabel } from "#app/features/texts/components/custody-label.tsx";
 import { LanguageStates } from "#app/features/texts/components/language-states.tsx";
 
 /** What people were told about an improvement, newest first, and what is being written. */
@@ -39,7 +40,10 @@ function OneUpdate(props: { update: UpdateToRead; improvement: ImprovementToRead
         <p lang={said.lang} dir={directionOf(said.lang)} className="whitespace-pre-line text-ink2">
           {said.words}
         </p>
-        <WeDid words={did.words} lang={did.lang} />
+        <NotChecked text={update.said} reader={reader} now={now} />
+        <WeDid words={did.words} lang={did.lang}>
+          <NotChecked text={update.did} reader={reader} now={now} />
+        </WeDid>
       </div>
       <div className="grid content-start justify-items-start gap-2">
         <div className="flex flex-wrap gap-1.5">
@@ -81,6 +85,12 @@ function OneUpdate(props: { update: UpdateToRead; improvement: ImprovementToRead
       </div>
     </article>
   );
+}
+
+/** Who translated what is read here, where nobody has checked it yet. */
+function NotChecked({ text, reader, now }: { text: ReadableText; reader: Reader; now: Date }) {
+  const custody = text.translation?.custody;
+  return custody?.state === "human" ? <CustodyLabel custody={custody} reader={reader} now={now} /> : null;
 }
 
 /** It waits for its time; until then it can be taken back. */
