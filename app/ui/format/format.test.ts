@@ -65,7 +65,7 @@ describe("formatTime and formatDateTime", () => {
 
   it("names the zone on request", () => {
     expect(plain(formatTime(at, en, { zone: true }))).toBe("4:05 pm EST");
-    expect(plain(formatTime(at, vi, { zone: true }))).toBe("4:05 chiều EST");
+    expect(plain(formatTime(at, vi, { zone: true }))).toBe("4:05 chiều (Giờ miền Đông)");
     expect(formatTime(at, zh, { zone: true })).toBe("下午4:05（北美东部时间）");
     expect(plain(formatTime(at, ar, { zone: true }))).toBe("4:05 م (التوقيت الشرقي لأمريكا الشمالية)");
     expect(plain(formatTime(at, es, { zone: true }))).toMatch(/^4:05 p\.\s?m\. \(hora oriental\)$/);

@@ -46,7 +46,8 @@ export function formatTime(value: Date, reader: Reader, options: { zone?: boolea
   const { lang, timeZone } = reader;
   const time = { timeZone, hour: "numeric", minute: "2-digit" } as const;
   if (isChinese(lang)) return dateFormat(lang, { ...time, hourCycle: "h12", dayPeriod: "short", ...(options.zone && { timeZoneName: "longGeneric" }) }, withZoneBehind).format(value);
-  // These have no short name for it: `Intl` would write "GMT-5", which tells nobody the time.
+  // These have no short name for it, or one in English: `Intl` would write "GMT-5" or "EST", which tells nobody the time.
+  if (options.zone && lang.startsWith("vi")) return `${formatTime(value, reader)} (${nameOfZone(timeZone, lang)})`;
   if (options.zone && (lang === "es" || lang === "ar")) return dateFormat(lang, { ...time, timeZoneName: "longGeneric" }, withZoneBehind).format(value);
   return dateFormat(
     lang === "ht" ? "fr" : lang,
