@@ -8,6 +8,7 @@ import { currentPerson } from "#app/features/identity/session.server.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { i18nOf } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, type ShippedLanguage } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { ErrorMessage, errorStatus } from "#app/ui/feedback/error-message.tsx";
 
 /** Public pages take their language from the address and read no session; others ask the account first. */
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!error) return [{ title: "Heard" }];
   const status = errorStatus(isRouteErrorResponse(error) ? error.status : 500);
-  return [{ title: `${i18nOf(data?.lang ?? "en").t(`errors:status${status}.title`)} · Heard` }];
+  return titled(i18nOf(data?.lang ?? "en").t(`errors:status${status}.title`));
 };
 
 export function Layout({ children }: { children: ReactNode }) {

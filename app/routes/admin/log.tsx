@@ -6,6 +6,7 @@ import { requireTeam } from "#app/features/identity/session.server.ts";
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDateTime, formatNumber } from "#app/ui/format/format.ts";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Log() {
   const { events, broken, waiting, parked } = useLoaderData<typeof loader>();

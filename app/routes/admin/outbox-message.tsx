@@ -6,6 +6,7 @@ import { readOutboxMail } from "#app/features/notifications/deliveries.queries.s
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatDateTime } from "#app/ui/format/format.ts";
 import { Facts } from "#app/ui/layout/facts.tsx";
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { mail, created: formatDateTime(createdAt, reader), sent: sentAt && formatDateTime(sentAt, reader), due: !sentAt && dueAt && formatDateTime(dueAt, reader), title: mail.subject ?? translator(reader.lang)("admin:outbox.title") };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function OutboxMessage() {
   const { mail, created, sent, due } = useLoaderData<typeof loader>();

@@ -8,6 +8,7 @@ import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Outbox() {
   const { mails, older, total, doubles, mailServer, asked } = useLoaderData<typeof loader>();

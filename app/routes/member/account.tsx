@@ -8,6 +8,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { directionOf, isShipped, ownName } from "#app/platform/i18n/languages.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Account() {
   const { person, sessions, cardSince, languages, signed } = useLoaderData<typeof loader>();

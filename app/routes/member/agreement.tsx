@@ -15,7 +15,7 @@ import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { isLanguageTag } from "#app/platform/i18n/languages.ts";
-import { pageTitle } from "#app/platform/i18n/page-title.ts";
+import { pageTitle, titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
 
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page?.agreement.signed ? [{ title: `${page.agreement.signed.title} · Heard` }] : pageTitle(page?.lang, (t) => t("membership:sign.title"));
+  page?.agreement.signed ? titled(page.agreement.signed.title) : pageTitle(page?.lang, (t) => t("membership:sign.title"));
 
 export default function OwnAgreement() {
   const { reader, ownLang, wanted, agreement, phone } = useLoaderData<typeof loader>();

@@ -24,6 +24,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere, PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
 import { PublicColumn } from "#app/ui/layout/public-shell.tsx";
@@ -67,7 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.name.words} · Heard` : "Heard" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => titled(page?.name.words);
 
 export default function MemberGroup() {
   const { reader, now: moment, slug, name, purpose, meets, members, meeting, place, work, recommended, raised, news, leads, isMember } = useLoaderData<typeof loader>();

@@ -21,6 +21,7 @@ import { nothingHere } from "#app/platform/http/responses.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { languageLinks } from "#app/platform/i18n/language-links.ts";
 import { shownLanguages } from "#app/platform/i18n/negotiate.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
@@ -48,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page && `${wordsFor(page.change.title).words} · Heard` }, ...languageLinks(page?.links)];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [...titled(page && wordsFor(page.change.title).words), ...languageLinks(page?.links)];
 
 export default function Change() {
   const { lang, reader, now: moment, change, place, links } = useLoaderData<typeof loader>();

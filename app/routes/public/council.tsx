@@ -8,6 +8,7 @@ import { nameFor } from "#app/features/programme/programme.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { keepUntil } from "#app/platform/http/cache-page.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.name.words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && data.name.words);
 
 const OFFERS = ["pay", "interpreter", "childCare", "access"] as const;
 

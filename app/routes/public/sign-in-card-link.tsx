@@ -9,6 +9,7 @@ import { localPath } from "#app/platform/http/local-path.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export const headers = () => ({ "Cache-Control": "no-store", "X-Robots-Tag": "no
 
 export const handle = { formId: "form" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function SignInCardLink() {
   return <OnePress {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()?.lastResult} kind="cardLink" />;

@@ -10,6 +10,7 @@ import { localPath } from "#app/platform/http/local-path.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FormErrors } from "#app/ui/forms/error-summary.tsx";
@@ -33,7 +34,7 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const handle = { formId: "form" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function SignInCard() {
   const { lang, next } = useLoaderData<typeof loader>();

@@ -8,7 +8,7 @@ const STATUSES = [400, 403, 404, 413, 429, 500] as const;
 export function errorStatus(status: number): (typeof STATUSES)[number] {
   const known = STATUSES.find((one) => one === status);
   if (known) return known;
-  if (status === 405 || status === 410) return 404;
+  if (status === 410) return 404;
   if (status === 401) return 403;
   return status >= 500 ? 500 : 400;
 }

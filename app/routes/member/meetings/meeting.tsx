@@ -19,6 +19,7 @@ import { AnswerState } from "#app/features/meetings/rsvp/components/answer-state
 import { ownInvitation } from "#app/features/meetings/rsvp/rsvp.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { LinkCard, LinkRow } from "#app/ui/layout/link-row.tsx";
@@ -55,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${wordsFor(data.meeting.title).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && wordsFor(data.meeting.title).words);
 
 export default function OwnMeeting() {
   const page = useLoaderData<typeof loader>();

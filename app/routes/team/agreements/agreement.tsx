@@ -12,6 +12,7 @@ import { wordsFor } from "#app/features/texts/texts.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/feedback/tag.tsx";
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${wordsFor(data.agreement.title).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && wordsFor(data.agreement.title).words);
 
 export default function AgreementPage() {
   const { agreement, reader, now: moment, slugs } = useLoaderData<typeof loader>();

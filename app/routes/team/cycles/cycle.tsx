@@ -11,6 +11,7 @@ import { StageBar } from "#app/features/backlog/cycles/components/stage-bar.tsx"
 import { TaskList } from "#app/features/backlog/cycles/components/task-list.tsx";
 import { openCycle } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { formatNumber } from "#app/ui/format/format.ts";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { lang, reader, now, number: improvement.number, canChange: improvement.canChange, cycle };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.number}.${data.cycle.number} · ${wordsFor(data.cycle.title).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && `${data.number}.${data.cycle.number} · ${wordsFor(data.cycle.title).words}`);
 
 export default function CyclePage() {
   const { lang, reader, now, number, canChange, cycle } = useLoaderData<typeof loader>();

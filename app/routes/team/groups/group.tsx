@@ -23,6 +23,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { now } from "#app/platform/clock/clock.ts";
 import { requestLanguage } from "#app/platform/http/request-language.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { dayIn } from "#app/ui/format/format.ts";
@@ -66,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.name.words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && data.name.words);
 
 export default function GroupPage() {
   const { reader, now: moment, today, slug, name, purpose, meets, members, checks, meeting, place, recommended, improvements, news } = useLoaderData<typeof loader>();

@@ -10,6 +10,7 @@ import { MembershipStateMark } from "#app/features/membership/components/members
 import { OnboardingList } from "#app/features/membership/components/onboarding-list.tsx";
 import { openMember } from "#app/features/membership/member-page.server.ts";
 import { memberHistory } from "#app/features/membership/member.queries.server.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Record } from "#app/ui/layout/record.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page, agreements, history };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.page.member.name} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && data.page.member.name);
 
 export default function MemberOfGroup() {
   const { page, agreements, history } = useLoaderData<typeof loader>();

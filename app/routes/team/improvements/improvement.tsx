@@ -27,6 +27,7 @@ import { MeetingsBehind } from "#app/features/meetings/outcomes/components/meeti
 import { SurveysBehind } from "#app/features/surveys/results/components/surveys-behind.tsx";
 import { surveysBehind } from "#app/features/surveys/results/improvements.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { formatDate, formatNumber } from "#app/ui/format/format.ts";
@@ -51,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { improvement, surveys, agreed, cycles, measures, place, relations, notes, files, places, seesCycles: canSeeWork(actor), site: improvement.siteId ? (places[improvement.siteId] ?? null) : null, reader, now };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && `${data.improvement.number} · ${wordsFor(data.improvement.title).words}`);
 
 export default function ImprovementPage() {
   const { improvement, surveys, agreed, cycles, measures, place, relations, notes, files, places, seesCycles, site, reader, now } = useLoaderData<typeof loader>();

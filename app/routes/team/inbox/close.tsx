@@ -11,6 +11,7 @@ import { leaveInbox } from "#app/features/triage/next-input.server.ts";
 import { CloseSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ChoiceCards } from "#app/ui/forms/choice-cards.tsx";
 import { TextField } from "#app/ui/forms/text-field.tsx";
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   return formAction(args.request, CloseSchema, ({ reason, repeats, version }) => leaveInbox(change, () => closeInput(actor, { inputId, reason, repeats, version }), "triage:toast.closed", paths.reopen));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const handle = { formId: "form" };
 

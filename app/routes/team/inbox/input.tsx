@@ -33,6 +33,7 @@ import { InputNotes } from "#app/features/triage/together/components/input-notes
 import { notesOf } from "#app/features/triage/together/notes.queries.server.ts";
 import { readingNow } from "#app/features/triage/together/reading-now.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -64,7 +65,7 @@ async function improvementsOf(actor: PersonActor, input: InputToRead, lang: stri
   return { improvements, likely: canBelong && improvements.length === 0 ? await likelyImprovements(actor, input, lang) : [] };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Input() {
   const { page, improvements, likely, decisions, place, notes, readers, redaction, mayIdentify, title } = useLoaderData<typeof loader>();

@@ -6,6 +6,7 @@ import { InboxList } from "#app/features/triage/components/inbox-list.tsx";
 import { SelectBar } from "#app/features/triage/many/components/select-form.tsx";
 import { openInbox, openTriage } from "#app/features/triage/input-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ListPane } from "#app/ui/layout/list-pane.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
@@ -15,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { inbox: await openInbox(request, opened), title: translator(opened.lang)("triage:inbox.title") };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Inbox() {
   const { inbox } = useLoaderData<typeof loader>();

@@ -10,6 +10,7 @@ import { setAsideInput } from "#app/features/triage/set-aside-input.server.ts";
 import { SetAsideSchema } from "#app/features/triage/triage.schema.ts";
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { TextField } from "#app/ui/forms/text-field.tsx";
 
@@ -24,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   return formAction(args.request, SetAsideSchema, ({ until, version }) => leaveInbox(change, () => setAsideInput(actor, { inputId, until, version }), "triage:toast.setAside", paths.bringBack));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const handle = { formId: "form" };
 

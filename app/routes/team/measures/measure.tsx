@@ -6,6 +6,7 @@ import { openMeasure } from "#app/features/backlog/cycles/cycle-page.server.ts";
 import { MeasureLine } from "#app/features/backlog/measures/components/measure-line.tsx";
 import { PointsTable } from "#app/features/backlog/measures/components/points-table.tsx";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { formatNumber } from "#app/ui/format/format.ts";
@@ -17,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { lang, reader, number: improvement.number, canChange: improvement.canChange, measure };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.number} · ${wordsFor(data.measure.name).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && `${data.number} · ${wordsFor(data.measure.name).words}`);
 
 export default function MeasureOfImprovement() {
   const { lang, reader, number, canChange, measure } = useLoaderData<typeof loader>();

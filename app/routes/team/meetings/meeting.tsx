@@ -11,6 +11,7 @@ import { canCallInvited, canPlanMeetings } from "#app/features/meetings/meeting.
 import { hasBegun } from "#app/features/meetings/meeting.ts";
 import { seriesOf } from "#app/features/meetings/series.queries.server.ts";
 import { wordsFor } from "#app/features/texts/texts.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${wordsFor(data.meeting.title).words} · Heard` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && wordsFor(data.meeting.title).words);
 
 export default function MeetingPage() {
   const { reader, now, meeting, place, group, series, room, can } = useLoaderData<typeof loader>();

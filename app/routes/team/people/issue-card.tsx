@@ -15,6 +15,7 @@ import { readForm } from "#app/platform/http/parse-form.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -56,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function IssueCard() {
   const { person, cardLang, programme } = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import { placesFor } from "#app/features/programme/places.ts";
 import { readProgramme } from "#app/features/programme/programme.queries.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/layout/data-table.tsx";
@@ -22,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { people, places: placesFor(programme, lang), title: translator(lang)("identity:people.title") };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function People() {
   const { people, places } = useLoaderData<typeof loader>();

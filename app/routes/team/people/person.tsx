@@ -14,6 +14,7 @@ import { readProgramme } from "#app/features/programme/programme.queries.server.
 import { orNotFound } from "#app/platform/http/or-not-found.ts";
 import { hasMailServer } from "#app/platform/mail/mail.ts";
 import { isShipped, nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format/format.ts";
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person.name }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.person.name);
 
 export default function PersonPage() {
   const { person, reader, mayTry, since, cardSince, mayManageCards, mayIssue, places, memberships } = useLoaderData<typeof loader>();

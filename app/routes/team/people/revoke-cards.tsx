@@ -11,6 +11,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { isShipped } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function RevokeCards() {
   const { person } = useLoaderData<typeof loader>();

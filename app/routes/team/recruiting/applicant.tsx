@@ -13,6 +13,7 @@ import { openApplicant } from "#app/features/membership/recruiting-page.server.t
 import { ParallelWords } from "#app/features/texts/components/parallel-words.tsx";
 import { WrittenIn } from "#app/features/texts/components/written-in.tsx";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Note } from "#app/ui/feedback/note.tsx";
 import { Record } from "#app/ui/layout/record.tsx";
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page, title: translator(lang)("membership:recruit.number", { number: page.application.number }) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 /** One application: what they wrote, what was written to and fro, the team's notes, what happened, what can be done. */
 export default function Applicant() {

@@ -6,6 +6,7 @@ import { recruitingBoard } from "#app/features/membership/recruiting.queries.ser
 import { openRecruiting } from "#app/features/membership/recruiting-page.server.ts";
 import { nameFor } from "#app/features/programme/programme.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Recruiting() {
   const { board, title } = useLoaderData<typeof loader>();

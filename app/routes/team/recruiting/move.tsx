@@ -17,6 +17,7 @@ import { formAction } from "#app/platform/http/parse-form.ts";
 import { nothingHere } from "#app/platform/http/responses.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   }, { "errors:springGap": "interviewTime" });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const handle = { formId: "form" };
 

@@ -12,6 +12,7 @@ import { openApplicant } from "#app/features/membership/recruiting-page.server.t
 import { formAction } from "#app/platform/http/parse-form.ts";
 import { redirectWithToast } from "#app/platform/http/toast.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/forms/select-field.tsx";
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   }, { "errors:springGap": "interviewTime" });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const handle = { formId: "form" };
 

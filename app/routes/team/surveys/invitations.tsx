@@ -10,6 +10,7 @@ import { openInvitations } from "#app/features/surveys/invitations/open-invitati
 import { surveyAddresses } from "#app/features/surveys/invitations/survey-addresses.server.ts";
 import { now } from "#app/platform/clock/clock.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Invitations() {
   const { number, reader, now: moment, surveyTitle, people, isOpen, addresses, title } = useLoaderData<typeof loader>();

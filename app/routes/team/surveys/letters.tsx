@@ -9,6 +9,7 @@ import { openInvitations } from "#app/features/surveys/invitations/open-invitati
 import { PRIVATE_HEADERS } from "#app/platform/http/responses.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
 import { nameOfLanguage } from "#app/platform/i18n/languages.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { paths } from "#app/platform/paths/paths.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Note } from "#app/ui/feedback/note.tsx";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Letters() {
   const { number, surveyTitle, letters, title } = useLoaderData<typeof loader>();

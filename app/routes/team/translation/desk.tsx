@@ -4,6 +4,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { WaitingList } from "#app/features/translation/desk/components/waiting-list.tsx";
 import { openDesk } from "#app/features/translation/desk/desk-page.server.ts";
 import { translator } from "#app/platform/i18n/i18n.ts";
+import { titled } from "#app/platform/i18n/page-title.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { TeamBar } from "#app/ui/layout/team-bar.tsx";
 
@@ -12,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { desk, title: translator(lang)("texts:desk.title") };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export default function Desk() {
   const { desk, title } = useLoaderData<typeof loader>();
