@@ -154,6 +154,13 @@ test("public writes at the same time share statements, and each has its own row 
   expect(transactions!.count).toBeLessThan(10);
 });
 
+test("of presses at the same time half go first, so that this process has something to do while the database writes", async () => {
+  const programme = await testProgramme();
+  await Promise.all(Array.from({ length: 8 }, (_, n) => writeRow(programme, `row ${n}`, n)));
+  const { rows: transactions } = await database(programme).pool.query<{ count: number }>("select count(*)::int as count from events group by xmin::text order by 1");
+  expect(transactions.map(({ count }) => count)).toEqual([4, 4]);
+});
+
 test("what was being written when the database went away is written once it is back, and once", async () => {
   const programme = await testProgramme();
   const other = await database(programme).pool.connect();
@@ -187,7 +194,7 @@ test("two statements that wait for each other's rows: what was broken off is wri
   const other = await database(programme).pool.connect();
   try {
     await other.query("begin; insert into cursors (consumer, seq) values ('b', 1)");
-    // Two go alone; the next two wait for them and share a statement, which keeps `a` and waits for the other's `b`.
+    // Two go first; the next two wait for them and share a statement, which keeps `a` and waits for the other's `b`.
     const presses = Promise.all(["one", "two", "a", "b"].map((consumer, n) => writeRow(programme, consumer, n)));
     await expect.poll(async () => (await other.query("select from pg_locks where not granted")).rowCount, { interval: 10 }).toBe(1);
     // PostgreSQL breaks off ours; of `a` whoever is first now keeps it.

@@ -9,7 +9,8 @@ import pg from "pg";
 /**
  * Starts a PostgreSQL of its own for tests, with an empty database `test`, and returns its address and a `stop()`.
  * It lives as long as this process, also when that is killed: a shell holds the other end of a pipe and then stops the
- * server and removes its folder. Speed before durability (`fsync=off`) unless `durable` is asked for.
+ * server and removes its folder. Speed before durability (`fsync=off`) unless `durable` is asked for: then it is set as the one
+ * that comes along with the product.
  */
 export async function startPostgres({ durable = false } = {}) {
   const account = process.getuid?.() === 0 ? nobody() : {};
@@ -30,10 +31,9 @@ export async function startPostgres({ durable = false } = {}) {
       "listen_addresses = ''",
       `unix_socket_directories = '${folder}'`,
       "max_connections = 250",
-      "shared_buffers = '64MB'",
       "logging_collector = off",
-      // What lives for minutes needs neither be tidied up nor written to a disk before it ends.
-      ...(durable ? [] : ["fsync = off", "synchronous_commit = off", "full_page_writes = off", "autovacuum = off", "wal_level = minimal", "max_wal_senders = 0", "max_wal_size = '8GB'", "checkpoint_timeout = '1h'", "bgwriter_lru_maxpages = 0"]),
+      // What lives for minutes needs neither much memory, nor to be tidied up or written to a disk before it ends.
+      ...(durable ? [] : ["shared_buffers = '64MB'", "fsync = off", "synchronous_commit = off", "full_page_writes = off", "autovacuum = off", "wal_level = minimal", "max_wal_senders = 0", "max_wal_size = '8GB'", "checkpoint_timeout = '1h'", "bgwriter_lru_maxpages = 0"]),
       "",
     ].join("\n"),
   );

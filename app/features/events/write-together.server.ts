@@ -20,6 +20,8 @@ interface Queue {
   text: string;
   waiting: Waiting[];
   isRunning: boolean;
+  /** How many the statement before wrote. */
+  before: number;
 }
 
 /** More presses than this are not put into one statement. */
@@ -37,7 +39,7 @@ const queues = new Map<string, Queue>();
 export function writeTogether(programme: string, text: string, press: Press): Promise<boolean> {
   const name = `${programme} ${text}`;
   let queue = queues.get(name);
-  if (!queue) queues.set(name, (queue = { programme, text, waiting: [], isRunning: false }));
+  if (!queue) queues.set(name, (queue = { programme, text, waiting: [], isRunning: false, before: 0 }));
   const { waiting } = queue;
   return new Promise((done, failed) => {
     waiting.push({ json: press.json, once: press.once, done, failed });
@@ -55,15 +57,21 @@ function startNext(queue: Queue): void {
   });
 }
 
-/** The next presses, no two of them the same: within one statement neither would see the other. */
+/**
+ * The next presses, no two of them the same: within one statement neither would see the other. At most half of those around, as
+ * far as the last statement tells: while the database writes one half, this process answers the other. All at once, each of the
+ * two would wait for the other.
+ */
 function takeTogether(queue: Queue): Waiting[] {
+  const most = Math.min(MOST_TOGETHER, Math.ceil((queue.before + queue.waiting.length) / 2));
   const taken = new Map<string, Waiting>();
   const left: Waiting[] = [];
   for (const press of queue.waiting) {
-    if (taken.size < MOST_TOGETHER && !taken.has(press.once)) taken.set(press.once, press);
+    if (taken.size < most && !taken.has(press.once)) taken.set(press.once, press);
     else left.push(press);
   }
   queue.waiting = left;
+  queue.before = taken.size;
   return [...taken.values()];
 }
 
