@@ -49,7 +49,7 @@ test("a translator asks the author, reads the answer and translates; a second, q
   await translator.getByRole("textbox").fill(DOORS_IN_SPANISH);
   await translator.getByRole("checkbox", { name: "It is done. Somebody else can check it." }).check();
   await translator.getByRole("button", { name: "Save, stay here" }).click();
-  await expect(translator.getByText("Saved. Somebody else checks it now.")).toBeVisible();
+  await expect(translator.getByText("Saved. It waits for a second person, who checks it.")).toBeVisible();
   await expect(translator.getByText("You are done. A second person checks it.")).toBeVisible();
   // Saved again it stays done.
   await expect(translator.getByRole("checkbox", { name: "It is done. Somebody else can check it." })).toBeChecked();
