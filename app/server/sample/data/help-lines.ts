@@ -25,11 +25,11 @@ export const HELP_LINES: SampleHelpLine[] = [
   {
     kind: "violence",
     name: {
-      en: "Somebody hurts or scares you: call, or text START to 88788",
-      es: "Alguien le hace daño o le da miedo: llame, o mande la palabra START al 88788",
-      ar: "شخص يؤذيك أو يخيفك: اتصل، أو أرسل كلمة START في رسالة نصية إلى 88788",
-      vi: "Có người làm hại hoặc đe dọa quý vị: gọi, hoặc nhắn chữ START đến số 88788",
-      "zh-Hans": "有人伤害您或让您害怕：请打电话，或发短信 START 到 88788",
+      en: "Somebody hurts or scares you: text START to 88788, or call",
+      es: "Alguien le hace daño o le da miedo: mande la palabra START al 88788, o llame",
+      ar: "شخص يؤذيك أو يخيفك: أرسل كلمة START في رسالة نصية إلى 88788، أو اتصل",
+      vi: "Có người làm hại hoặc đe dọa quý vị: nhắn chữ START đến số 88788, hoặc gọi",
+      "zh-Hans": "有人伤害您或让您害怕：请发短信 START 到 88788，或打电话",
     },
     phone: "800-799-7233",
     languages: ["en", "es"],
