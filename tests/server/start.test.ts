@@ -52,24 +52,14 @@ describe("a wrong DATABASE_URL is one sentence without the password", () => {
     await expect(checkDatabase(asked)).rejects.toThrow(/has no database of that name/);
   });
 
-  it("a database whose locale is C", async () => {
-    const name = `locale_${process.pid}`;
+  it.each([
+    ["a database whose locale is C", "UTF8"],
+    ["a database in an encoding that cannot hold every letter", "LATIN1"],
+  ])("%s", async (_what, encoding) => {
+    const name = `letters_${encoding.toLowerCase().replaceAll(/\d/g, "")}_in_c`;
     const client = new pg.Client(databaseUrl());
     await client.connect();
-    await client.query(`create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`);
-    try {
-      await expect(checkDatabase(databaseUrl().replace(/\/([a-z_]+)(\?|$)/, `/${name}$2`))).rejects.toThrow(/letters of English only/);
-    } finally {
-      await client.query(`drop database ${name}`);
-      await client.end();
-    }
-  });
-
-  it("a database in an encoding that cannot hold every letter", async () => {
-    const name = `latin_${process.pid}`;
-    const client = new pg.Client(databaseUrl());
-    await client.connect();
-    await client.query(`create database ${name} template template0 encoding 'LATIN1' locale_provider libc locale 'C'`);
+    await client.query(`create database ${name} template template0 encoding '${encoding}' locale_provider libc locale 'C'`);
     try {
       await expect(checkDatabase(databaseUrl().replace(/\/([a-z_]+)(\?|$)/, `/${name}$2`))).rejects.toThrow(/letters of English only/);
     } finally {

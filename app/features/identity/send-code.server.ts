@@ -30,8 +30,9 @@ export function sendCodeLater(programme: string, asked: AskedCode): void {
 }
 
 /**
- * Makes a new code and sends it by mail; earlier ones end. An administrator's stands on the console where no mail server takes it.
- * Nothing happens where there is no such account, or where five were sent within the hour. Codes are written without an event, as sessions are; the sign-in has one.
+ * Makes a new code and sends it by mail; earlier ones end. An administrator's stands on the console where no mail server takes
+ * it. Nothing happens where there is no such account, or where five were sent within the hour. Codes are written without an
+ * event, as sessions are; the sign-in has one.
  */
 export async function sendCode(programme: string, { email, origin, lang, next }: AskedCode): Promise<void> {
   const made = await makeCode(programme, email);
